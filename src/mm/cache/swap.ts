@@ -1,0 +1,116 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { PAGE_PRIVATE } from '../machine/layout.ts';
+import { Ref } from '../debug/ref.ts';
+import { putPage } from '../lru/putPage.ts';
+import { pageField, setPageField } from '../page/page.ts';
+import { clearPageFlag, PG_dirty, PG_swapcache, PG_writeback, setPageFlag, testPageFlag } from '../page/pageFlags.ts';
+import { tryLockPage, unlockPage } from '../page/pageLock.ts';
+import { getPage } from '../page/refcount.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { findGetSlot } from './pageCache.ts';
+
+/** A slot's count word: entries that refer to it, and this bit while a page of the swap cache does (SWAP_HAS_CACHE). */
+export const SWAP_HAS_CACHE = 1 << 16;
+
+const countAddress = (cpu: Cpu, slot: number): number => cpu.layout.swapCount + slot;
+/** Address of the swap cache's entry for a slot: pfn + 1, or 0. */
+export const swapCacheSlot = (cpu: Cpu, slot: number): number => cpu.layout.swapSlot + slot;
+/** Address of a slot's data on the device. */
+export const swapDisk = (cpu: Cpu, slot: number): number => cpu.layout.swapDisk + slot;
+
+/** Changes a slot's count under the swap_lock if it may; returns whether it did. */
+export function changeSwapCount(cpu: Cpu, slot: number, allowed: (count: number) => boolean, delta: number): boolean {
+  spinLock(cpu, cpu.locks.swap);
+  const count = cpu.mem[countAddress(cpu, slot)]!;
+  const change = allowed(count);
+  if (change) Atomics.store(cpu.mem, countAddress(cpu, slot), count + delta);
+  spinUnlock(cpu, cpu.locks.swap);
+  return change;
+}
+
+/** get_swap_page: a free slot, claimed for the swap cache; -1 when the device is full. */
+function allocSwapSlot(cpu: Cpu): number {
+  let slot = 0;
+  spinLock(cpu, cpu.locks.swap);
+  while (slot < cpu.config.swapSlots && cpu.mem[countAddress(cpu, slot)] !== 0) slot++;
+  if (slot === cpu.config.swapSlots) slot = -1;
+  else Atomics.store(cpu.mem, countAddress(cpu, slot), SWAP_HAS_CACHE);
+  spinUnlock(cpu, cpu.locks.swap);
+  return slot;
+}
+
+/** swap_duplicate: one more entry refers to the slot. */
+export const swapDuplicate = (cpu: Cpu, slot: number): boolean => changeSwapCount(cpu, slot, () => true, 1);
+
+/** swap_free: one entry less. */
+export const swapFree = (cpu: Cpu, slot: number): boolean => changeSwapCount(cpu, slot, () => true, -1);
+
+/** Entries that refer to a slot, without the cache's claim. */
+export const swapEntries = (cpu: Cpu, slot: number): number =>
+  Atomics.load(cpu.mem, countAddress(cpu, slot)) & ~SWAP_HAS_CACHE;
+
+/** Takes the swap cache's reference and enters a locked page for a slot that the caller claimed. */
+export function insertIntoSwapCache(cpu: Cpu, pfn: number, slot: number): void {
+  getPage(cpu, pfn, Ref.SwapCache);
+  spinLock(cpu, cpu.locks.swapXa);
+  setPageField(cpu, pfn, PAGE_PRIVATE, slot);
+  setPageFlag(cpu, pfn, PG_swapcache);
+  Atomics.store(cpu.mem, swapCacheSlot(cpu, slot), pfn + 1);
+  spinUnlock(cpu, cpu.locks.swapXa);
+}
+
+/** add_to_swap: gives a locked anonymous page a slot and puts it into the swap cache; false when there is no slot. */
+export function addToSwap(cpu: Cpu, pfn: number): boolean {
+  const slot = allocSwapSlot(cpu);
+  if (slot < 0) return false;
+  insertIntoSwapCache(cpu, pfn, slot);
+  // Its only copy is this page until it is written.
+  setPageFlag(cpu, pfn, PG_dirty);
+  return true;
+}
+
+/** Takes a page's slot out of the swap cache; the swap cache's i_pages lock is held. Returns the slot. */
+export function removeFromSwapCache(cpu: Cpu, pfn: number): number {
+  const slot = pageField(cpu, pfn, PAGE_PRIVATE);
+  Atomics.store(cpu.mem, swapCacheSlot(cpu, slot), 0);
+  clearPageFlag(cpu, pfn, PG_swapcache);
+  setPageField(cpu, pfn, PAGE_PRIVATE, 0);
+  return slot;
+}
+
+/** Gives up the cache's claim on a slot (swapcache_free). */
+export function releaseSwapSlot(cpu: Cpu, slot: number): void {
+  changeSwapCount(cpu, slot, () => true, -SWAP_HAS_CACHE);
+}
+
+/** delete_from_swap_cache: of a locked page, to which the caller has a reference. */
+function deleteFromSwapCache(cpu: Cpu, pfn: number): void {
+  spinLock(cpu, cpu.locks.swapXa);
+  const slot = removeFromSwapCache(cpu, pfn);
+  spinUnlock(cpu, cpu.locks.swapXa);
+  releaseSwapSlot(cpu, slot);
+  putPage(cpu, pfn, Ref.SwapCache);
+}
+
+/** try_to_free_swap: a locked page whose slot no entry refers to leaves the swap cache; what it held is in the page only. */
+export function tryToFreeSwap(cpu: Cpu, pfn: number): boolean {
+  // The device still writes to the slot: it must not get a new owner.
+  if (testPageFlag(cpu, pfn, PG_writeback)) return false;
+  if (!testPageFlag(cpu, pfn, PG_swapcache) || swapEntries(cpu, pageField(cpu, pfn, PAGE_PRIVATE)) > 0) return false;
+  deleteFromSwapCache(cpu, pfn);
+  setPageFlag(cpu, pfn, PG_dirty);
+  return true;
+}
+
+/** free_swap_and_cache: an entry is zapped; a page that only the swap cache still knows goes too, if it can be locked. */
+export function freeSwapAndCache(cpu: Cpu, slot: number): void {
+  swapFree(cpu, slot);
+  if (swapEntries(cpu, slot) > 0) return;
+  const pfn = findGetSlot(cpu, swapCacheSlot(cpu, slot), Ref.Speculative);
+  if (pfn < 0) return;
+  if (tryLockPage(cpu, pfn)) {
+    tryToFreeSwap(cpu, pfn);
+    unlockPage(cpu, pfn);
+  }
+  putPage(cpu, pfn, Ref.Speculative);
+}

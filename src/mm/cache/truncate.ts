@@ -1,0 +1,64 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { PAGE_MAPPING } from '../machine/layout.ts';
+import { noteTruncated } from '../debug/mapVersion.ts';
+import { Ref } from '../debug/ref.ts';
+import { putPage } from '../lru/putPage.ts';
+import { fileMapping } from '../page/mapping.ts';
+import { setPageField } from '../page/page.ts';
+import { clearPageFlag, PG_dirty, PG_writeback } from '../page/pageFlags.ts';
+import { unlockPage, waitOnPageBit } from '../page/pageLock.ts';
+import { downRead, upRead } from '../sync/rwSem.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { fileVpage } from '../vm/addressSpace.ts';
+import { zapPte } from '../vm/munmap.ts';
+import { pteMaps, readPte } from '../vm/pte.ts';
+import { rmapCount, rmapLockOf, rmapMm } from '../vm/rmap.ts';
+import { cacheSlot, diskAddress, findLockPage } from './pageCache.ts';
+
+/** truncate_inode_pages_range for one page: it leaves every mapping, the cache and the disk. */
+export function truncatePage(cpu: Cpu, file: number, index: number): void {
+  noteTruncated(cpu, file, index);
+  for (let done = false; !done;) {
+    const pfn = findLockPage(cpu, file, index);
+    if (pfn < 0) {
+      done = forgetOnDisk(cpu, file, index);
+      continue;
+    }
+    waitOnPageBit(cpu, pfn, PG_writeback);
+    unmapMapping(cpu, pfn, file, index);
+    spinLock(cpu, cpu.locks.xa[file]!);
+    Atomics.store(cpu.mem, cacheSlot(cpu, file, index), 0);
+    Atomics.store(cpu.mem, diskAddress(cpu, file, index), 0);
+    setPageField(cpu, pfn, PAGE_MAPPING, 0);
+    spinUnlock(cpu, cpu.locks.xa[file]!);
+    clearPageFlag(cpu, pfn, PG_dirty);
+    unlockPage(cpu, pfn);
+    putPage(cpu, pfn, Ref.Cache);
+    putPage(cpu, pfn, Ref.Gup);
+    done = true;
+  }
+  noteTruncated(cpu, file, index);
+}
+
+/** Clears the data of a page that is not cached; false when it has come into the cache meanwhile. */
+function forgetOnDisk(cpu: Cpu, file: number, index: number): boolean {
+  spinLock(cpu, cpu.locks.xa[file]!);
+  const absent = cpu.mem[cacheSlot(cpu, file, index)] === 0;
+  if (absent) Atomics.store(cpu.mem, diskAddress(cpu, file, index), 0);
+  spinUnlock(cpu, cpu.locks.xa[file]!);
+  return absent;
+}
+
+/** unmap_mapping_range for a locked page, whose lock keeps faults from mapping it again. */
+function unmapMapping(cpu: Cpu, pfn: number, file: number, index: number): void {
+  const mapping = fileMapping(file);
+  const lock = rmapLockOf(cpu, mapping);
+  const vpage = fileVpage(cpu, file, index);
+  downRead(cpu, lock);
+  const count = rmapCount(cpu, mapping);
+  for (let i = 0; i < count; i++) {
+    const mm = rmapMm(cpu, mapping, i);
+    if (pteMaps(readPte(cpu, mm, vpage), pfn)) zapPte(cpu, mm, vpage);
+  }
+  upRead(cpu, lock);
+}

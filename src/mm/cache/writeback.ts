@@ -1,0 +1,75 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { submitWrite } from '../block/blockDevice.ts';
+import { PAGE_INDEX, PAGE_PRIVATE } from '../machine/layout.ts';
+import { mappingId } from '../page/mapping.ts';
+import { pageField } from '../page/page.ts';
+import {
+  PG_dirty,
+  PG_swapcache,
+  PG_writeback,
+  setPageFlag,
+  testClearPageFlag,
+  testPageFlag,
+} from '../page/pageFlags.ts';
+import { unlockPage } from '../page/pageLock.ts';
+import { downRead, upRead } from '../sync/rwSem.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { PTE_DIRTY, PTE_WRITE, clearPte, pteMaps, ptlOf, readPte, setPte } from '../vm/pte.ts';
+import { pageMapping, rmapCount, rmapLockOf, rmapMm, rmapVpage } from '../vm/rmap.ts';
+import { flushTlbPage } from '../vm/tlb.ts';
+import { diskAddress } from './pageCache.ts';
+import { swapDisk } from './swap.ts';
+
+/**
+ * Starts to write a locked, dirty page of the page cache or the swap cache to its backing store
+ * (pageout, write_one_page). The page is unlocked and PG_writeback until the device is done. False
+ * when it was clean already.
+ */
+export function startWriteback(cpu: Cpu, pfn: number): boolean {
+  const dirty = clearPageDirtyForIo(cpu, pfn);
+  if (dirty) {
+    setPageFlag(cpu, pfn, PG_writeback);
+    submitWrite(cpu, pfn, backingStore(cpu, pfn));
+  }
+  unlockPage(cpu, pfn);
+  return dirty;
+}
+
+const backingStore = (cpu: Cpu, pfn: number): number =>
+  testPageFlag(cpu, pfn, PG_swapcache)
+    ? swapDisk(cpu, pageField(cpu, pfn, PAGE_PRIVATE))
+    : diskAddress(cpu, mappingId(pageMapping(cpu, pfn)), pageField(cpu, pfn, PAGE_INDEX));
+
+/**
+ * clear_page_dirty_for_io: the mappings lose their write permission first, so that a later write
+ * faults and marks the page dirty again; the page lock keeps such a fault out until then.
+ */
+function clearPageDirtyForIo(cpu: Cpu, pfn: number): boolean {
+  if (!testPageFlag(cpu, pfn, PG_swapcache) && cleanMappings(cpu, pfn)) setPageFlag(cpu, pfn, PG_dirty);
+  return testClearPageFlag(cpu, pfn, PG_dirty);
+}
+
+/** page_mkclean: write-protects and cleans every entry that maps the page; whether one was dirty. */
+function cleanMappings(cpu: Cpu, pfn: number): boolean {
+  const mapping = pageMapping(cpu, pfn);
+  const lock = rmapLockOf(cpu, mapping);
+  let dirty = false;
+  downRead(cpu, lock);
+  const count = rmapCount(cpu, mapping);
+  const vpage = rmapVpage(cpu, mapping, pfn);
+  for (let i = 0; i < count; i++) {
+    const mm = rmapMm(cpu, mapping, i);
+    const ptl = ptlOf(cpu, mm, vpage);
+    spinLock(cpu, ptl);
+    const seen = readPte(cpu, mm, vpage);
+    if (pteMaps(seen, pfn) && (seen & (PTE_WRITE | PTE_DIRTY)) !== 0) {
+      const pte = clearPte(cpu, mm, vpage);
+      flushTlbPage(cpu, mm, vpage);
+      dirty ||= (pte & PTE_DIRTY) !== 0;
+      setPte(cpu, mm, vpage, pte & ~(PTE_WRITE | PTE_DIRTY));
+    }
+    spinUnlock(cpu, ptl);
+  }
+  upRead(cpu, lock);
+  return dirty;
+}

@@ -1,0 +1,73 @@
+/**
+ * Assertions of the model, in the manner of VM_BUG_ON_PAGE, DEBUG_LIST, lockdep and bad_page.
+ * Each belongs to an invariant; the text says what was found, with `a` and `b` as the values seen.
+ */
+export const bugs = [
+  { id: 'I3', title: 'reference taken on a page whose refcount is 0' },
+  { id: 'I2', title: 'refcount went below 0' },
+  { id: 'I2', title: 'refcount overflow' },
+  { id: 'I27', title: 'unfreeze of a page that is not frozen' },
+  { id: 'I4', title: 'bad page: freed with a reference' },
+  { id: 'I4', title: 'bad page: freed while mapped' },
+  { id: 'I4', title: 'bad page: freed with a mapping' },
+  { id: 'I4', title: 'bad page: freed with flags that must be clear' },
+  { id: 'I5', title: 'page freed twice' },
+  { id: 'I5', title: 'allocator handed out a page in use' },
+  { id: 'I7', title: 'list corruption: node added twice or between nodes that are not neighbours' },
+  { id: 'I7', title: 'list corruption: node deleted that is on no list' },
+  { id: 'I7', title: 'list corruption: neighbours do not point back' },
+  { id: 'I6', title: 'PageLRU set on a page that has it already' },
+  { id: 'I6', title: 'PageLRU clear on a page of an LRU list' },
+  { id: 'I13', title: 'page unlocked that is not locked' },
+  { id: 'I13', title: 'lock released by a CPU that does not hold it' },
+  { id: 'I15', title: 'lock taken twice by the same CPU' },
+  { id: 'I15', title: 'sleeping lock or sleep while a spinlock is held' },
+  { id: 'I16', title: 'mapcount went below -1' },
+  { id: 'I17', title: 'migration entry for a page that is not locked' },
+  { id: 'I19', title: 'access through a stale TLB entry to a freed page' },
+  { id: 'I26', title: 'page cache slot holds another page' },
+  { id: 'I10', title: 'page on the migration list is not isolated' },
+  { id: 'I12', title: 'LRU batch holds more entries than fit' },
+  { id: 'I16', title: 'page-table entry for a free page' },
+  { id: 'I15', title: 'more locks held than the held-lock stack keeps' },
+  { id: 'I34', title: 'tail page used as a page of its own' },
+  { id: 'I9', title: 'isolated counter went below 0' },
+  { id: 'I25', title: 'unpin of a page that is not pinned' },
+] as const;
+
+export type BugId = (typeof bugs)[number]['id'];
+
+/** Indices into `bugs`. */
+export const Bug = {
+  GetOnFree: 0,
+  RefUnderflow: 1,
+  RefOverflow: 2,
+  UnfreezeNotFrozen: 3,
+  FreeReferenced: 4,
+  FreeMapped: 5,
+  FreeMapping: 6,
+  FreeFlags: 7,
+  DoubleFree: 8,
+  AllocInUse: 9,
+  ListAdd: 10,
+  ListDelete: 11,
+  ListNeighbours: 12,
+  LruSetTwice: 13,
+  LruClear: 14,
+  UnlockUnlocked: 15,
+  UnlockNotOwner: 16,
+  LockRecursion: 17,
+  SleepInAtomic: 18,
+  MapcountUnderflow: 19,
+  MigrationEntryUnlocked: 20,
+  StaleTlb: 21,
+  CacheSlot: 22,
+  NotIsolated: 23,
+  BatchOverflow: 24,
+  PteOfFreePage: 25,
+  HeldOverflow: 26,
+  TailPage: 27,
+  IsolatedUnderflow: 28,
+  UnpinUnpinned: 29,
+} as const;
+export type Bug = (typeof Bug)[keyof typeof Bug];

@@ -1,0 +1,49 @@
+import type { Machine, Words } from '../machine/machine.ts';
+import { MAX_HELD, SITE_TIMES, type ShadowLayout } from './shadowLayout.ts';
+
+/** One CPU's view of the shadow memory, and its clock. */
+export interface CpuDebug {
+  readonly cpu: number;
+  readonly shadow: Words;
+  readonly times: Float64Array<SharedArrayBuffer>;
+  readonly layout: ShadowLayout;
+  /** First shadow word of this CPU. */
+  readonly base: number;
+  /** First word of this CPU's call-site table, and first double of its times. */
+  readonly siteBase: number;
+  readonly timeBase: number;
+  readonly histogramBase: number;
+  /** References of a page counted per page: (pfn * stride + class). */
+  readonly ledgerBase: number;
+  readonly ledgerStride: number;
+  readonly holderBase: number;
+  /** Clock in ns. */
+  readonly now: () => number;
+  /** Start of the sampled hold of each entry of the held-lock stack; 0: not sampled. */
+  readonly holdStart: Float64Array;
+  /** Spinlocks held: above 0 the CPU must not sleep. */
+  spinDepth: number;
+  /** Acquisitions until the next one whose hold time is sampled. */
+  untilSample: number;
+}
+
+export function createCpuDebug(machine: Machine, cpu: number, now: () => number): CpuDebug {
+  const { shadow, times, shadowLayout: layout, config } = machine;
+  return {
+    cpu,
+    shadow,
+    times,
+    layout,
+    base: layout.cpu.base + cpu * layout.cpu.stride,
+    siteBase: layout.lockSite.base + cpu * layout.lockSite.stride,
+    timeBase: cpu * config.callSites * SITE_TIMES,
+    histogramBase: layout.waitHistogram.base + cpu * layout.waitHistogram.stride,
+    ledgerBase: layout.ledger.base,
+    ledgerStride: layout.ledger.stride,
+    holderBase: layout.holder.base,
+    now,
+    holdStart: new Float64Array(MAX_HELD),
+    spinDepth: 0,
+    untilSample: 1,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { Bug } from './bug.ts';
+import { vmBugOn } from './vmBugOn.ts';
+
+const FREE = 0;
+const ALLOCATED = 1;
+
+const frameAddress = (cpu: Cpu, pfn: number): number => cpu.debug.layout.frame.base + pfn;
+
+/** A frame leaves the allocator: it must have been free. */
+export function noteAllocated(cpu: Cpu, pfn: number): void {
+  const before = Atomics.exchange(cpu.debug.shadow, frameAddress(cpu, pfn), ALLOCATED);
+  vmBugOn(cpu, before !== FREE, Bug.AllocInUse, pfn, before, ALLOCATED);
+}
+
+/** A frame goes back to the allocator: it must have been allocated. */
+export function noteFreed(cpu: Cpu, pfn: number): void {
+  const before = Atomics.exchange(cpu.debug.shadow, frameAddress(cpu, pfn), FREE);
+  vmBugOn(cpu, before !== ALLOCATED, Bug.DoubleFree, pfn, before, FREE);
+}
+
+/** Whether the allocator has handed the frame out. */
+export const isAllocated = (cpu: Cpu, pfn: number): boolean =>
+  Atomics.load(cpu.debug.shadow, frameAddress(cpu, pfn)) === ALLOCATED;

@@ -1,0 +1,62 @@
+import type { Cpu } from '../machine/cpu.ts';
+import type { Lock } from '../sync/lockTable.ts';
+import type { CallSite } from './callSite.ts';
+import { lockdepAcquired, lockdepFind, lockdepRemove } from './lockdep.ts';
+import { SITE_TIMES, SITE_WORDS, WAIT_BUCKETS } from './shadowLayout.ts';
+
+/**
+ * One hold in this many is timed: reading the clock costs more than an uncontended lock. A prime, so
+ * that a program with a regular pattern of locks does not always have the same one sampled.
+ */
+export const HOLD_SAMPLE_PERIOD = 61;
+
+/** A contended lock is being waited for from here on. Returns the time. */
+export function lockContended(cpu: Cpu, lock: Lock, site: CallSite): number {
+  const { shadow, layout, base } = cpu.debug;
+  shadow[base + layout.cpuWaitClass] = lock.lockClass + 1;
+  shadow[base + layout.cpuWaitSite] = site;
+  // Last: it says that the other two are valid.
+  shadow[base + layout.cpuWaitAddress] = lock.address + 1;
+  return cpu.debug.now();
+}
+
+/** The lock was acquired; `since` is what lockContended returned, or 0 for an acquisition without a wait. */
+export function lockAcquired(cpu: Cpu, lock: Lock, site: CallSite, since: number): void {
+  const { debug } = cpu;
+  const { shadow, times } = debug;
+  const depth = lockdepAcquired(cpu, lock, site);
+  const row = debug.siteBase + site * SITE_WORDS;
+  shadow[row] = lock.lockClass + 1;
+  shadow[row + 1] = shadow[row + 1]! + 1;
+  if (since !== 0) {
+    const waited = debug.now() - since;
+    const time = debug.timeBase + site * SITE_TIMES;
+    shadow[debug.base + debug.layout.cpuWaitAddress] = 0;
+    shadow[row + 2] = shadow[row + 2]! + 1;
+    times[time] = times[time]! + waited;
+    if (waited > times[time + 1]!) times[time + 1] = waited;
+    const bucket = waited < 1 ? 0 : Math.min(WAIT_BUCKETS - 1, Math.floor(Math.log2(waited)));
+    const cell = debug.histogramBase + lock.lockClass * WAIT_BUCKETS + bucket;
+    shadow[cell] = shadow[cell]! + 1;
+  }
+  if (--debug.untilSample === 0) {
+    debug.untilSample = HOLD_SAMPLE_PERIOD;
+    debug.holdStart[depth] = debug.now();
+  } else debug.holdStart[depth] = 0;
+}
+
+/** The lock is about to be released. */
+export function lockReleased(cpu: Cpu, lock: Lock, site: CallSite): void {
+  const { debug } = cpu;
+  const at = lockdepFind(cpu, lock, site);
+  const start = debug.holdStart[at]!;
+  // The hold is booked on the site that took the lock, not on the one that releases it.
+  const taken = lockdepRemove(cpu, at);
+  if (start === 0) return;
+  const held = debug.now() - start;
+  const row = debug.siteBase + taken * SITE_WORDS;
+  const time = debug.timeBase + taken * SITE_TIMES;
+  debug.shadow[row + 3] = debug.shadow[row + 3]! + 1;
+  debug.times[time + 2] = debug.times[time + 2]! + held;
+  if (held > debug.times[time + 3]!) debug.times[time + 3] = held;
+}

@@ -1,0 +1,81 @@
+import type { Cpu } from '../machine/cpu.ts';
+import type { Lock } from '../sync/lockTable.ts';
+import { isSpinClass, LOCK_CLASSES, type LockClass } from '../sync/lockClass.ts';
+import { Bug } from './bug.ts';
+import type { CallSite } from './callSite.ts';
+import { HELD_WORDS, MAX_HELD } from './shadowLayout.ts';
+import { reportBug, vmBugOn } from './vmBugOn.ts';
+
+/**
+ * A lock is about to be waited for: its order against every lock held is noted, so that an
+ * inversion shows without a deadlock happening (Documentation/locking/lockdep-design.rst).
+ * A trylock can't deadlock and notes nothing. `nested` says that a second lock of the class is meant.
+ */
+export function lockdepWant(cpu: Cpu, lock: Lock, site: CallSite, nested = false): void {
+  const { shadow, layout, base } = cpu.debug;
+  const depth = shadow[base + layout.cpuHeldDepth]!;
+  for (let i = 0; i < depth; i++) {
+    const held = base + layout.cpuHeld + i * HELD_WORDS;
+    if (shadow[held] === lock.address)
+      reportBug(cpu, Bug.LockRecursion, lock.address, lock.lockClass, shadow[held + 2]!, site);
+    if (nested && shadow[held + 1] === lock.lockClass) continue;
+    const cell = shadow[held + 1]! * LOCK_CLASSES + lock.lockClass;
+    if (shadow[layout.orderFrom.base + cell] === 0) {
+      shadow[layout.orderTo.base + cell] = site + 1;
+      shadow[layout.orderFrom.base + cell] = shadow[held + 2]! + 1;
+    }
+  }
+  vmBugOn(
+    cpu,
+    cpu.debug.spinDepth > 0 && !isSpinClass(lock.lockClass),
+    Bug.SleepInAtomic,
+    lock.address,
+    lock.lockClass,
+    0,
+    site,
+  );
+}
+
+/** The lock is held now. Returns its place on the held-lock stack. */
+export function lockdepAcquired(cpu: Cpu, lock: Lock, site: CallSite): number {
+  const { shadow, layout, base } = cpu.debug;
+  const depth = shadow[base + layout.cpuHeldDepth]!;
+  vmBugOn(cpu, depth >= MAX_HELD, Bug.HeldOverflow, lock.address, depth, 0, site);
+  const held = base + layout.cpuHeld + depth * HELD_WORDS;
+  shadow[held] = lock.address;
+  shadow[held + 1] = lock.lockClass;
+  shadow[held + 2] = site;
+  shadow[base + layout.cpuHeldDepth] = depth + 1;
+  if (isSpinClass(lock.lockClass)) cpu.debug.spinDepth++;
+  return depth;
+}
+
+/** The place of a held lock on the held-lock stack; releasing a lock that is not held is a bug. */
+export function lockdepFind(cpu: Cpu, lock: Lock, site: CallSite): number {
+  const { shadow, layout, base } = cpu.debug;
+  const first = base + layout.cpuHeld;
+  let at = shadow[base + layout.cpuHeldDepth]! - 1;
+  while (at >= 0 && shadow[first + at * HELD_WORDS] !== lock.address) at--;
+  if (at < 0) reportBug(cpu, Bug.UnlockNotOwner, lock.address, lock.lockClass, cpu.id, site);
+  return at;
+}
+
+/** Takes entry `at` off the held-lock stack; later entries move down. Returns the call site that took the lock. */
+export function lockdepRemove(cpu: Cpu, at: number): CallSite {
+  const { shadow, layout, base, holdStart } = cpu.debug;
+  const depth = shadow[base + layout.cpuHeldDepth]! - 1;
+  const first = base + layout.cpuHeld;
+  const site = shadow[first + at * HELD_WORDS + 2]!;
+  if (isSpinClass(shadow[first + at * HELD_WORDS + 1]! as LockClass)) cpu.debug.spinDepth--;
+  if (at < depth) {
+    shadow.copyWithin(first + at * HELD_WORDS, first + (at + 1) * HELD_WORDS, first + (depth + 1) * HELD_WORDS);
+    holdStart.copyWithin(at, at + 1, depth + 1);
+  }
+  shadow[base + layout.cpuHeldDepth] = depth;
+  return site;
+}
+
+/** The CPU may sleep here: no spinlock may be held. */
+export function mightSleep(cpu: Cpu, site: CallSite = 0): void {
+  vmBugOn(cpu, cpu.debug.spinDepth > 0, Bug.SleepInAtomic, 0, 0, cpu.debug.spinDepth, site);
+}

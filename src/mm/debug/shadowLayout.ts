@@ -1,0 +1,113 @@
+import type { MachineConfig } from '../machine/config.ts';
+import type { Layout } from '../machine/layout.ts';
+import { array, RegionPlanner, type Region } from '../machine/region.ts';
+import { LOCK_CLASSES } from '../sync/lockClass.ts';
+import { REF_CLASSES } from './ref.ts';
+
+/** Locks a CPU can hold at once before the held-lock stack is full. */
+export const MAX_HELD = 24;
+/** Words of an entry of the held-lock stack: address, class, call site, 1 if taken by trylock or as reader. */
+export const HELD_WORDS = 4;
+/** Reports kept; later ones only count. */
+export const MAX_REPORTS = 32;
+export const REPORT_WORDS = 8;
+/** Buckets of a wait-time histogram: bucket b counts waits of [2^b, 2^(b+1)) ns. */
+export const WAIT_BUCKETS = 40;
+/** Words a CPU keeps for a call site: lock class plus 1, acquisitions, contended, hold samples. */
+export const SITE_WORDS = 4;
+/** Doubles a CPU keeps for a call site: wait total, wait max, hold total of samples, hold max of samples (ns). */
+export const SITE_TIMES = 4;
+
+/** What a CPU is doing, as the watchdog sees it. */
+export const CPU_OFFLINE = 0;
+export const CPU_RUNNING = 1;
+export const CPU_SLEEPING = 2;
+export const CPU_IDLE = 3;
+
+/**
+ * Addresses of the shadow memory: what the model writes about itself for the oracles and never reads
+ * back to decide anything. Words are relative to the shadow's own Int32Array.
+ */
+export interface ShadowLayout {
+  readonly regions: readonly Region[];
+  readonly words: number;
+  /** References by class of each page. */
+  readonly ledger: Region;
+  /** Who took the last reference of each class: (cpu + 1) << 24 | call site. */
+  readonly holder: Region;
+  /** Whether each frame is handed out. */
+  readonly frame: Region;
+  readonly cpu: Region;
+  readonly cpuState: number;
+  readonly cpuWaitAddress: number;
+  readonly cpuWaitClass: number;
+  readonly cpuWaitSite: number;
+  readonly cpuHeldDepth: number;
+  readonly cpuHeld: number;
+  /** Lock order seen: word [from * classes + to] of each is the call site plus 1. */
+  readonly orderFrom: Region;
+  readonly orderTo: Region;
+  /** Per CPU: SITE_WORDS for each call site. */
+  readonly lockSite: Region;
+  /** Per CPU: WAIT_BUCKETS for each lock class. */
+  readonly waitHistogram: Region;
+  readonly reports: Region;
+  /** Per address space and virtual page: unmapped, copied on write (both count up, odd while it happens). */
+  readonly mapVersion: Region;
+  /** Per file and page: truncated (counts up, odd while it happens). */
+  readonly fileVersion: Region;
+  /** Doubles of the time table: per CPU SITE_TIMES for each call site. */
+  readonly times: number;
+}
+
+/** Computes the shadow's layout; the same configuration always gives the same one. */
+export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLayout {
+  const planner = new RegionPlanner();
+  const ledger = planner.add('ledger', layout.frames, array('class', REF_CLASSES), 16);
+  const holder = planner.add('holder', layout.frames, array('class', REF_CLASSES), 16);
+  const frame = planner.add('frame', layout.frames, ['allocated']);
+  const cpu = planner.add(
+    'shadowCpu',
+    config.cpus,
+    [
+      'state',
+      'waitAddress',
+      'waitClass',
+      'waitSite',
+      'heldDepth',
+      ...array('held', MAX_HELD).flatMap((h) => [`${h}.address`, `${h}.class`, `${h}.site`, `${h}.weak`]),
+    ],
+    16,
+  );
+  const field = (name: string) => cpu.fields.indexOf(name);
+  const order = array('class', LOCK_CLASSES * LOCK_CLASSES);
+  const orderFrom = planner.add('orderFrom', 1, order, 16);
+  const orderTo = planner.add('orderTo', 1, order, 16);
+  const lockSite = planner.add('lockSite', config.cpus, array('word', config.callSites * SITE_WORDS), 16);
+  const waitHistogram = planner.add('waitHistogram', config.cpus, array('bucket', LOCK_CLASSES * WAIT_BUCKETS), 16);
+  const reports = planner.add('reports', 1, ['count', ...array('word', MAX_REPORTS * REPORT_WORDS)], 16);
+  const mapVersion = planner.add('mapVersion', config.mms * layout.vpages, ['unmapped', 'copied']);
+  const fileVersion = planner.add('fileVersion', config.files * config.filePages, ['truncated']);
+  return {
+    regions: planner.regions,
+    words: planner.end,
+    ledger,
+    holder,
+    frame,
+    cpu,
+    cpuState: field('state'),
+    cpuWaitAddress: field('waitAddress'),
+    cpuWaitClass: field('waitClass'),
+    cpuWaitSite: field('waitSite'),
+    cpuHeldDepth: field('heldDepth'),
+    cpuHeld: field('held[0].address'),
+    orderFrom,
+    orderTo,
+    lockSite,
+    waitHistogram,
+    reports,
+    mapVersion,
+    fileVersion,
+    times: config.cpus * config.callSites * SITE_TIMES,
+  };
+}

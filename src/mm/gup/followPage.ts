@@ -1,0 +1,51 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { PAGE_PINCOUNT } from '../machine/layout.ts';
+import type { CallSite } from '../debug/callSite.ts';
+import { GUP_PIN_COUNTING_BIAS, Ref } from '../debug/ref.ts';
+import { putPage, releasePage } from '../lru/putPage.ts';
+import { compoundHead } from '../page/compound.ts';
+import { pageAt } from '../page/page.ts';
+import { PG_head, testPageFlag } from '../page/pageFlags.ts';
+import { refSubTestZero, tryRefAdd } from '../page/refcount.ts';
+
+/** Flags of getUserPages (include/linux/mm_types.h). */
+export const FOLL_WRITE = 1;
+export const FOLL_GET = 2;
+export const FOLL_PIN = 4;
+/** Mark the pages accessed. */
+export const FOLL_TOUCH = 8;
+
+/**
+ * try_grab_page: the reference that the flags ask for, on the head of the page's compound page; false
+ * when the page is being freed. With neither FOLL_GET nor FOLL_PIN no reference is taken.
+ */
+export function tryGrabPage(cpu: Cpu, pfn: number, flags: number, site: CallSite = 0): boolean {
+  if ((flags & (FOLL_GET | FOLL_PIN)) === 0) return true;
+  const head = compoundHead(cpu, pfn);
+  const pin = (flags & FOLL_PIN) !== 0;
+  const compound = testPageFlag(cpu, head, PG_head);
+  const count = pin && !compound ? GUP_PIN_COUNTING_BIAS : 1;
+  if (!tryRefAdd(cpu, head, count, pin ? Ref.Pin : Ref.Gup, 1, site)) return false;
+  if (pin && compound) Atomics.add(cpu.mem, pageAt(cpu, head) + PAGE_PINCOUNT, 1);
+  if (pin) Atomics.add(cpu.mem, cpu.layout.follPinAcquired, 1);
+  // Split, or freed and part of another compound page, since the head was read?
+  if (compoundHead(cpu, pfn) === head) return true;
+  releaseGrab(cpu, head, flags, site);
+  return false;
+}
+
+/** Drops what tryGrabPage took. */
+export function releaseGrab(cpu: Cpu, pfn: number, flags: number, site: CallSite = 0): void {
+  if ((flags & FOLL_PIN) !== 0) unpinUserPage(cpu, pfn, site);
+  else if ((flags & FOLL_GET) !== 0) putPage(cpu, pfn, Ref.Gup, site);
+}
+
+/** unpin_user_page: drops a pin. */
+export function unpinUserPage(cpu: Cpu, pfn: number, site: CallSite = 0): void {
+  const head = compoundHead(cpu, pfn);
+  const compound = testPageFlag(cpu, head, PG_head);
+  Atomics.add(cpu.mem, cpu.layout.follPinReleased, 1);
+  if (compound) Atomics.sub(cpu.mem, pageAt(cpu, head) + PAGE_PINCOUNT, 1);
+  const count = compound ? 1 : GUP_PIN_COUNTING_BIAS;
+  if (refSubTestZero(cpu, head, count, Ref.Pin, 1, site)) releasePage(cpu, head, site);
+}

@@ -1,0 +1,109 @@
+import type { Cpu } from '../machine/cpu.ts';
+import type { CallSite } from '../debug/callSite.ts';
+import { EFAULT } from '../machine/errno.ts';
+import { markPageAccessed } from '../lru/lruBatch.ts';
+import { downRead, upRead } from '../sync/rwSem.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { isAlive, writeProtectSeq } from '../vm/addressSpace.ts';
+import { handleMmFault } from '../vm/fault.ts';
+import { PTE_PRESENT, PTE_WRITE, ptePfn, pteType, ptlOf, readPte } from '../vm/pte.ts';
+import { FOLL_PIN, FOLL_TOUCH, FOLL_WRITE, releaseGrab, tryGrabPage } from './followPage.ts';
+
+/**
+ * get_user_pages_fast: takes a reference (FOLL_GET) or a pin (FOLL_PIN) on each of `count` pages and
+ * writes them to `pages`, first without locks, then from where that failed under the mmap_lock.
+ * Returns how many, or a negative error when there is not even one.
+ */
+export function getUserPages(
+  cpu: Cpu,
+  mm: number,
+  start: number,
+  count: number,
+  flags: number,
+  pages: Int32Array,
+  site: CallSite = 0,
+): number {
+  const fast = gupFast(cpu, mm, start, count, flags, pages, site);
+  if (fast === count) return fast;
+  let gupFlags = flags;
+  gupFlags |= FOLL_TOUCH;
+  const slow = gupSlow(cpu, mm, start, fast, count, gupFlags, pages, site);
+  return fast + slow === 0 ? slow : slow < 0 ? (fast === 0 ? slow : fast) : fast + slow;
+}
+
+/** gup_fast: stops at the first page that it can't get. */
+function gupFast(
+  cpu: Cpu,
+  mm: number,
+  start: number,
+  count: number,
+  flags: number,
+  pages: Int32Array,
+  site: CallSite,
+): number {
+  const seq = writeProtectSeq(cpu, mm);
+  if ((flags & FOLL_PIN) !== 0 && (seq & 1) !== 0) return 0;
+  let got = 0;
+  while (got < count) {
+    const pfn = gupFastOne(cpu, mm, start + got, flags, site);
+    if (pfn < 0) break;
+    pages[got++] = pfn;
+  }
+  // A fork that ran meanwhile may have looked before the pin was there and shared the page.
+  if ((flags & FOLL_PIN) !== 0 && writeProtectSeq(cpu, mm) !== seq) {
+    for (let i = 0; i < got; i++) releaseGrab(cpu, pages[i]!, flags, site);
+    return 0;
+  }
+  return got;
+}
+
+/** gup_fast_pte_range for one entry: the page counts only if the entry is the same after the reference was taken. */
+function gupFastOne(cpu: Cpu, mm: number, vpage: number, flags: number, site: CallSite): number {
+  const pte = readPte(cpu, mm, vpage);
+  if (!isUsable(pte, flags)) return -1;
+  const pfn = ptePfn(pte);
+  if (!tryGrabPage(cpu, pfn, flags, site)) return -1;
+  const again = readPte(cpu, mm, vpage);
+  if (isUsable(again, flags) && ptePfn(again) === pfn) return pfn;
+  releaseGrab(cpu, pfn, flags, site);
+  return -1;
+}
+
+const isUsable = (pte: number, flags: number): boolean =>
+  pteType(pte) === PTE_PRESENT && ((flags & FOLL_WRITE) === 0 || (pte & PTE_WRITE) !== 0);
+
+/** __get_user_pages_locked, from page `first` on. Returns how many more, or the error of the first one. */
+function gupSlow(
+  cpu: Cpu,
+  mm: number,
+  start: number,
+  first: number,
+  count: number,
+  flags: number,
+  pages: Int32Array,
+  site: CallSite,
+): number {
+  let got = first;
+  let error = 0;
+  downRead(cpu, cpu.locks.mmap[mm]!, site);
+  if (!isAlive(cpu, mm)) error = -EFAULT;
+  while (error === 0 && got < count) {
+    const pfn = followPage(cpu, mm, start + got, flags, site);
+    if (pfn >= 0) pages[got++] = pfn;
+    else error = handleMmFault(cpu, mm, start + got, (flags & FOLL_WRITE) !== 0, site);
+  }
+  upRead(cpu, cpu.locks.mmap[mm]!);
+  return got > first ? got - first : error;
+}
+
+/** follow_page_pte: the page behind an entry, with the reference the flags ask for; -1: a fault is due. */
+function followPage(cpu: Cpu, mm: number, vpage: number, flags: number, site: CallSite): number {
+  const ptl = ptlOf(cpu, mm, vpage);
+  spinLock(cpu, ptl, site);
+  const pte = readPte(cpu, mm, vpage);
+  // The entry's own reference keeps the page while the PTL is held: the grab can't fail.
+  const found = isUsable(pte, flags) && tryGrabPage(cpu, ptePfn(pte), flags, site);
+  if (found && (flags & FOLL_TOUCH) !== 0) markPageAccessed(cpu, ptePfn(pte));
+  spinUnlock(cpu, ptl);
+  return found ? ptePfn(pte) : -1;
+}

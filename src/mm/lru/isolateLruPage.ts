@@ -1,0 +1,97 @@
+import type { Cpu } from '../machine/cpu.ts';
+import type { CallSite } from '../debug/callSite.ts';
+import { Ref } from '../debug/ref.ts';
+import { listAdd, listDel, listEmpty, listNext, listPrev, lruNode, nodePage } from '../page/list.ts';
+import { PG_lru, testClearPageFlag, testPageFlag } from '../page/pageFlags.ts';
+import { getPage, tryGetPage } from '../page/refcount.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { lruCacheAdd } from './lruBatch.ts';
+import { countIsolated, delPageFromLru, lruList, lruLockOf } from './lruList.ts';
+import { putPage } from './putPage.ts';
+
+/**
+ * isolate_lru_page: takes a page off its LRU list, with a reference of its own. The caller has a
+ * reference. False when somebody else isolated it, or it sits in a batch.
+ */
+export function isolateLruPage(cpu: Cpu, pfn: number, site: CallSite = 0): boolean {
+  const lock = lruLockOf(cpu, pfn);
+  if (cpu.config.isolation === 'modern') {
+    if (!testClearPageFlag(cpu, pfn, PG_lru)) return false;
+    getPage(cpu, pfn, Ref.Isolation, site);
+    spinLock(cpu, lock, site);
+    delPageFromLru(cpu, pfn);
+    spinUnlock(cpu, lock);
+    return true;
+  }
+  if (!testPageFlag(cpu, pfn, PG_lru)) return false;
+  spinLock(cpu, lock, site);
+  const isolated = testClearPageFlag(cpu, pfn, PG_lru);
+  if (isolated) {
+    getPage(cpu, pfn, Ref.Isolation, site);
+    delPageFromLru(cpu, pfn);
+  }
+  spinUnlock(cpu, lock);
+  return isolated;
+}
+
+/** Isolates a page, counts it and links it to a list of this CPU; the caller has a reference. */
+export function isolateToList(cpu: Cpu, pfn: number, list: number, site: CallSite = 0): boolean {
+  if (!isolateLruPage(cpu, pfn, site)) return false;
+  countIsolated(cpu, pfn, 1);
+  listAdd(cpu, lruNode(cpu, pfn), list);
+  return true;
+}
+
+/** putback_lru_page: back to the LRU, by way of this CPU's batch; drops the isolation reference. */
+export function putbackLruPage(cpu: Cpu, pfn: number, site: CallSite = 0): void {
+  lruCacheAdd(cpu, pfn, site);
+  putPage(cpu, pfn, Ref.Isolation, site);
+}
+
+/**
+ * isolate_lru_pages: up to `most` pages from the end of an LRU list, in one acquisition of the
+ * lru_lock, linked to a list of this CPU and counted. The caller has no reference to any of them.
+ * Returns how many.
+ */
+export function isolateLruPages(
+  cpu: Cpu,
+  node: number,
+  lru: number,
+  most: number,
+  list: number,
+  site: CallSite = 0,
+): number {
+  const head = lruList(cpu, node, lru);
+  const lock = cpu.locks.lru[node]!;
+  let isolated = 0;
+  let rejected = -1;
+  spinLock(cpu, lock, site);
+  for (let entry = listPrev(cpu, head); entry !== head && isolated < most;) {
+    const pfn = nodePage(cpu, entry);
+    entry = listPrev(cpu, entry);
+    // A count of 0: its last user is on the way here to take it off the list.
+    if (!tryGetPage(cpu, pfn, Ref.Isolation, site)) continue;
+    if (!testClearPageFlag(cpu, pfn, PG_lru)) {
+      // Somebody else is isolating it and waits for the lock. The put may free: not under the lock.
+      rejected = pfn;
+      break;
+    }
+    delPageFromLru(cpu, pfn);
+    listAdd(cpu, lruNode(cpu, pfn), list);
+    countIsolated(cpu, pfn, 1);
+    isolated++;
+  }
+  spinUnlock(cpu, lock);
+  if (rejected >= 0) putPage(cpu, rejected, Ref.Isolation, site);
+  return isolated;
+}
+
+/** putback_movable_pages: every page of a list of isolated pages back to its LRU. */
+export function putbackIsolatedPages(cpu: Cpu, list: number): void {
+  while (!listEmpty(cpu, list)) {
+    const pfn = nodePage(cpu, listNext(cpu, list));
+    listDel(cpu, lruNode(cpu, pfn));
+    countIsolated(cpu, pfn, -1);
+    putbackLruPage(cpu, pfn);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { Bug } from '../debug/bug.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
+import { compoundPages, isTail } from '../page/compound.ts';
+import { listAdd, listAddTail, listDel, lruNode } from '../page/list.ts';
+import {
+  PG_active,
+  PG_swapbacked,
+  PG_unevictable,
+  pageFlags,
+  setPageFlag,
+  testPageFlag,
+  PG_lru,
+} from '../page/pageFlags.ts';
+import type { Lock } from '../sync/lockTable.ts';
+import { pageNode } from '../zone/zones.ts';
+
+/** LRU lists of a node (enum lru_list). */
+export const LRU_INACTIVE_ANON = 0;
+export const LRU_ACTIVE_ANON = 1;
+export const LRU_INACTIVE_FILE = 2;
+export const LRU_ACTIVE_FILE = 3;
+export const LRU_UNEVICTABLE = 4;
+export const lruNames = ['inactive_anon', 'active_anon', 'inactive_file', 'active_file', 'unevictable'] as const;
+
+const nodeAt = (cpu: Cpu, node: number): number => cpu.layout.node.base + node * cpu.layout.node.stride;
+
+/** Head of an LRU list. */
+export const lruList = (cpu: Cpu, node: number, lru: number): number =>
+  nodeAt(cpu, node) + cpu.layout.nodeLruList + lru * 2;
+
+/** The lru_lock that guards a page's lists. */
+export const lruLockOf = (cpu: Cpu, pfn: number): Lock => cpu.locks.lru[pageNode(cpu, pfn)]!;
+
+/** page_is_file_lru. */
+export const isFileLru = (cpu: Cpu, pfn: number): boolean => !testPageFlag(cpu, pfn, PG_swapbacked);
+
+/** The list a page belongs on, by its flags (page_lru). */
+export function pageLru(cpu: Cpu, pfn: number): number {
+  const flags = pageFlags(cpu, pfn);
+  if ((flags & PG_unevictable) !== 0) return LRU_UNEVICTABLE;
+  return ((flags & PG_swapbacked) !== 0 ? LRU_INACTIVE_ANON : LRU_INACTIVE_FILE) + ((flags & PG_active) !== 0 ? 1 : 0);
+}
+
+/** Pages on an LRU list, as its counter has it; stable under the lru_lock. */
+export const nrLru = (cpu: Cpu, node: number, lru: number): number =>
+  Atomics.load(cpu.mem, nodeAt(cpu, node) + cpu.layout.nodeNrLru + lru);
+
+function countLru(cpu: Cpu, pfn: number, lru: number, delta: number): void {
+  const address = nodeAt(cpu, pageNode(cpu, pfn)) + cpu.layout.nodeNrLru + lru;
+  Atomics.store(cpu.mem, address, Atomics.load(cpu.mem, address) + delta * compoundPages(cpu, pfn));
+}
+
+/** Puts a page on its list and marks it PageLRU; the lru_lock is held and nobody else has the page's list node. */
+export function addPageToLru(cpu: Cpu, pfn: number, tail = false): void {
+  vmBugOn(cpu, testPageFlag(cpu, pfn, PG_lru), Bug.LruSetTwice, pfn);
+  vmBugOn(cpu, isTail(cpu, pfn), Bug.TailPage, pfn);
+  const lru = pageLru(cpu, pfn);
+  const list = lruList(cpu, pageNode(cpu, pfn), lru);
+  if (tail) listAddTail(cpu, lruNode(cpu, pfn), list);
+  else listAdd(cpu, lruNode(cpu, pfn), list);
+  countLru(cpu, pfn, lru, 1);
+  setPageFlag(cpu, pfn, PG_lru);
+}
+
+/** Takes a page off its list; the lru_lock is held and PageLRU is already clear. */
+export function delPageFromLru(cpu: Cpu, pfn: number): void {
+  listDel(cpu, lruNode(cpu, pfn));
+  countLru(cpu, pfn, pageLru(cpu, pfn), -1);
+}
+
+const isolatedAddress = (cpu: Cpu, node: number, file: boolean): number =>
+  nodeAt(cpu, node) + cpu.layout.nodeIsolated + (file ? 1 : 0);
+
+/** NR_ISOLATED_ANON or NR_ISOLATED_FILE of a node. */
+export const nrIsolated = (cpu: Cpu, node: number, file: boolean): number =>
+  Atomics.load(cpu.mem, isolatedAddress(cpu, node, file));
+
+/** Adds to the isolated counter of a page's node and kind (mod_node_page_state). */
+export function countIsolated(cpu: Cpu, pfn: number, delta: number): void {
+  const address = isolatedAddress(cpu, pageNode(cpu, pfn), isFileLru(cpu, pfn));
+  const pages = delta * compoundPages(cpu, pfn);
+  const before = Atomics.add(cpu.mem, address, pages);
+  vmBugOn(cpu, before + pages < 0, Bug.IsolatedUnderflow, pfn, before, pages);
+}

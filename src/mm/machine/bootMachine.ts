@@ -1,0 +1,46 @@
+import { CPU_OFFLINE } from '../debug/shadowLayout.ts';
+import { freeList, freeBlock } from '../zone/buddy.ts';
+import { MIGRATE_CMA, MIGRATE_MOVABLE, setPageblockType } from '../zone/migratetype.ts';
+import { zoneFrames, zoneStart } from '../zone/zones.ts';
+import { initListHead, LIST_POISON, lruNode } from '../page/list.ts';
+import { setPageField } from '../page/page.ts';
+import { lruList } from '../lru/lruList.ts';
+import { createCpu } from './createCpu.ts';
+import { MIGRATE_TYPES, NR_LRU_LISTS, PAGE_MAPCOUNT, ZONE_NORMAL, ZONES_PER_NODE } from './layout.ts';
+import type { Cpu } from './cpu.ts';
+import type { Machine } from './machine.ts';
+
+/** Brings a zeroed machine into its first state: empty lists, all memory free. Runs before any CPU. */
+export function bootMachine(machine: Machine): void {
+  const cpu = createCpu(machine, 0, () => 0);
+  const { config, layout } = machine;
+  for (let pfn = 0; pfn < layout.frames; pfn++) {
+    setPageField(cpu, pfn, PAGE_MAPCOUNT, -1);
+    cpu.mem[lruNode(cpu, pfn)] = LIST_POISON;
+    cpu.mem[lruNode(cpu, pfn) + 1] = LIST_POISON;
+  }
+  for (let node = 0; node < config.nodes; node++) {
+    for (let lru = 0; lru < NR_LRU_LISTS; lru++) initListHead(cpu, lruList(cpu, node, lru));
+  }
+  for (let zone = 0; zone < layout.zones; zone++) bootZone(cpu, zone);
+  for (let id = 0; id < config.cpus; id++) {
+    const area = layout.cpu.base + id * layout.cpu.stride;
+    for (let i = 0; i < config.privateLists; i++) initListHead(cpu, area + layout.cpuPrivateList + i * 2);
+    machine.shadow[machine.shadowLayout.cpu.base + id * machine.shadowLayout.cpu.stride] = CPU_OFFLINE;
+  }
+}
+
+/** Types the pageblocks of a zone and frees all its pages; CMA areas are at the end of ZONE_NORMAL. */
+function bootZone(cpu: Cpu, zone: number): void {
+  const { maxOrder, pageblockOrder, cmaBlocks } = cpu.config;
+  for (let order = 0; order <= maxOrder; order++) {
+    for (let type = 0; type < MIGRATE_TYPES; type++) initListHead(cpu, freeList(cpu, zone, order, type));
+  }
+  const start = zoneStart(cpu, zone);
+  const end = start + zoneFrames(cpu, zone);
+  const cma = zone % ZONES_PER_NODE === ZONE_NORMAL ? end - (cmaBlocks << pageblockOrder) : end;
+  for (let pfn = start; pfn < end; pfn += 1 << pageblockOrder) {
+    setPageblockType(cpu, pfn, pfn >= cma ? MIGRATE_CMA : MIGRATE_MOVABLE);
+  }
+  for (let pfn = start; pfn < end; pfn += 1 << pageblockOrder) freeBlock(cpu, zone, pfn, pageblockOrder);
+}

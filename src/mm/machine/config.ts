@@ -1,0 +1,142 @@
+/** Which isolation protocol the LRU code follows. */
+export type IsolationProtocol =
+  /** PageLRU is tested and cleared under lru_lock (Linux up to 5.10). */
+  | 'old'
+  /** Whoever clears PageLRU atomically owns the list links (Linux 5.11 and later). */
+  | 'modern';
+
+/** Which algorithm every spinlock of the machine uses. */
+export type SpinLockKind = 'tas' | 'ticket' | 'queued';
+
+/**
+ * The size and the policies of one simulated machine.
+ *
+ * Everything that decides the memory layout is here, so that a configuration alone, as plain JSON,
+ * lets any thread compute the same addresses.
+ */
+export interface MachineConfig {
+  /** CPUs that share the memory, 1 to 30 (wait queues are bit masks in one int32). */
+  readonly cpus: number;
+  /** NUMA nodes; each has a zone NORMAL and a zone MOVABLE. */
+  readonly nodes: number;
+  /** Page frames of the zone NORMAL of each node; a multiple of the largest buddy block. */
+  readonly normalFrames: number;
+  /** Page frames of the zone MOVABLE of each node; may be 0, a multiple of the largest buddy block. */
+  readonly movableFrames: number;
+  /** Pageblocks at the end of each zone NORMAL that are typed CMA. */
+  readonly cmaBlocks: number;
+  /** log2 of the page frames in a pageblock, the unit of migratetypes (and of a huge page). */
+  readonly pageblockOrder: number;
+  /** log2 of the largest buddy block. */
+  readonly maxOrder: number;
+  /** Entries of a per-CPU LRU batch (PAGEVEC_SIZE; scaled down). */
+  readonly lruBatch: number;
+  /** Pages moved between a per-CPU page list and the buddy allocator at once. */
+  readonly pcpBatch: number;
+  /** Pages on a per-CPU page list above which a batch goes back to the buddy allocator. */
+  readonly pcpHigh: number;
+  /** Address spaces. */
+  readonly mms: number;
+  /** Anonymous pages at the beginning of each address space. */
+  readonly anonPages: number;
+  /** Files; every address space maps all of them behind its anonymous pages. */
+  readonly files: number;
+  /** Pages of each file. */
+  readonly filePages: number;
+  /** Slots of the swap device. */
+  readonly swapSlots: number;
+  /** Entries of each CPU's TLB. */
+  readonly tlbEntries: number;
+  /** List heads each CPU has for pages it isolated. */
+  readonly privateLists: number;
+  /** Isolation protocol. */
+  readonly isolation: IsolationProtocol;
+  /** Spinlock algorithm. */
+  readonly lock: SpinLockKind;
+  /** Attempts of a spinlock before the waiter halts (the paravirtual spin threshold). */
+  readonly spinLimit: number;
+  /** Passes of migratePages over its list (NR_MAX_MIGRATE_PAGES_RETRY). */
+  readonly migratePasses: number;
+  /** Number of call sites the statistics can tell apart. */
+  readonly callSites: number;
+}
+
+/** A machine on which every race of the model exists and memory is just scarce enough. */
+export const defaultConfig: MachineConfig = {
+  cpus: 4,
+  nodes: 2,
+  normalFrames: 24,
+  movableFrames: 24,
+  cmaBlocks: 1,
+  pageblockOrder: 2,
+  maxOrder: 3,
+  lruBatch: 3,
+  pcpBatch: 2,
+  pcpHigh: 4,
+  mms: 4,
+  anonPages: 8,
+  files: 2,
+  filePages: 8,
+  swapSlots: 32,
+  tlbEntries: 4,
+  privateLists: 4,
+  isolation: 'modern',
+  lock: 'tas',
+  spinLimit: 100,
+  migratePasses: 10,
+  callSites: 512,
+};
+
+/** Thrown for a configuration that no machine can be built from; the message says which value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const within = (config: MachineConfig, key: keyof MachineConfig, low: number, high: number): void => {
+  const value = config[key];
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < low || value > high) {
+    throw new ConfigError(`${key} must be a whole number from ${low} to ${high}, not ${String(value)}`);
+  }
+};
+
+/**
+ * Completes a partial configuration and checks it.
+ *
+ * @throws ConfigError when a value is out of range or does not fit the others.
+ */
+export function machineConfig(overrides: Partial<MachineConfig> = {}): MachineConfig {
+  const config = { ...defaultConfig, ...overrides };
+  within(config, 'cpus', 1, 30);
+  within(config, 'nodes', 1, 8);
+  within(config, 'normalFrames', 1, 1 << 16);
+  within(config, 'movableFrames', 0, 1 << 16);
+  within(config, 'cmaBlocks', 0, 1 << 16);
+  within(config, 'pageblockOrder', 0, 6);
+  within(config, 'maxOrder', config.pageblockOrder, 8);
+  within(config, 'lruBatch', 1, 31);
+  within(config, 'pcpBatch', 1, 64);
+  within(config, 'pcpHigh', config.pcpBatch, 256);
+  within(config, 'mms', 1, 30);
+  within(config, 'anonPages', 1, 255);
+  within(config, 'files', 1, 15);
+  within(config, 'filePages', 1, 255);
+  within(config, 'swapSlots', 0, 1 << 16);
+  within(config, 'tlbEntries', 1, 64);
+  within(config, 'privateLists', 2, 16);
+  within(config, 'spinLimit', 1, 1_000_000);
+  within(config, 'migratePasses', 1, 1000);
+  within(config, 'callSites', 1, 1 << 16);
+  const block = 1 << config.maxOrder;
+  for (const key of ['normalFrames', 'movableFrames'] as const) {
+    if (config[key] % block !== 0) {
+      throw new ConfigError(`${key} must be a multiple of the largest buddy block, ${block} pages`);
+    }
+  }
+  if (config.nodes * (config.normalFrames + config.movableFrames) > 65_535) {
+    throw new ConfigError('a machine has at most 65535 page frames');
+  }
+  if (config.cmaBlocks << config.pageblockOrder > config.normalFrames) {
+    throw new ConfigError('cmaBlocks do not fit into the zone NORMAL');
+  }
+  return config;
+}

@@ -1,0 +1,28 @@
+import type { LockTable } from '../sync/lockTable.ts';
+import type { MachineConfig } from './config.ts';
+import type { Layout } from './layout.ts';
+import type { Machine, Words } from './machine.ts';
+import type { CpuDebug } from '../debug/cpuDebug.ts';
+
+/**
+ * One CPU of a machine: what `smp_processor_id()` and the current task are to the kernel. Passed to
+ * every function of the model; holds no state that another CPU would have to see.
+ */
+export interface Cpu {
+  readonly id: number;
+  readonly machine: Machine;
+  readonly config: MachineConfig;
+  readonly layout: Layout;
+  readonly mem: Words;
+  /** First word of this CPU's own area. */
+  readonly base: number;
+  /** Lock objects of the machine, by name. */
+  readonly locks: LockTable;
+  /** The work other CPUs can queue on this one: drain its LRU batches. */
+  readonly drainWork: (cpu: Cpu) => void;
+  /** The interrupt of the block device: completes the writes this CPU started. */
+  readonly ioInterrupt: (cpu: Cpu) => void;
+  /** Room for one ticket a CPU, see lruAddDrainAll. */
+  readonly tickets: Int32Array;
+  readonly debug: CpuDebug;
+}

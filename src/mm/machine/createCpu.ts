@@ -1,0 +1,24 @@
+import { createCpuDebug } from '../debug/cpuDebug.ts';
+import { completeWrites } from '../block/blockDevice.ts';
+import { lruAddDrain } from '../lru/lruBatch.ts';
+import { createLockTable } from '../sync/lockTable.ts';
+import type { Cpu } from './cpu.ts';
+import type { Machine } from './machine.ts';
+
+/** CPU `id` of the machine. `now` is its clock in ns (virtual when the CPU is stepped). */
+export function createCpu(machine: Machine, id: number, now: () => number): Cpu {
+  const { config, layout, mem } = machine;
+  return {
+    id,
+    machine,
+    config,
+    layout,
+    mem,
+    base: layout.cpu.base + id * layout.cpu.stride,
+    locks: createLockTable(layout),
+    drainWork: lruAddDrain,
+    ioInterrupt: completeWrites,
+    tickets: new Int32Array(config.cpus),
+    debug: createCpuDebug(machine, id, now),
+  };
+}

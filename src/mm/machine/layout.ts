@@ -1,0 +1,309 @@
+import type { MachineConfig } from './config.ts';
+import { array, RegionPlanner, type Region } from './region.ts';
+
+/** Words of a struct page, as offsets from its first word. */
+export const PAGE_FLAGS = 0;
+export const PAGE_REFCOUNT = 1;
+export const PAGE_MAPCOUNT = 2;
+/** The list node of a page (`lru`): next, then prev. */
+export const PAGE_LRU = 3;
+export const PAGE_MAPPING = 5;
+export const PAGE_INDEX = 6;
+export const PAGE_PRIVATE = 7;
+/** pfn of the head plus 1 for a tail page, otherwise 0. */
+export const PAGE_COMPOUND_HEAD = 8;
+export const PAGE_ORDER = 9;
+export const PAGE_PINCOUNT = 10;
+/** Allocation generation: how often this frame was handed out. */
+export const PAGE_GENERATION = 11;
+/** The frame's data, one word. */
+export const PAGE_CONTENT = 12;
+/** Bit mask of CPUs that wait for a bit of this page. */
+export const PAGE_WAITERS = 13;
+const pageFields = [
+  'flags',
+  'refcount',
+  'mapcount',
+  'lru.next',
+  'lru.prev',
+  'mapping',
+  'index',
+  'private',
+  'compoundHead',
+  'order',
+  'pincount',
+  'generation',
+  'content',
+  'waiters',
+];
+
+/** Words of a spinlock: value or next ticket or queue tail, now serving or owner, halted waiters. */
+export const SPIN_LOCK_WORDS = 3;
+const spinLock = (name: string) => [`${name}.value`, `${name}.serving`, `${name}.halted`];
+/** Words of a reader-writer semaphore: readers (-1: a writer), mask of waiting CPUs. */
+const rwSem = (name: string) => [`${name}.count`, `${name}.waiters`];
+const listHead = (name: string) => [`${name}.next`, `${name}.prev`];
+
+/** Zones of a node. */
+export const ZONE_NORMAL = 0;
+export const ZONE_MOVABLE = 1;
+export const ZONES_PER_NODE = 2;
+
+/** Free lists by migratetype in each zone (see zone/migratetype.ts). */
+export const MIGRATE_TYPES = 5;
+/** Migratetypes with a per-CPU list of their own. */
+export const MIGRATE_PCPTYPES = 3;
+
+/** LRU lists of a node (see lru/lruList.ts). */
+export const NR_LRU_LISTS = 5;
+/** Kinds of per-CPU LRU batches (see lru/lruBatch.ts). */
+export const LRU_BATCH_KINDS = 4;
+
+/** Page-table entries guarded by one PTL. */
+export const PTES_PER_TABLE = 8;
+/** Hash buckets of the wait-queue locks. */
+export const WAIT_QUEUE_BUCKETS = 8;
+/** Writes a CPU can have under way. */
+export const IO_DEPTH = 4;
+/** Queue nodes of each CPU for queued spinlocks: how many it can hold at once. */
+export const QUEUE_NODES = 8;
+
+/** Every address of one machine's model memory, in words of its Int32Array. */
+export interface Layout {
+  readonly regions: readonly Region[];
+  /** Words in all. */
+  readonly words: number;
+  readonly frames: number;
+  readonly framesPerNode: number;
+  readonly zones: number;
+  readonly vpages: number;
+  readonly pteTables: number;
+
+  readonly lruDisableCount: number;
+  readonly drainGeneration: number;
+  /** Sleeping mutex that serialises lruAddDrainAll. */
+  readonly drainMutex: number;
+  readonly follPinAcquired: number;
+  readonly follPinReleased: number;
+  readonly page: Region;
+  readonly pageblock: Region;
+  readonly waitQueueLock: Region;
+
+  readonly zone: Region;
+  readonly zoneLock: number;
+  readonly zoneFreePages: number;
+  readonly zoneFreeArea: number;
+
+  readonly node: Region;
+  readonly nodeLruLock: number;
+  readonly nodeIsolated: number;
+  readonly nodeNrLru: number;
+  readonly nodeLruList: number;
+
+  readonly cpu: Region;
+  readonly cpuDoorbell: number;
+  readonly cpuWorkRequested: number;
+  readonly cpuWorkCompleted: number;
+  readonly cpuWorkWaiters: number;
+  readonly cpuQueueNodesUsed: number;
+  readonly cpuQueueNode: number;
+  readonly cpuPcpHead: number;
+  readonly cpuPcpCount: number;
+  readonly cpuLruBatch: number;
+  readonly cpuLruBatchStride: number;
+  readonly cpuPrivateList: number;
+  readonly cpuIoCount: number;
+  readonly cpuIo: number;
+  readonly cpuTick: number;
+  readonly cpuTlbSeq: number;
+  readonly cpuTlb: number;
+
+  readonly mm: Region;
+  readonly mmState: number;
+  readonly mmAnonVma: number;
+  readonly mmWriteProtectSeq: number;
+  readonly mmMmapLock: number;
+  readonly mmPtl: number;
+  readonly mmPte: number;
+  readonly mmVma: number;
+
+  readonly anonVma: Region;
+  readonly file: Region;
+  /** Offsets shared by anon_vma and file: rmap semaphore, number of mms, their order. */
+  readonly rmapSem: number;
+  readonly rmapCount: number;
+  readonly rmapOrder: number;
+  readonly fileXaLock: number;
+  readonly fileSlot: number;
+  readonly fileDisk: number;
+
+  readonly swap: Region;
+  readonly swapLock: number;
+  readonly swapXaLock: number;
+  readonly swapSlot: number;
+  readonly swapCount: number;
+  readonly swapDisk: number;
+}
+
+/** Computes the layout of a machine; the same configuration always gives the same layout. */
+export function layoutOf(config: MachineConfig): Layout {
+  const framesPerNode = config.normalFrames + config.movableFrames;
+  const frames = framesPerNode * config.nodes;
+  const zones = config.nodes * ZONES_PER_NODE;
+  const vpages = config.anonPages + config.files * config.filePages;
+  const pteTables = Math.ceil(vpages / PTES_PER_TABLE);
+  const planner = new RegionPlanner();
+  const field = (region: Region, name: string): number => region.fields.indexOf(name);
+
+  const global = planner.add(
+    'global',
+    1,
+    ['lruDisableCount', 'drainGeneration', ...rwSem('drainMutex'), 'follPinAcquired', 'follPinReleased'],
+    16,
+  );
+  const page = planner.add('page', frames, pageFields, 16);
+  const pageblock = planner.add('pageblock', frames >> config.pageblockOrder, ['type']);
+  const waitQueueLock = planner.add('waitQueue', WAIT_QUEUE_BUCKETS, spinLock('lock'), 16);
+  const zone = planner.add(
+    'zone',
+    zones,
+    [...spinLock('lock'), 'freePages', ...array('freeArea', (config.maxOrder + 1) * MIGRATE_TYPES).flatMap(listHead)],
+    16,
+  );
+  const node = planner.add(
+    'node',
+    config.nodes,
+    [
+      ...spinLock('lruLock'),
+      'isolatedAnon',
+      'isolatedFile',
+      ...array('nrLru', NR_LRU_LISTS),
+      ...array('lru', NR_LRU_LISTS).flatMap(listHead),
+    ],
+    16,
+  );
+  const pcpLists = zones * MIGRATE_PCPTYPES;
+  const cpu = planner.add(
+    'cpu',
+    config.cpus,
+    [
+      'doorbell',
+      'workRequested',
+      'workCompleted',
+      'workWaiters',
+      'queueNodesUsed',
+      ...array('queueNode', QUEUE_NODES).flatMap((n) => [`${n}.locked`, `${n}.next`]),
+      ...array('pcpHead', pcpLists),
+      ...array('pcpCount', pcpLists),
+      ...array('lruBatch', LRU_BATCH_KINDS).flatMap((b) => [`${b}.count`, ...array(b, config.lruBatch)]),
+      ...array('private', config.privateLists).flatMap(listHead),
+      'ioCount',
+      ...array('io', IO_DEPTH).flatMap((io) => [`${io}.pfn`, `${io}.store`, `${io}.tick`]),
+      'tick',
+      'tlbSeq',
+      ...array('tlb', config.tlbEntries).flatMap((e) => [`${e}.tag`, `${e}.pte`]),
+    ],
+    16,
+  );
+  const mm = planner.add(
+    'mm',
+    config.mms,
+    [
+      'state',
+      'anonVma',
+      'writeProtectSeq',
+      ...rwSem('mmapLock'),
+      ...array('ptl', pteTables).flatMap(spinLock),
+      ...array('pte', vpages),
+      ...array('vma', vpages),
+    ],
+    16,
+  );
+  const rmap = [...rwSem('rmapSem'), 'rmapCount', ...array('rmapOrder', config.mms)];
+  const anonVma = planner.add('anonVma', config.mms, rmap, 16);
+  const file = planner.add(
+    'file',
+    config.files,
+    [...rmap, ...spinLock('xaLock'), ...array('slot', config.filePages), ...array('disk', config.filePages)],
+    16,
+  );
+  const swap = planner.add(
+    'swap',
+    1,
+    [
+      ...spinLock('lock'),
+      ...spinLock('xaLock'),
+      ...array('slot', config.swapSlots),
+      ...array('count', config.swapSlots),
+      ...array('disk', config.swapSlots),
+    ],
+    16,
+  );
+
+  const globalField = (name: string) => global.base + field(global, name);
+  return {
+    regions: planner.regions,
+    words: planner.end,
+    frames,
+    framesPerNode,
+    zones,
+    vpages,
+    pteTables,
+    lruDisableCount: globalField('lruDisableCount'),
+    drainGeneration: globalField('drainGeneration'),
+    drainMutex: globalField('drainMutex.count'),
+    follPinAcquired: globalField('follPinAcquired'),
+    follPinReleased: globalField('follPinReleased'),
+    page,
+    pageblock,
+    waitQueueLock,
+    zone,
+    zoneLock: field(zone, 'lock.value'),
+    zoneFreePages: field(zone, 'freePages'),
+    zoneFreeArea: field(zone, 'freeArea[0].next'),
+    node,
+    nodeLruLock: field(node, 'lruLock.value'),
+    nodeIsolated: field(node, 'isolatedAnon'),
+    nodeNrLru: field(node, 'nrLru[0]'),
+    nodeLruList: field(node, 'lru[0].next'),
+    cpu,
+    cpuDoorbell: field(cpu, 'doorbell'),
+    cpuWorkRequested: field(cpu, 'workRequested'),
+    cpuWorkCompleted: field(cpu, 'workCompleted'),
+    cpuWorkWaiters: field(cpu, 'workWaiters'),
+    cpuQueueNodesUsed: field(cpu, 'queueNodesUsed'),
+    cpuQueueNode: field(cpu, 'queueNode[0].locked'),
+    cpuPcpHead: field(cpu, 'pcpHead[0]'),
+    cpuPcpCount: field(cpu, 'pcpCount[0]'),
+    cpuLruBatch: field(cpu, 'lruBatch[0].count'),
+    cpuLruBatchStride: config.lruBatch + 1,
+    cpuPrivateList: field(cpu, 'private[0].next'),
+    cpuIoCount: field(cpu, 'ioCount'),
+    cpuIo: field(cpu, 'io[0].pfn'),
+    cpuTick: field(cpu, 'tick'),
+    cpuTlbSeq: field(cpu, 'tlbSeq'),
+    cpuTlb: field(cpu, 'tlb[0].tag'),
+    mm,
+    mmState: field(mm, 'state'),
+    mmAnonVma: field(mm, 'anonVma'),
+    mmWriteProtectSeq: field(mm, 'writeProtectSeq'),
+    mmMmapLock: field(mm, 'mmapLock.count'),
+    mmPtl: field(mm, 'ptl[0].value'),
+    mmPte: field(mm, 'pte[0]'),
+    mmVma: field(mm, 'vma[0]'),
+    anonVma,
+    file,
+    rmapSem: field(anonVma, 'rmapSem.count'),
+    rmapCount: field(anonVma, 'rmapCount'),
+    rmapOrder: field(anonVma, 'rmapOrder[0]'),
+    fileXaLock: field(file, 'xaLock.value'),
+    fileSlot: field(file, 'slot[0]'),
+    fileDisk: field(file, 'disk[0]'),
+    swap,
+    swapLock: swap.base + field(swap, 'lock.value'),
+    swapXaLock: swap.base + field(swap, 'xaLock.value'),
+    swapSlot: swap.base + field(swap, 'slot[0]'),
+    swapCount: swap.base + field(swap, 'count[0]'),
+    swapDisk: swap.base + field(swap, 'disk[0]'),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { PAGE_CONTENT, PAGE_INDEX, PAGE_MAPPING, PAGE_PRIVATE } from '../machine/layout.ts';
+import { ledgerSub } from '../debug/ledger.ts';
+import { Ref } from '../debug/ref.ts';
+import { EAGAIN } from '../machine/errno.ts';
+import { cacheSlot } from '../cache/pageCache.ts';
+import { swapCacheSlot } from '../cache/swap.ts';
+import { isFileMapping, mappingId } from '../page/mapping.ts';
+import { pageField, readPageField, setPageField, writePageField } from '../page/page.ts';
+import {
+  clearPageFlag,
+  pageFlags,
+  PG_active,
+  PG_dirty,
+  PG_mlocked,
+  PG_referenced,
+  PG_swapbacked,
+  PG_swapcache,
+  PG_unevictable,
+  PG_uptodate,
+  setPageFlag,
+  testClearPageFlag,
+  testPageFlag,
+} from '../page/pageFlags.ts';
+import { getPage, pageCount, refFreeze, refUnfreeze } from '../page/refcount.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { pageMapping } from '../vm/rmap.ts';
+
+/**
+ * move_to_new_page: switches the mapping of a locked, isolated, unmapped page to a new, locked one, then
+ * moves content and flags. 0, or -EAGAIN when somebody else has a reference.
+ */
+export function moveToNewPage(cpu: Cpu, pfn: number, newPage: number): number {
+  const mapping = pageMapping(cpu, pfn);
+  setPageField(cpu, newPage, PAGE_MAPPING, mapping);
+  setPageField(cpu, newPage, PAGE_INDEX, pageField(cpu, pfn, PAGE_INDEX));
+  if (testPageFlag(cpu, pfn, PG_swapbacked)) setPageFlag(cpu, newPage, PG_swapbacked);
+  if (!moveMapping(cpu, pfn, newPage, mapping)) {
+    setPageField(cpu, newPage, PAGE_MAPPING, 0);
+    clearPageFlag(cpu, newPage, PG_swapbacked);
+    return -EAGAIN;
+  }
+  writePageField(cpu, newPage, PAGE_CONTENT, readPageField(cpu, pfn, PAGE_CONTENT));
+  moveFlags(cpu, pfn, newPage);
+  // An anonymous page keeps its mapping until it is freed: walkers may still hold it.
+  if (isFileMapping(mapping)) setPageField(cpu, pfn, PAGE_MAPPING, 0);
+  return 0;
+}
+
+/** migrate_page_move_mapping. */
+function moveMapping(cpu: Cpu, pfn: number, newPage: number, mapping: number): boolean {
+  const swapCache = testPageFlag(cpu, pfn, PG_swapcache);
+  // In no cache and mapped nowhere: the isolation's reference has to be the only one.
+  if (!swapCache && !isFileMapping(mapping)) return pageCount(cpu, pfn) === 1;
+  const ref = swapCache ? Ref.SwapCache : Ref.Cache;
+  const lock = swapCache ? cpu.locks.swapXa : cpu.locks.xa[mappingId(mapping)]!;
+  const slot = swapCache
+    ? swapCacheSlot(cpu, pageField(cpu, pfn, PAGE_PRIVATE))
+    : cacheSlot(cpu, mappingId(mapping), pageField(cpu, pfn, PAGE_INDEX));
+  // The isolation's and the cache's.
+  const expected = 2;
+  spinLock(cpu, lock);
+  if (Atomics.load(cpu.mem, slot) !== pfn + 1 || !refFreeze(cpu, pfn, expected)) {
+    spinUnlock(cpu, lock);
+    return false;
+  }
+  getPage(cpu, newPage, ref);
+  if (swapCache) {
+    setPageField(cpu, newPage, PAGE_PRIVATE, pageField(cpu, pfn, PAGE_PRIVATE));
+    setPageField(cpu, pfn, PAGE_PRIVATE, 0);
+    clearPageFlag(cpu, pfn, PG_swapcache);
+    setPageFlag(cpu, newPage, PG_swapcache);
+  }
+  // While the old page is frozen and the new one not in its slot: writeback must not find it clean.
+  if (testClearPageFlag(cpu, pfn, PG_dirty)) setPageFlag(cpu, newPage, PG_dirty);
+  Atomics.store(cpu.mem, slot, newPage + 1);
+  ledgerSub(cpu, pfn, ref, 1);
+  refUnfreeze(cpu, pfn, expected - 1);
+  spinUnlock(cpu, lock);
+  return true;
+}
+
+const COPIED = PG_uptodate | PG_referenced;
+const MOVED = PG_dirty | PG_active | PG_unevictable | PG_mlocked;
+
+/** migrate_page_states: what the old page knew about itself; what would be wrong on a free page leaves it. */
+function moveFlags(cpu: Cpu, pfn: number, newPage: number): void {
+  const flags = pageFlags(cpu, pfn) & (COPIED | MOVED);
+  clearPageFlag(cpu, pfn, MOVED);
+  setPageFlag(cpu, newPage, flags);
+}

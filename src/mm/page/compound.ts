@@ -1,0 +1,41 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { PAGE_COMPOUND_HEAD, PAGE_MAPPING, PAGE_ORDER, PAGE_PINCOUNT } from '../machine/layout.ts';
+import { pageAt, readPageField, setPageField, writePageField } from './page.ts';
+import { clearPageFlagNonAtomic, PG_head, setPageFlagNonAtomic, testPageFlag } from './pageFlags.ts';
+
+/** compound_head: the page itself unless it is a tail. */
+export function compoundHead(cpu: Cpu, pfn: number): number {
+  const head = Atomics.load(cpu.mem, pageAt(cpu, pfn) + PAGE_COMPOUND_HEAD);
+  return head === 0 ? pfn : head - 1;
+}
+
+export const isTail = (cpu: Cpu, pfn: number): boolean => readPageField(cpu, pfn, PAGE_COMPOUND_HEAD) !== 0;
+
+export const isCompound = (cpu: Cpu, pfn: number): boolean => isTail(cpu, pfn) || testPageFlag(cpu, pfn, PG_head);
+
+/** compound_order of a head or of a single page. */
+export const compoundOrder = (cpu: Cpu, head: number): number =>
+  testPageFlag(cpu, head, PG_head) ? readPageField(cpu, head, PAGE_ORDER) : 0;
+
+/** Pages of a compound page, 1 for a single page. */
+export const compoundPages = (cpu: Cpu, head: number): number => 1 << compoundOrder(cpu, head);
+
+/** prep_compound_page: makes one page of 2^order fresh ones. */
+export function prepCompoundPage(cpu: Cpu, head: number, order: number): void {
+  setPageFlagNonAtomic(cpu, head, PG_head);
+  setPageField(cpu, head, PAGE_ORDER, order);
+  setPageField(cpu, head, PAGE_PINCOUNT, 0);
+  for (let tail = head + 1; tail < head + (1 << order); tail++) {
+    setPageField(cpu, tail, PAGE_MAPPING, 0);
+    // Last: a walker that finds the tail must find a complete head.
+    writePageField(cpu, tail, PAGE_COMPOUND_HEAD, head + 1);
+  }
+}
+
+/** Makes single pages of a compound page that is being freed; the caller owns it alone. */
+export function destroyCompoundPage(cpu: Cpu, head: number): void {
+  const order = compoundOrder(cpu, head);
+  for (let tail = head + 1; tail < head + (1 << order); tail++) writePageField(cpu, tail, PAGE_COMPOUND_HEAD, 0);
+  setPageField(cpu, head, PAGE_ORDER, 0);
+  clearPageFlagNonAtomic(cpu, head, PG_head);
+}

@@ -1,0 +1,65 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { PAGE_LRU } from '../machine/layout.ts';
+import { Bug } from '../debug/bug.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
+
+/**
+ * Circular doubly linked lists (include/linux/list.h). A node is the address of two words, next and
+ * prev; a page's node is its `lru`, a head is any other. Plain accesses: the list's lock guards them.
+ * Every change checks its neighbours, as CONFIG_DEBUG_LIST does.
+ */
+const NEXT = 0;
+const PREV = 1;
+
+/** What a deleted node points to (LIST_POISON1 and 2). */
+export const LIST_POISON = -0x100;
+
+export function initListHead(cpu: Cpu, head: number): void {
+  cpu.mem[head + NEXT] = head;
+  cpu.mem[head + PREV] = head;
+}
+
+export const listNext = (cpu: Cpu, node: number): number => cpu.mem[node + NEXT]!;
+export const listPrev = (cpu: Cpu, node: number): number => cpu.mem[node + PREV]!;
+export const listEmpty = (cpu: Cpu, head: number): boolean => cpu.mem[head + NEXT] === head;
+
+/** list_add: behind the head. */
+export function listAdd(cpu: Cpu, node: number, head: number): void {
+  insert(cpu, node, head, cpu.mem[head + NEXT]!);
+}
+
+/** list_add_tail: before the head. */
+export function listAddTail(cpu: Cpu, node: number, head: number): void {
+  insert(cpu, node, cpu.mem[head + PREV]!, head);
+}
+
+function insert(cpu: Cpu, node: number, prev: number, next: number): void {
+  const { mem } = cpu;
+  vmBugOn(cpu, mem[prev + NEXT] !== next || mem[next + PREV] !== prev, Bug.ListNeighbours, node, prev, next);
+  vmBugOn(cpu, node === prev || node === next, Bug.ListAdd, node, prev, next);
+  mem[next + PREV] = node;
+  mem[node + NEXT] = next;
+  mem[node + PREV] = prev;
+  mem[prev + NEXT] = node;
+}
+
+/** list_del: the node is poisoned, so that a second deletion is found. */
+export function listDel(cpu: Cpu, node: number): void {
+  const { mem } = cpu;
+  const next = mem[node + NEXT]!;
+  const prev = mem[node + PREV]!;
+  vmBugOn(cpu, next === LIST_POISON || prev === LIST_POISON, Bug.ListDelete, node, prev, next);
+  vmBugOn(cpu, mem[prev + NEXT] !== node || mem[next + PREV] !== node, Bug.ListNeighbours, node, prev, next);
+  mem[next + PREV] = prev;
+  mem[prev + NEXT] = next;
+  mem[node + NEXT] = LIST_POISON;
+  mem[node + PREV] = LIST_POISON;
+}
+
+/** The list node of a page. */
+export const lruNode = (cpu: Cpu, pfn: number): number =>
+  cpu.layout.page.base + pfn * cpu.layout.page.stride + PAGE_LRU;
+
+/** The page a list node belongs to (list_entry). */
+export const nodePage = (cpu: Cpu, node: number): number =>
+  (node - PAGE_LRU - cpu.layout.page.base) / cpu.layout.page.stride;

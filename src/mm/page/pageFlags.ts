@@ -1,0 +1,84 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { PAGE_FLAGS } from '../machine/layout.ts';
+import { pageAt } from './page.ts';
+
+/** Page flags (include/linux/page-flags.h), bits of the first word of a struct page. */
+export const PG_locked = 1 << 0;
+export const PG_waiters = 1 << 1;
+export const PG_referenced = 1 << 2;
+export const PG_uptodate = 1 << 3;
+export const PG_dirty = 1 << 4;
+export const PG_lru = 1 << 5;
+export const PG_active = 1 << 6;
+export const PG_unevictable = 1 << 7;
+export const PG_mlocked = 1 << 8;
+export const PG_swapbacked = 1 << 9;
+export const PG_writeback = 1 << 10;
+export const PG_swapcache = 1 << 11;
+export const PG_private = 1 << 12;
+export const PG_head = 1 << 13;
+export const PG_isolated = 1 << 14;
+export const PG_hwpoison = 1 << 15;
+export const PG_reserved = 1 << 16;
+/** On a buddy free list; its order is in `private` (a page type in the kernel). */
+export const PG_buddy = 1 << 17;
+
+export const pageFlagNames = [
+  'locked',
+  'waiters',
+  'referenced',
+  'uptodate',
+  'dirty',
+  'lru',
+  'active',
+  'unevictable',
+  'mlocked',
+  'swapbacked',
+  'writeback',
+  'swapcache',
+  'private',
+  'head',
+  'isolated',
+  'hwpoison',
+  'reserved',
+  'buddy',
+] as const;
+
+/** Flags that must be clear when a page is freed (PAGE_FLAGS_CHECK_AT_FREE). */
+export const PAGE_FLAGS_CHECK_AT_FREE =
+  PG_lru | PG_locked | PG_private | PG_writeback | PG_reserved | PG_active | PG_unevictable | PG_mlocked | PG_isolated;
+
+export const pageFlags = (cpu: Cpu, pfn: number): number => Atomics.load(cpu.mem, pageAt(cpu, pfn) + PAGE_FLAGS);
+
+/** PageX: whether all flags of the mask are set. */
+export const testPageFlag = (cpu: Cpu, pfn: number, mask: number): boolean => (pageFlags(cpu, pfn) & mask) === mask;
+
+/** SetPageX. */
+export function setPageFlag(cpu: Cpu, pfn: number, mask: number): void {
+  Atomics.or(cpu.mem, pageAt(cpu, pfn) + PAGE_FLAGS, mask);
+}
+
+/** ClearPageX. */
+export function clearPageFlag(cpu: Cpu, pfn: number, mask: number): void {
+  Atomics.and(cpu.mem, pageAt(cpu, pfn) + PAGE_FLAGS, ~mask);
+}
+
+/** TestSetPageX: whether it was set before. */
+export const testSetPageFlag = (cpu: Cpu, pfn: number, mask: number): boolean =>
+  (Atomics.or(cpu.mem, pageAt(cpu, pfn) + PAGE_FLAGS, mask) & mask) !== 0;
+
+/** TestClearPageX: whether it was set before. */
+export const testClearPageFlag = (cpu: Cpu, pfn: number, mask: number): boolean =>
+  (Atomics.and(cpu.mem, pageAt(cpu, pfn) + PAGE_FLAGS, ~mask) & mask) !== 0;
+
+/** __SetPageX, not atomic: only while no other CPU can touch the word (fresh, or frozen and being freed). */
+export function setPageFlagNonAtomic(cpu: Cpu, pfn: number, mask: number): void {
+  const address = pageAt(cpu, pfn) + PAGE_FLAGS;
+  cpu.mem[address] = cpu.mem[address]! | mask;
+}
+
+/** __ClearPageX, not atomic: only while no other CPU can touch the word. */
+export function clearPageFlagNonAtomic(cpu: Cpu, pfn: number, mask: number): void {
+  const address = pageAt(cpu, pfn) + PAGE_FLAGS;
+  cpu.mem[address] = cpu.mem[address]! & ~mask;
+}

@@ -1,0 +1,59 @@
+import { PAGE_FLAGS, SPIN_LOCK_WORDS, type Layout } from '../machine/layout.ts';
+import type { Region } from '../machine/region.ts';
+import { LockClass } from './lockClass.ts';
+
+/** A lock: where it is and which class's rules it obeys. The same type serves spinlocks and semaphores. */
+export interface Lock {
+  readonly address: number;
+  readonly lockClass: LockClass;
+}
+
+/** All locks of a machine. */
+export interface LockTable {
+  readonly drain: Lock;
+  /** By address space. */
+  readonly mmap: readonly Lock[];
+  /** By pfn: the bit PG_locked of the page's flags. */
+  readonly page: readonly Lock[];
+  /** By file. */
+  readonly immap: readonly Lock[];
+  /** By anon_vma. */
+  readonly anon: readonly Lock[];
+  /** By address space, then page table. */
+  readonly ptl: readonly (readonly Lock[])[];
+  readonly swap: Lock;
+  readonly swapXa: Lock;
+  /** By file. */
+  readonly xa: readonly Lock[];
+  /** By node. */
+  readonly lru: readonly Lock[];
+  /** By zone. */
+  readonly zone: readonly Lock[];
+  /** By hash bucket. */
+  readonly waitQueue: readonly Lock[];
+}
+
+const one = (lockClass: LockClass, address: number): Lock => ({ address, lockClass });
+const each = (lockClass: LockClass, region: Region, offset: number): Lock[] =>
+  Array.from({ length: region.count }, (_, i) => one(lockClass, region.base + i * region.stride + offset));
+
+export function createLockTable(layout: Layout): LockTable {
+  return {
+    drain: one(LockClass.Drain, layout.drainMutex),
+    mmap: each(LockClass.Mmap, layout.mm, layout.mmMmapLock),
+    page: each(LockClass.Page, layout.page, PAGE_FLAGS),
+    immap: each(LockClass.Immap, layout.file, layout.rmapSem),
+    anon: each(LockClass.Anon, layout.anonVma, layout.rmapSem),
+    ptl: Array.from({ length: layout.mm.count }, (_mm, mm) =>
+      Array.from({ length: layout.pteTables }, (_table, table) =>
+        one(LockClass.Ptl, layout.mm.base + mm * layout.mm.stride + layout.mmPtl + table * SPIN_LOCK_WORDS),
+      ),
+    ),
+    swap: one(LockClass.Swap, layout.swapLock),
+    swapXa: one(LockClass.Xa, layout.swapXaLock),
+    xa: each(LockClass.Xa, layout.file, layout.fileXaLock),
+    lru: each(LockClass.Lru, layout.node, layout.nodeLruLock),
+    zone: each(LockClass.Zone, layout.zone, layout.zoneLock),
+    waitQueue: each(LockClass.WaitQueue, layout.waitQueueLock, 0),
+  };
+}

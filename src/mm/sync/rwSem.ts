@@ -1,0 +1,82 @@
+import type { Cpu } from '../machine/cpu.ts';
+import type { CallSite } from '../debug/callSite.ts';
+import { lockdepWant } from '../debug/lockdep.ts';
+import { lockAcquired, lockContended, lockReleased } from '../debug/lockStat.ts';
+import type { Lock } from './lockTable.ts';
+import { sleepOnQueue } from './sleepOnQueue.ts';
+import { finishWait, prepareToWait, wakeWaiters } from './waitQueue.ts';
+
+const COUNT = 0;
+const WAITERS = 1;
+const WRITER = -1;
+
+/**
+ * A sleeping reader-writer semaphore (rw_semaphore): the first word counts readers, -1 is a writer;
+ * the second is the wait queue. Readers that come while somebody waits queue up behind, so that
+ * writers do not starve. Held for writing only, it serves as a mutex.
+ */
+export function downRead(cpu: Cpu, lock: Lock, site: CallSite = 0): void {
+  lockdepWant(cpu, lock, site);
+  let since = 0;
+  if (Atomics.load(cpu.mem, lock.address + WAITERS) !== 0 || !tryReader(cpu, lock.address, false)) {
+    since = lockContended(cpu, lock, site);
+    // Before its first sleep a reader may only enter an idle semaphore: joining readers would pass the writers.
+    sleepUntil(cpu, lock, (slept) => tryReader(cpu, lock.address, !slept));
+  }
+  lockAcquired(cpu, lock, site, since);
+}
+
+/** Takes the semaphore for reading if nobody writes or waits (down_read_trylock). */
+export function downReadTry(cpu: Cpu, lock: Lock, site: CallSite = 0): boolean {
+  if (Atomics.load(cpu.mem, lock.address + WAITERS) !== 0 || !tryReader(cpu, lock.address, false)) return false;
+  lockAcquired(cpu, lock, site, 0);
+  return true;
+}
+
+export function upRead(cpu: Cpu, lock: Lock, site: CallSite = 0): void {
+  lockReleased(cpu, lock, site);
+  if (Atomics.sub(cpu.mem, lock.address + COUNT, 1) === 1) wakeIfWaiting(cpu, lock);
+}
+
+export function downWrite(cpu: Cpu, lock: Lock, site: CallSite = 0): void {
+  lockdepWant(cpu, lock, site);
+  let since = 0;
+  if (!tryWriter(cpu, lock.address)) {
+    since = lockContended(cpu, lock, site);
+    sleepUntil(cpu, lock, () => tryWriter(cpu, lock.address));
+  }
+  lockAcquired(cpu, lock, site, since);
+}
+
+export function upWrite(cpu: Cpu, lock: Lock, site: CallSite = 0): void {
+  lockReleased(cpu, lock, site);
+  Atomics.store(cpu.mem, lock.address + COUNT, 0);
+  wakeIfWaiting(cpu, lock);
+}
+
+function tryReader(cpu: Cpu, address: number, onlyIdle: boolean): boolean {
+  for (;;) {
+    const count = Atomics.load(cpu.mem, address + COUNT);
+    if (count === WRITER || (onlyIdle && count !== 0)) return false;
+    if (Atomics.compareExchange(cpu.mem, address + COUNT, count, count + 1) === count) return true;
+  }
+}
+
+const tryWriter = (cpu: Cpu, address: number): boolean =>
+  Atomics.compareExchange(cpu.mem, address + COUNT, 0, WRITER) === 0;
+
+function sleepUntil(cpu: Cpu, lock: Lock, tryLock: (slept: boolean) => boolean): void {
+  const queue = lock.address + WAITERS;
+  for (let slept = false; ; slept = true) {
+    prepareToWait(cpu, queue);
+    if (tryLock(slept)) {
+      finishWait(cpu, queue);
+      return;
+    }
+    sleepOnQueue(cpu, queue);
+  }
+}
+
+function wakeIfWaiting(cpu: Cpu, lock: Lock): void {
+  if (Atomics.load(cpu.mem, lock.address + WAITERS) !== 0) wakeWaiters(cpu, lock.address + WAITERS);
+}

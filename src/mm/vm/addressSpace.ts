@@ -1,0 +1,50 @@
+import type { Cpu } from '../machine/cpu.ts';
+
+/** States of an address space. */
+export const MM_DEAD = 0;
+export const MM_ALIVE = 1;
+/** Being built by the CPU that claimed it, or torn down. */
+export const MM_CLAIMED = 2;
+
+const mmAt = (cpu: Cpu, mm: number): number => cpu.layout.mm.base + mm * cpu.layout.mm.stride;
+
+export const mmState = (cpu: Cpu, mm: number): number => Atomics.load(cpu.mem, mmAt(cpu, mm) + cpu.layout.mmState);
+export const isAlive = (cpu: Cpu, mm: number): boolean => mmState(cpu, mm) === MM_ALIVE;
+
+/** From one state to another, by one CPU only. */
+export const changeMmState = (cpu: Cpu, mm: number, from: number, to: number): boolean =>
+  Atomics.compareExchange(cpu.mem, mmAt(cpu, mm) + cpu.layout.mmState, from, to) === from;
+
+/** The anon_vma of an address space, shared by all that were forked from one. */
+export const mmAnonVma = (cpu: Cpu, mm: number): number => cpu.mem[mmAt(cpu, mm) + cpu.layout.mmAnonVma]!;
+
+export function setMmAnonVma(cpu: Cpu, mm: number, anonVma: number): void {
+  cpu.mem[mmAt(cpu, mm) + cpu.layout.mmAnonVma] = anonVma;
+}
+
+/** mm->write_protect_seq: odd while a fork takes write permissions away. */
+export const writeProtectSeq = (cpu: Cpu, mm: number): number =>
+  Atomics.load(cpu.mem, mmAt(cpu, mm) + cpu.layout.mmWriteProtectSeq);
+
+export function bumpWriteProtectSeq(cpu: Cpu, mm: number): void {
+  Atomics.add(cpu.mem, mmAt(cpu, mm) + cpu.layout.mmWriteProtectSeq, 1);
+}
+
+const vmaAddress = (cpu: Cpu, mm: number, vpage: number): number => mmAt(cpu, mm) + cpu.layout.mmVma + vpage;
+
+/** Whether an area is mapped at a virtual page; stable under the mmap_lock. */
+export const vmaMapped = (cpu: Cpu, mm: number, vpage: number): boolean =>
+  Atomics.load(cpu.mem, vmaAddress(cpu, mm, vpage)) !== 0;
+
+export function setVmaMapped(cpu: Cpu, mm: number, vpage: number, mapped: boolean): void {
+  Atomics.store(cpu.mem, vmaAddress(cpu, mm, vpage), mapped ? 1 : 0);
+}
+
+/** Virtual pages come in this order: anonymous ones, then those of each file. */
+export const isAnonVpage = (cpu: Cpu, vpage: number): boolean => vpage < cpu.config.anonPages;
+export const vpageFile = (cpu: Cpu, vpage: number): number =>
+  Math.floor((vpage - cpu.config.anonPages) / cpu.config.filePages);
+export const vpageFileIndex = (cpu: Cpu, vpage: number): number =>
+  (vpage - cpu.config.anonPages) % cpu.config.filePages;
+export const fileVpage = (cpu: Cpu, file: number, index: number): number =>
+  cpu.config.anonPages + file * cpu.config.filePages + index;

@@ -1,0 +1,33 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { EAGAIN, EFAULT } from '../machine/errno.ts';
+import { anonMapping, fileMapping } from '../page/mapping.ts';
+import { downWrite, upWrite } from '../sync/rwSem.ts';
+import { changeMmState, MM_ALIVE, MM_CLAIMED, MM_DEAD, mmAnonVma, setMmAnonVma, setVmaMapped } from './addressSpace.ts';
+import { zapPte } from './munmap.ts';
+import { rmapLink, rmapUnlink } from './rmap.ts';
+
+/** A dead address space comes to life, empty, with an anon_vma of its own. 0 or -EAGAIN when it is not dead. */
+export function execMm(cpu: Cpu, mm: number): number {
+  if (!changeMmState(cpu, mm, MM_DEAD, MM_CLAIMED)) return -EAGAIN;
+  let anonVma = 0;
+  // There are as many as address spaces, and this one has none: one is empty.
+  while (!rmapLink(cpu, anonMapping(anonVma), mm, true)) anonVma = (anonVma + 1) % cpu.config.mms;
+  setMmAnonVma(cpu, mm, anonVma);
+  for (let file = 0; file < cpu.config.files; file++) rmapLink(cpu, fileMapping(file), mm);
+  for (let vpage = 0; vpage < cpu.layout.vpages; vpage++) setVmaMapped(cpu, mm, vpage, true);
+  changeMmState(cpu, mm, MM_CLAIMED, MM_ALIVE);
+  return 0;
+}
+
+/** exit_mmap: unmaps everything and leaves the reverse mappings. 0 or -EFAULT when it is not alive. */
+export function exitMm(cpu: Cpu, mm: number): number {
+  downWrite(cpu, cpu.locks.mmap[mm]!);
+  const claimed = changeMmState(cpu, mm, MM_ALIVE, MM_CLAIMED);
+  if (claimed) for (let vpage = 0; vpage < cpu.layout.vpages; vpage++) zapPte(cpu, mm, vpage);
+  upWrite(cpu, cpu.locks.mmap[mm]!);
+  if (!claimed) return -EFAULT;
+  rmapUnlink(cpu, anonMapping(mmAnonVma(cpu, mm)), mm);
+  for (let file = 0; file < cpu.config.files; file++) rmapUnlink(cpu, fileMapping(file), mm);
+  changeMmState(cpu, mm, MM_CLAIMED, MM_DEAD);
+  return 0;
+}

@@ -1,0 +1,92 @@
+import type { Cpu } from '../machine/cpu.ts';
+import type { CallSite } from '../debug/callSite.ts';
+import { Ref } from '../debug/ref.ts';
+import { ledgerTransfer } from '../debug/ledger.ts';
+import { EFAULT, ENOMEM } from '../machine/errno.ts';
+import { readLockPage } from '../cache/readPage.ts';
+import { lruCacheAdd, markPageAccessed } from '../lru/lruBatch.ts';
+import { putPage } from '../lru/putPage.ts';
+import { anonMapping } from '../page/mapping.ts';
+import { PG_dirty, PG_swapbacked, PG_uptodate, setPageFlag, setPageFlagNonAtomic } from '../page/pageFlags.ts';
+import { unlockPage } from '../page/pageLock.ts';
+import { getPage } from '../page/refcount.ts';
+import { allocUserPage } from '../reclaim/allocUserPage.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { isAnonVpage, mmAnonVma, vmaMapped, vpageFile, vpageFileIndex } from './addressSpace.ts';
+import { migrationEntryWait } from './migrationEntry.ts';
+import {
+  makePte,
+  PTE_DIRTY,
+  PTE_MIGRATION,
+  PTE_PRESENT,
+  PTE_SWAP,
+  PTE_WRITE,
+  pteType,
+  ptlOf,
+  readPte,
+  setPte,
+} from './pte.ts';
+import { addNewAnonRmap, addRmap } from './rmap.ts';
+import { swapFault } from './swapFault.ts';
+import { wpFault } from './wpFault.ts';
+
+/**
+ * handle_mm_fault: makes a virtual page accessible, or gets closer to it; the caller tries its access
+ * again. The mmap_lock is held for reading and the address space is alive. 0, -EFAULT (nothing is
+ * mapped there) or -ENOMEM.
+ */
+export function handleMmFault(cpu: Cpu, mm: number, vpage: number, write: boolean, site: CallSite = 0): number {
+  if (!vmaMapped(cpu, mm, vpage)) return -EFAULT;
+  const pte = readPte(cpu, mm, vpage);
+  switch (pteType(pte)) {
+    case PTE_PRESENT:
+      return write && (pte & PTE_WRITE) === 0 ? wpFault(cpu, mm, vpage, pte) : 0;
+    case PTE_MIGRATION:
+      migrationEntryWait(cpu, mm, vpage, site);
+      return 0;
+    case PTE_SWAP:
+      return swapFault(cpu, mm, vpage, pte);
+    default:
+      return isAnonVpage(cpu, vpage) ? anonFault(cpu, mm, vpage, write) : fileFault(cpu, mm, vpage, write);
+  }
+}
+
+/** do_anonymous_page: a new page of zeroes; the allocation's reference becomes the mapping's. */
+function anonFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number {
+  const pfn = allocUserPage(cpu);
+  if (pfn < 0) return -ENOMEM;
+  setPageFlagNonAtomic(cpu, pfn, PG_uptodate | PG_swapbacked);
+  const ptl = ptlOf(cpu, mm, vpage);
+  spinLock(cpu, ptl);
+  if (readPte(cpu, mm, vpage) !== 0) {
+    spinUnlock(cpu, ptl);
+    putPage(cpu, pfn, Ref.Alloc);
+    return 0;
+  }
+  addNewAnonRmap(cpu, pfn, anonMapping(mmAnonVma(cpu, mm)), vpage);
+  ledgerTransfer(cpu, pfn, Ref.Alloc, Ref.Map);
+  lruCacheAdd(cpu, pfn);
+  setPte(cpu, mm, vpage, makePte(PTE_PRESENT, pfn, PTE_WRITE | (write ? PTE_DIRTY : 0)));
+  spinUnlock(cpu, ptl);
+  return 0;
+}
+
+/** do_read_fault, do_shared_fault: the page of the file, mapped while it is locked. */
+function fileFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number {
+  const pfn = readLockPage(cpu, vpageFile(cpu, vpage), vpageFileIndex(cpu, vpage));
+  if (pfn < 0) return -ENOMEM;
+  const ptl = ptlOf(cpu, mm, vpage);
+  spinLock(cpu, ptl);
+  const map = readPte(cpu, mm, vpage) === 0;
+  if (map) {
+    getPage(cpu, pfn, Ref.Map);
+    addRmap(cpu, pfn);
+    if (write) setPageFlag(cpu, pfn, PG_dirty);
+    setPte(cpu, mm, vpage, makePte(PTE_PRESENT, pfn, write ? PTE_WRITE | PTE_DIRTY : 0));
+  }
+  spinUnlock(cpu, ptl);
+  unlockPage(cpu, pfn);
+  if (map) markPageAccessed(cpu, pfn);
+  putPage(cpu, pfn, Ref.Gup);
+  return 0;
+}

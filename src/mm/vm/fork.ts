@@ -1,0 +1,143 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { PAGE_CONTENT } from '../machine/layout.ts';
+import { ledgerTransfer } from '../debug/ledger.ts';
+import { Ref } from '../debug/ref.ts';
+import { EAGAIN, ENOMEM } from '../machine/errno.ts';
+import { swapDuplicate } from '../cache/swap.ts';
+import { maybeDmaPinned } from '../gup/maybeDmaPinned.ts';
+import { lruCacheAdd } from '../lru/lruBatch.ts';
+import { putPage } from '../lru/putPage.ts';
+import { anonMapping, fileMapping } from '../page/mapping.ts';
+import { readPageField, writePageField } from '../page/page.ts';
+import { PG_swapbacked, PG_uptodate, setPageFlagNonAtomic } from '../page/pageFlags.ts';
+import { getPage } from '../page/refcount.ts';
+import { allocUserPage } from '../reclaim/allocUserPage.ts';
+import { downWrite, upWrite } from '../sync/rwSem.ts';
+import { spinLock, spinLockNested, spinUnlock } from '../sync/spinLock.ts';
+import {
+  bumpWriteProtectSeq,
+  changeMmState,
+  isAlive,
+  MM_ALIVE,
+  MM_CLAIMED,
+  MM_DEAD,
+  mmAnonVma,
+  setMmAnonVma,
+  setVmaMapped,
+  vmaMapped,
+} from './addressSpace.ts';
+import { exitMm } from './exec.ts';
+import {
+  makePte,
+  PTE_DIRTY,
+  PTE_MIGRATION,
+  PTE_PRESENT,
+  PTE_SWAP,
+  PTE_WRITE,
+  ptePfn,
+  pteType,
+  ptlOf,
+  readPte,
+  setPte,
+  writeProtectPte,
+} from './pte.ts';
+import { addNewAnonRmap, addRmap, rmapLink } from './rmap.ts';
+import { flushTlbPage } from './tlb.ts';
+
+/**
+ * fork: `child`, which must be dead, becomes a copy of `parent`; private pages are shared until one of
+ * them writes. 0, -EAGAIN when one of the two is not in the right state, or -ENOMEM.
+ */
+export function fork(cpu: Cpu, parent: number, child: number): number {
+  if (!changeMmState(cpu, child, MM_DEAD, MM_CLAIMED)) return -EAGAIN;
+  downWrite(cpu, cpu.locks.mmap[parent]!);
+  if (!isAlive(cpu, parent)) {
+    upWrite(cpu, cpu.locks.mmap[parent]!);
+    changeMmState(cpu, child, MM_CLAIMED, MM_DEAD);
+    return -EAGAIN;
+  }
+  const result = dupMmap(cpu, parent, child);
+  upWrite(cpu, cpu.locks.mmap[parent]!);
+  changeMmState(cpu, child, MM_CLAIMED, MM_ALIVE);
+  if (result !== 0) exitMm(cpu, child);
+  return result;
+}
+
+/** dup_mmap: the child joins the reverse mappings behind its parent before it gets its first entry. */
+function dupMmap(cpu: Cpu, parent: number, child: number): number {
+  const anonVma = mmAnonVma(cpu, parent);
+  setMmAnonVma(cpu, child, anonVma);
+  rmapLink(cpu, anonMapping(anonVma), child);
+  for (let file = 0; file < cpu.config.files; file++) rmapLink(cpu, fileMapping(file), child);
+  for (let vpage = 0; vpage < cpu.layout.vpages; vpage++) {
+    setVmaMapped(cpu, child, vpage, vmaMapped(cpu, parent, vpage));
+  }
+  let result = 0;
+  // Odd from here to the flush: a fast GUP in between might pin what is being shared.
+  bumpWriteProtectSeq(cpu, parent);
+  for (let vpage = 0; vpage < cpu.config.anonPages && result === 0; vpage++) {
+    result = copyPte(cpu, parent, child, vpage);
+  }
+  for (let vpage = 0; vpage < cpu.config.anonPages; vpage++) flushTlbPage(cpu, parent, vpage);
+  bumpWriteProtectSeq(cpu, parent);
+  return result;
+}
+
+/** copy_pte_range for one entry; entries of files are left to faults. */
+function copyPte(cpu: Cpu, parent: number, child: number, vpage: number): number {
+  let fresh = -1;
+  for (;;) {
+    const childPtl = ptlOf(cpu, child, vpage);
+    const parentPtl = ptlOf(cpu, parent, vpage);
+    spinLock(cpu, childPtl);
+    spinLockNested(cpu, parentPtl);
+    const pte = readPte(cpu, parent, vpage);
+    const pinned = pteType(pte) === PTE_PRESENT && maybeDmaPinned(cpu, ptePfn(pte));
+    if (!pinned) shareEntry(cpu, parent, child, vpage, pte);
+    else if (fresh >= 0) {
+      copyPinned(cpu, child, vpage, ptePfn(pte), fresh);
+      fresh = -1;
+    }
+    spinUnlock(cpu, parentPtl);
+    spinUnlock(cpu, childPtl);
+    if (!pinned || readPte(cpu, child, vpage) !== 0) break;
+    // No allocation under a PTL: get the page first, then look again.
+    fresh = allocUserPage(cpu);
+    if (fresh < 0) return -ENOMEM;
+    setPageFlagNonAtomic(cpu, fresh, PG_uptodate | PG_swapbacked);
+  }
+  if (fresh >= 0) putPage(cpu, fresh, Ref.Alloc);
+  return 0;
+}
+
+/** Both have the page, or refer to its migration or swap slot, and neither may write to it. */
+function shareEntry(cpu: Cpu, parent: number, child: number, vpage: number, pte: number): void {
+  const pfn = ptePfn(pte);
+  switch (pteType(pte)) {
+    case PTE_PRESENT: {
+      const shared = writeProtectPte(cpu, parent, vpage) & ~PTE_WRITE;
+      getPage(cpu, pfn, Ref.Map);
+      addRmap(cpu, pfn);
+      setPte(cpu, child, vpage, shared);
+      break;
+    }
+    case PTE_MIGRATION:
+      setPte(cpu, parent, vpage, pte & ~PTE_WRITE);
+      setPte(cpu, child, vpage, pte & ~PTE_WRITE);
+      break;
+    case PTE_SWAP:
+      swapDuplicate(cpu, pfn);
+      setPte(cpu, child, vpage, pte);
+      break;
+    default:
+  }
+}
+
+/** copy_present_page: a page that a device may be using stays the parent's own; the child gets a copy at once. */
+function copyPinned(cpu: Cpu, child: number, vpage: number, pfn: number, fresh: number): void {
+  writePageField(cpu, fresh, PAGE_CONTENT, readPageField(cpu, pfn, PAGE_CONTENT));
+  addNewAnonRmap(cpu, fresh, anonMapping(mmAnonVma(cpu, child)), vpage);
+  ledgerTransfer(cpu, fresh, Ref.Alloc, Ref.Map);
+  lruCacheAdd(cpu, fresh);
+  setPte(cpu, child, vpage, makePte(PTE_PRESENT, fresh, PTE_WRITE | PTE_DIRTY));
+}

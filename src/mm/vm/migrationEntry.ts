@@ -1,0 +1,61 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { PAGE_WAITERS } from '../machine/layout.ts';
+import { Bug } from '../debug/bug.ts';
+import type { CallSite } from '../debug/callSite.ts';
+import { Ref } from '../debug/ref.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
+import { pageAt } from '../page/page.ts';
+import { PG_locked, testPageFlag } from '../page/pageFlags.ts';
+import { enqueueUnlockWaiter } from '../page/pageLock.ts';
+import { getPage } from '../page/refcount.ts';
+import { downRead, upRead } from '../sync/rwSem.ts';
+import { sleepOnQueue } from '../sync/sleepOnQueue.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { makePte, PTE_MIGRATION, PTE_PRESENT, pteBits, ptePfn, pteType, ptlOf, readPte, setPte } from './pte.ts';
+import { addRmap, pageMapping, rmapCount, rmapLockOf, rmapMm, rmapVpage } from './rmap.ts';
+
+/**
+ * migration_entry_wait: sleeps until the migration that put an entry there has ended. Queued under the
+ * PTL and without a reference: the entry keeps the page locked and alive, a reference would make the
+ * migration fail (since ffa65753c431).
+ */
+export function migrationEntryWait(cpu: Cpu, mm: number, vpage: number, site: CallSite = 0): void {
+  const ptl = ptlOf(cpu, mm, vpage);
+  spinLock(cpu, ptl);
+  const pte = readPte(cpu, mm, vpage);
+  if (pteType(pte) !== PTE_MIGRATION) {
+    spinUnlock(cpu, ptl);
+    return;
+  }
+  const pfn = ptePfn(pte);
+  vmBugOn(cpu, !testPageFlag(cpu, pfn, PG_locked), Bug.MigrationEntryUnlocked, pfn, mm, vpage, site);
+  const queued = enqueueUnlockWaiter(cpu, pfn, site);
+  spinUnlock(cpu, ptl);
+  if (queued) sleepOnQueue(cpu, pageAt(cpu, pfn) + PAGE_WAITERS, site);
+}
+
+/**
+ * remove_migration_ptes: maps `target` wherever a migration entry for `source` stands; the two are the
+ * same page when the migration failed. Both are locked.
+ */
+export function removeMigrationPtes(cpu: Cpu, source: number, target: number): void {
+  const mapping = pageMapping(cpu, target);
+  if (mapping === 0) return;
+  const lock = rmapLockOf(cpu, mapping);
+  downRead(cpu, lock);
+  const count = rmapCount(cpu, mapping);
+  const vpage = rmapVpage(cpu, mapping, target);
+  for (let i = 0; i < count; i++) {
+    const mm = rmapMm(cpu, mapping, i);
+    const ptl = ptlOf(cpu, mm, vpage);
+    spinLock(cpu, ptl);
+    const pte = readPte(cpu, mm, vpage);
+    if (pteType(pte) === PTE_MIGRATION && ptePfn(pte) === source) {
+      getPage(cpu, target, Ref.Map);
+      addRmap(cpu, target);
+      setPte(cpu, mm, vpage, makePte(PTE_PRESENT, target, pteBits(pte)));
+    }
+    spinUnlock(cpu, ptl);
+  }
+  upRead(cpu, lock);
+}

@@ -1,0 +1,56 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { noteUnmapped } from '../debug/mapVersion.ts';
+import { Ref } from '../debug/ref.ts';
+import { EFAULT } from '../machine/errno.ts';
+import { freeSwapAndCache } from '../cache/swap.ts';
+import { putPage } from '../lru/putPage.ts';
+import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
+import { downWrite, upWrite } from '../sync/rwSem.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { isAlive, isAnonVpage, setVmaMapped } from './addressSpace.ts';
+import { clearPte, PTE_DIRTY, PTE_PRESENT, PTE_SWAP, ptePfn, pteType, ptlOf } from './pte.ts';
+import { removeRmap } from './rmap.ts';
+import { flushTlbPage } from './tlb.ts';
+
+/** munmap of `count` virtual pages. 0, or -EFAULT when the address space is gone. */
+export function munmap(cpu: Cpu, mm: number, start: number, count: number): number {
+  downWrite(cpu, cpu.locks.mmap[mm]!);
+  const alive = isAlive(cpu, mm);
+  if (alive) {
+    for (let vpage = start; vpage < start + count; vpage++) {
+      setVmaMapped(cpu, mm, vpage, false);
+      zapPte(cpu, mm, vpage);
+    }
+  }
+  upWrite(cpu, cpu.locks.mmap[mm]!);
+  return alive ? 0 : -EFAULT;
+}
+
+/** mmap of `count` virtual pages, which are populated by faults. 0, or -EFAULT when the address space is gone. */
+export function mmap(cpu: Cpu, mm: number, start: number, count: number): number {
+  downWrite(cpu, cpu.locks.mmap[mm]!);
+  const alive = isAlive(cpu, mm);
+  if (alive) for (let vpage = start; vpage < start + count; vpage++) setVmaMapped(cpu, mm, vpage, true);
+  upWrite(cpu, cpu.locks.mmap[mm]!);
+  return alive ? 0 : -EFAULT;
+}
+
+/** zap_pte_range for one entry. */
+export function zapPte(cpu: Cpu, mm: number, vpage: number): void {
+  const ptl = ptlOf(cpu, mm, vpage);
+  noteUnmapped(cpu, mm, vpage);
+  spinLock(cpu, ptl);
+  const pte = clearPte(cpu, mm, vpage);
+  const present = pteType(pte) === PTE_PRESENT;
+  const pfn = ptePfn(pte);
+  if (present) {
+    flushTlbPage(cpu, mm, vpage);
+    if ((pte & PTE_DIRTY) !== 0 && !isAnonVpage(cpu, vpage)) setPageFlag(cpu, pfn, PG_dirty);
+    removeRmap(cpu, pfn);
+  }
+  spinUnlock(cpu, ptl);
+  noteUnmapped(cpu, mm, vpage);
+  // A migration entry holds nothing: the page was unmapped when it was put there.
+  if (present) putPage(cpu, pfn, Ref.Map);
+  else if (pteType(pte) === PTE_SWAP) freeSwapAndCache(cpu, pfn);
+}

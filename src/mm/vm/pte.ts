@@ -1,0 +1,50 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { PTES_PER_TABLE } from '../machine/layout.ts';
+import type { Lock } from '../sync/lockTable.ts';
+
+/**
+ * A page-table entry is one word: 0 (none), or a type in bits 0 and 1, permission and status bits,
+ * and from bit 8 on the page frame or the swap slot.
+ */
+export const PTE_PRESENT = 1;
+export const PTE_MIGRATION = 2;
+export const PTE_SWAP = 3;
+const TYPE_MASK = 3;
+export const PTE_WRITE = 1 << 2;
+export const PTE_DIRTY = 1 << 3;
+export const PTE_ACCESSED = 1 << 4;
+const SHIFT = 8;
+
+export const makePte = (type: number, pfn: number, bits: number): number => (pfn << SHIFT) | bits | type;
+export const pteType = (pte: number): number => pte & TYPE_MASK;
+/** The page frame of a present or migration entry, the slot of a swap entry. */
+export const ptePfn = (pte: number): number => pte >>> SHIFT;
+/** Permission and status bits. */
+export const pteBits = (pte: number): number => pte & (PTE_WRITE | PTE_DIRTY | PTE_ACCESSED);
+
+/** Whether an entry maps this page. */
+export const pteMaps = (pte: number, pfn: number): boolean => pteType(pte) === PTE_PRESENT && ptePfn(pte) === pfn;
+
+export const pteAddress = (cpu: Cpu, mm: number, vpage: number): number =>
+  cpu.layout.mm.base + mm * cpu.layout.mm.stride + cpu.layout.mmPte + vpage;
+
+/** Reads an entry without its lock: it may change at once (ptep_get_lockless). */
+export const readPte = (cpu: Cpu, mm: number, vpage: number): number =>
+  Atomics.load(cpu.mem, pteAddress(cpu, mm, vpage));
+
+/** set_pte_at; the PTL is held. Atomic, because the walker of every CPU reads it without a lock. */
+export function setPte(cpu: Cpu, mm: number, vpage: number, pte: number): void {
+  Atomics.store(cpu.mem, pteAddress(cpu, mm, vpage), pte);
+}
+
+/** ptep_get_and_clear: in one step, since the walker of another CPU may be setting the dirty bit. */
+export const clearPte = (cpu: Cpu, mm: number, vpage: number): number =>
+  Atomics.exchange(cpu.mem, pteAddress(cpu, mm, vpage), 0);
+
+/** Takes the write permission away (ptep_set_wrprotect). Returns the entry as it was. */
+export const writeProtectPte = (cpu: Cpu, mm: number, vpage: number): number =>
+  Atomics.and(cpu.mem, pteAddress(cpu, mm, vpage), ~PTE_WRITE);
+
+/** The page-table lock of an entry (pte_lockptr). */
+export const ptlOf = (cpu: Cpu, mm: number, vpage: number): Lock =>
+  cpu.locks.ptl[mm]![Math.floor(vpage / PTES_PER_TABLE)]!;

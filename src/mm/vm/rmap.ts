@@ -1,0 +1,90 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { PAGE_INDEX, PAGE_MAPCOUNT, PAGE_MAPPING } from '../machine/layout.ts';
+import { Bug } from '../debug/bug.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
+import { isAnonMapping, mappingId } from '../page/mapping.ts';
+import { pageAt, pageField, readPageField, setPageField } from '../page/page.ts';
+import type { Lock } from '../sync/lockTable.ts';
+import { downWrite, upWrite } from '../sync/rwSem.ts';
+import { fileVpage } from './addressSpace.ts';
+
+/**
+ * Reverse mapping. An anon_vma and a file each keep the address spaces that may map their pages, in
+ * the order in which they came: a walk must meet a parent before the children forked from it, or a
+ * fork in the middle could hand a child an entry that the walk will not see again.
+ */
+const objectAt = (cpu: Cpu, mapping: number): number =>
+  isAnonMapping(mapping)
+    ? cpu.layout.anonVma.base + mappingId(mapping) * cpu.layout.anonVma.stride
+    : cpu.layout.file.base + mappingId(mapping) * cpu.layout.file.stride;
+
+/** The semaphore of a mapping: anon_vma->rwsem or i_mmap_rwsem. */
+export const rmapLockOf = (cpu: Cpu, mapping: number): Lock =>
+  isAnonMapping(mapping) ? cpu.locks.anon[mappingId(mapping)]! : cpu.locks.immap[mappingId(mapping)]!;
+
+/** Address spaces of a mapping; its semaphore is held. */
+export const rmapCount = (cpu: Cpu, mapping: number): number => cpu.mem[objectAt(cpu, mapping) + cpu.layout.rmapCount]!;
+
+/** The i-th address space of a mapping. */
+export const rmapMm = (cpu: Cpu, mapping: number, i: number): number =>
+  cpu.mem[objectAt(cpu, mapping) + cpu.layout.rmapOrder + i]!;
+
+/** Where a page of a mapping is found in every address space (vma_address). */
+export const rmapVpage = (cpu: Cpu, mapping: number, pfn: number): number => {
+  const index = readPageField(cpu, pfn, PAGE_INDEX);
+  return isAnonMapping(mapping) ? index : fileVpage(cpu, mappingId(mapping), index);
+};
+
+/** Adds an address space behind all others; with `onlyEmpty`, only when there is none. */
+export function rmapLink(cpu: Cpu, mapping: number, mm: number, onlyEmpty = false): boolean {
+  const object = objectAt(cpu, mapping);
+  downWrite(cpu, rmapLockOf(cpu, mapping));
+  const count = cpu.mem[object + cpu.layout.rmapCount]!;
+  const link = !onlyEmpty || count === 0;
+  if (link) {
+    cpu.mem[object + cpu.layout.rmapOrder + count] = mm;
+    cpu.mem[object + cpu.layout.rmapCount] = count + 1;
+  }
+  upWrite(cpu, rmapLockOf(cpu, mapping));
+  return link;
+}
+
+/** Takes an address space that maps nothing any more out of a mapping. */
+export function rmapUnlink(cpu: Cpu, mapping: number, mm: number): void {
+  const object = objectAt(cpu, mapping);
+  const first = object + cpu.layout.rmapOrder;
+  downWrite(cpu, rmapLockOf(cpu, mapping));
+  const count = cpu.mem[object + cpu.layout.rmapCount]!;
+  let at = 0;
+  while (at < count && cpu.mem[first + at] !== mm) at++;
+  for (; at + 1 < count; at++) cpu.mem[first + at] = cpu.mem[first + at + 1]!;
+  cpu.mem[object + cpu.layout.rmapCount] = count - 1;
+  upWrite(cpu, rmapLockOf(cpu, mapping));
+}
+
+/** page_mapped. */
+export const pageMapped = (cpu: Cpu, pfn: number): boolean => readPageField(cpu, pfn, PAGE_MAPCOUNT) >= 0;
+
+/** page_mapcount: entries that map the page. */
+export const pageMapcount = (cpu: Cpu, pfn: number): number => readPageField(cpu, pfn, PAGE_MAPCOUNT) + 1;
+
+/** page_add_rmap: one more entry maps the page; the PTL is held. */
+export function addRmap(cpu: Cpu, pfn: number): void {
+  Atomics.add(cpu.mem, pageAt(cpu, pfn) + PAGE_MAPCOUNT, 1);
+}
+
+/** page_add_new_anon_rmap: the first entry of a new anonymous page, which nobody else knows yet. */
+export function addNewAnonRmap(cpu: Cpu, pfn: number, mapping: number, vpage: number): void {
+  setPageField(cpu, pfn, PAGE_MAPPING, mapping);
+  setPageField(cpu, pfn, PAGE_INDEX, vpage);
+  addRmap(cpu, pfn);
+}
+
+/** page_remove_rmap: one entry less; the PTL is held. */
+export function removeRmap(cpu: Cpu, pfn: number): void {
+  const before = Atomics.sub(cpu.mem, pageAt(cpu, pfn) + PAGE_MAPCOUNT, 1);
+  vmBugOn(cpu, before < 0, Bug.MapcountUnderflow, pfn, before);
+}
+
+/** The mapping of a page; stable under the page lock. */
+export const pageMapping = (cpu: Cpu, pfn: number): number => pageField(cpu, pfn, PAGE_MAPPING);

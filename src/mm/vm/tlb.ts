@@ -1,0 +1,98 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { PAGE_REFCOUNT } from '../machine/layout.ts';
+import { Bug } from '../debug/bug.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
+import { readPageField } from '../page/page.ts';
+import { cpuRelax } from '../sync/cpuRelax.ts';
+import { cpuBase } from '../sync/waitQueue.ts';
+import { PTE_ACCESSED, PTE_DIRTY, PTE_PRESENT, PTE_WRITE, pteAddress, ptePfn, pteType } from './pte.ts';
+
+/**
+ * Each CPU caches translations in a small direct-mapped TLB. A memory access (translation and data)
+ * is bracketed by a sequence number that is odd meanwhile: flushing waits for it, as an invalidation
+ * waits for the accesses under way on other CPUs. Without that a store could land in a page after
+ * its content was copied, which no hardware does.
+ */
+const ENTRY_WORDS = 2;
+const TAG = 0;
+const PTE = 1;
+
+const tagOf = (cpu: Cpu, mm: number, vpage: number): number => mm * cpu.layout.vpages + vpage + 1;
+const entryAt = (cpu: Cpu, owner: number, vpage: number): number =>
+  cpuBase(cpu, owner) + cpu.layout.cpuTlb + (vpage % cpu.config.tlbEntries) * ENTRY_WORDS;
+const seqAt = (cpu: Cpu, owner: number): number => cpuBase(cpu, owner) + cpu.layout.cpuTlbSeq;
+
+/** Begins a memory access of this CPU; until endAccess it may take no lock. */
+export function beginAccess(cpu: Cpu): void {
+  Atomics.add(cpu.mem, seqAt(cpu, cpu.id), 1);
+}
+
+export function endAccess(cpu: Cpu): void {
+  Atomics.add(cpu.mem, seqAt(cpu, cpu.id), 1);
+}
+
+/** The page frame for an access, from the TLB or the page table; -1: a page fault is due. Inside an access. */
+export function translate(cpu: Cpu, mm: number, vpage: number, write: boolean): number {
+  const { mem } = cpu;
+  const entry = entryAt(cpu, cpu.id, vpage);
+  if (Atomics.load(mem, entry + TAG) === tagOf(cpu, mm, vpage)) {
+    const cached = Atomics.load(mem, entry + PTE);
+    if (!write || (cached & PTE_DIRTY) !== 0) {
+      const pfn = ptePfn(cached);
+      vmBugOn(cpu, readPageField(cpu, pfn, PAGE_REFCOUNT) <= 0, Bug.StaleTlb, pfn, mm, vpage);
+      return pfn;
+    }
+  }
+  return walk(cpu, mm, vpage, write, entry);
+}
+
+/** The walker of the hardware: sets accessed and dirty in the page table, then caches the entry. */
+function walk(cpu: Cpu, mm: number, vpage: number, write: boolean, entry: number): number {
+  const { mem } = cpu;
+  const address = pteAddress(cpu, mm, vpage);
+  for (;;) {
+    const pte = Atomics.load(mem, address);
+    if (pteType(pte) !== PTE_PRESENT || (write && (pte & PTE_WRITE) === 0)) return -1;
+    const used = pte | PTE_ACCESSED | (write ? PTE_DIRTY : 0);
+    if (used !== pte && Atomics.compareExchange(mem, address, pte, used) !== pte) continue;
+    Atomics.store(mem, entry + TAG, 0);
+    // A read caches the entry without its dirty bit, so that the first write walks again.
+    Atomics.store(mem, entry + PTE, write ? used : used & ~PTE_DIRTY);
+    Atomics.store(mem, entry + TAG, tagOf(cpu, mm, vpage));
+    return ptePfn(used);
+  }
+}
+
+/** flush_tlb_page on every CPU: when it returns, nobody uses the translation that the page table had before. */
+export function flushTlbPage(cpu: Cpu, mm: number, vpage: number): void {
+  const tag = tagOf(cpu, mm, vpage);
+  for (let owner = 0; owner < cpu.config.cpus; owner++) {
+    if (owner !== cpu.id) awaitAccess(cpu, seqAt(cpu, owner));
+    const entry = entryAt(cpu, owner, vpage);
+    if (Atomics.load(cpu.mem, entry + TAG) === tag) Atomics.store(cpu.mem, entry + TAG, 0);
+  }
+}
+
+/** Waits until the access that is under way, if any, has ended. */
+function awaitAccess(cpu: Cpu, address: number): void {
+  const seq = Atomics.load(cpu.mem, address);
+  if ((seq & 1) === 0) return;
+  for (let i = 0; Atomics.load(cpu.mem, address) === seq; i++) {
+    cpuRelax();
+    // Nobody notifies: this only gives the core to the other thread when there are more CPUs than cores.
+    if (i >= cpu.config.spinLimit) Atomics.wait(cpu.mem, address, seq, 1);
+  }
+}
+
+/** Calls `visit` with every valid TLB entry of a CPU; for audits, while the CPUs stand still. */
+export function forEachTlbEntry(
+  cpu: Cpu,
+  owner: number,
+  visit: (mm: number, vpage: number, pte: number) => void,
+): void {
+  for (let i = 0; i < cpu.config.tlbEntries; i++) {
+    const entry = entryAt(cpu, owner, i);
+    const tag = cpu.mem[entry + TAG]! - 1;
+    if (tag >= 0) visit(Math.floor(tag / cpu.layout.vpages), tag % cpu.layout.vpages, cpu.mem[entry + PTE]!);
+  }
+}

@@ -1,0 +1,77 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { PAGE_PRIVATE } from '../machine/layout.ts';
+import { Ref } from '../debug/ref.ts';
+import { swapDuplicate } from '../cache/swap.ts';
+import { maybeDmaPinned } from '../gup/maybeDmaPinned.ts';
+import { putPage } from '../lru/putPage.ts';
+import { isAnonMapping } from '../page/mapping.ts';
+import { pageField } from '../page/page.ts';
+import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
+import { downRead, upRead } from '../sync/rwSem.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import {
+  clearPte,
+  makePte,
+  PTE_DIRTY,
+  PTE_MIGRATION,
+  PTE_SWAP,
+  PTE_WRITE,
+  pteMaps,
+  ptlOf,
+  readPte,
+  setPte,
+} from './pte.ts';
+import { pageMapped, pageMapping, removeRmap, rmapCount, rmapLockOf, rmapMm, rmapVpage } from './rmap.ts';
+import { flushTlbPage } from './tlb.ts';
+
+/**
+ * try_to_unmap: takes a locked page out of every address space. An anonymous page must be in the swap
+ * cache; its entries refer to its slot from then on. True when nothing maps the page any more.
+ */
+export const tryToUnmap = (cpu: Cpu, pfn: number): boolean => unmapEverywhere(cpu, pfn, false);
+
+/** try_to_migrate: replaces every entry that maps a locked page by a migration entry. */
+export const tryToMigrate = (cpu: Cpu, pfn: number): boolean => unmapEverywhere(cpu, pfn, true);
+
+function unmapEverywhere(cpu: Cpu, pfn: number, migrate: boolean): boolean {
+  const mapping = pageMapping(cpu, pfn);
+  const lock = rmapLockOf(cpu, mapping);
+  downRead(cpu, lock);
+  const count = rmapCount(cpu, mapping);
+  const vpage = rmapVpage(cpu, mapping, pfn);
+  for (let i = 0; i < count; i++) {
+    if (!unmapOne(cpu, pfn, rmapMm(cpu, mapping, i), vpage, isAnonMapping(mapping), migrate)) break;
+  }
+  upRead(cpu, lock);
+  return !pageMapped(cpu, pfn);
+}
+
+/** try_to_unmap_one: false when the page has to stay mapped. */
+function unmapOne(cpu: Cpu, pfn: number, mm: number, vpage: number, anon: boolean, migrate: boolean): boolean {
+  const ptl = ptlOf(cpu, mm, vpage);
+  spinLock(cpu, ptl);
+  if (!pteMaps(readPte(cpu, mm, vpage), pfn)) {
+    spinUnlock(cpu, ptl);
+    return true;
+  }
+  const pte = clearPte(cpu, mm, vpage);
+  flushTlbPage(cpu, mm, vpage);
+  // After the entry is gone: a fast GUP that got its pin before sees the change and lets go, one that did
+  // not is seen here (folio_try_share_anon_rmap).
+  if (anon && maybeDmaPinned(cpu, pfn)) {
+    setPte(cpu, mm, vpage, pte);
+    spinUnlock(cpu, ptl);
+    return false;
+  }
+  if ((pte & PTE_DIRTY) !== 0) setPageFlag(cpu, pfn, PG_dirty);
+  if (migrate) setPte(cpu, mm, vpage, makePte(PTE_MIGRATION, pfn, pte & PTE_WRITE));
+  else if (anon) {
+    const slot = pageField(cpu, pfn, PAGE_PRIVATE);
+    swapDuplicate(cpu, slot);
+    setPte(cpu, mm, vpage, makePte(PTE_SWAP, slot, 0));
+  }
+  removeRmap(cpu, pfn);
+  spinUnlock(cpu, ptl);
+  putPage(cpu, pfn, Ref.Map);
+  return true;
+}

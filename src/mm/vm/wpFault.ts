@@ -1,0 +1,129 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { PAGE_CONTENT } from '../machine/layout.ts';
+import { ledgerTransfer } from '../debug/ledger.ts';
+import { noteCopied } from '../debug/mapVersion.ts';
+import { Ref } from '../debug/ref.ts';
+import { ENOMEM } from '../machine/errno.ts';
+import { tryToFreeSwap } from '../cache/swap.ts';
+import { lruAddDrain, lruCacheAdd } from '../lru/lruBatch.ts';
+import { putPage } from '../lru/putPage.ts';
+import { anonMapping, isFileMapping } from '../page/mapping.ts';
+import { readPageField, writePageField } from '../page/page.ts';
+import {
+  PG_dirty,
+  PG_lru,
+  PG_swapbacked,
+  PG_swapcache,
+  PG_uptodate,
+  setPageFlag,
+  setPageFlagNonAtomic,
+  testPageFlag,
+} from '../page/pageFlags.ts';
+import { lockPage, tryLockPage, unlockPage } from '../page/pageLock.ts';
+import { getPage, pageCount } from '../page/refcount.ts';
+import { allocUserPage } from '../reclaim/allocUserPage.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { isAnonVpage, mmAnonVma } from './addressSpace.ts';
+import {
+  clearPte,
+  makePte,
+  PTE_ACCESSED,
+  PTE_DIRTY,
+  PTE_PRESENT,
+  PTE_WRITE,
+  ptePfn,
+  ptlOf,
+  readPte,
+  setPte,
+} from './pte.ts';
+import { addNewAnonRmap, pageMapping, removeRmap } from './rmap.ts';
+import { flushTlbPage } from './tlb.ts';
+
+/** do_wp_page: a write to a page that is mapped read-only. */
+export function wpFault(cpu: Cpu, mm: number, vpage: number, pte: number): number {
+  const ptl = ptlOf(cpu, mm, vpage);
+  const pfn = ptePfn(pte);
+  spinLock(cpu, ptl);
+  if (changed(cpu, mm, vpage, pte)) {
+    spinUnlock(cpu, ptl);
+    return 0;
+  }
+  if (isAnonVpage(cpu, vpage) && reuse(cpu, pfn)) {
+    makeWritable(cpu, mm, vpage);
+    spinUnlock(cpu, ptl);
+    return 0;
+  }
+  getPage(cpu, pfn, Ref.Gup);
+  spinUnlock(cpu, ptl);
+  const result = isAnonVpage(cpu, vpage) ? copy(cpu, mm, vpage, pte) : writeShared(cpu, mm, vpage, pte);
+  putPage(cpu, pfn, Ref.Gup);
+  return result;
+}
+
+/** Whether an entry is another one than the fault began with; the accessed bit does not matter. The PTL is held. */
+const changed = (cpu: Cpu, mm: number, vpage: number, pte: number): boolean =>
+  (readPte(cpu, mm, vpage) & ~PTE_ACCESSED) !== (pte & ~PTE_ACCESSED);
+
+function makeWritable(cpu: Cpu, mm: number, vpage: number): void {
+  setPte(cpu, mm, vpage, readPte(cpu, mm, vpage) | PTE_WRITE | PTE_DIRTY | PTE_ACCESSED);
+}
+
+/**
+ * Whether this entry's reference to an anonymous page is the only one, so that it need not be copied
+ * (wp_can_reuse_anon_folio). The count says so, not the mapcount: another's GUP reference must see
+ * the old data.
+ */
+function reuse(cpu: Cpu, pfn: number): boolean {
+  const extra = testPageFlag(cpu, pfn, PG_swapcache) ? 1 : 0;
+  if (!testPageFlag(cpu, pfn, PG_lru)) lruAddDrain(cpu);
+  if (pageCount(cpu, pfn) > 1 + extra || !tryLockPage(cpu, pfn)) return false;
+  tryToFreeSwap(cpu, pfn);
+  const alone = pageCount(cpu, pfn) === 1;
+  unlockPage(cpu, pfn);
+  return alone;
+}
+
+/** wp_page_copy. The caller has a reference to the old page. */
+function copy(cpu: Cpu, mm: number, vpage: number, pte: number): number {
+  const old = ptePfn(pte);
+  const pfn = allocUserPage(cpu);
+  if (pfn < 0) return -ENOMEM;
+  setPageFlagNonAtomic(cpu, pfn, PG_uptodate | PG_swapbacked);
+  writePageField(cpu, pfn, PAGE_CONTENT, readPageField(cpu, old, PAGE_CONTENT));
+  const ptl = ptlOf(cpu, mm, vpage);
+  spinLock(cpu, ptl);
+  if (changed(cpu, mm, vpage, pte)) {
+    spinUnlock(cpu, ptl);
+    putPage(cpu, pfn, Ref.Alloc);
+    return 0;
+  }
+  noteCopied(cpu, mm, vpage);
+  clearPte(cpu, mm, vpage);
+  flushTlbPage(cpu, mm, vpage);
+  addNewAnonRmap(cpu, pfn, anonMapping(mmAnonVma(cpu, mm)), vpage);
+  ledgerTransfer(cpu, pfn, Ref.Alloc, Ref.Map);
+  lruCacheAdd(cpu, pfn);
+  setPte(cpu, mm, vpage, makePte(PTE_PRESENT, pfn, PTE_WRITE | PTE_DIRTY));
+  removeRmap(cpu, old);
+  noteCopied(cpu, mm, vpage);
+  spinUnlock(cpu, ptl);
+  putPage(cpu, old, Ref.Map);
+  return 0;
+}
+
+/** wp_page_shared: a page of a file becomes dirty and writable, under its lock, which keeps writeback out. */
+function writeShared(cpu: Cpu, mm: number, vpage: number, pte: number): number {
+  const pfn = ptePfn(pte);
+  lockPage(cpu, pfn);
+  if (isFileMapping(pageMapping(cpu, pfn))) {
+    const ptl = ptlOf(cpu, mm, vpage);
+    spinLock(cpu, ptl);
+    if (!changed(cpu, mm, vpage, pte)) {
+      setPageFlag(cpu, pfn, PG_dirty);
+      makeWritable(cpu, mm, vpage);
+    }
+    spinUnlock(cpu, ptl);
+  }
+  unlockPage(cpu, pfn);
+  return 0;
+}

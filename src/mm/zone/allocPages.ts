@@ -1,0 +1,89 @@
+import type { Cpu } from '../machine/cpu.ts';
+import {
+  PAGE_CONTENT,
+  PAGE_GENERATION,
+  PAGE_INDEX,
+  PAGE_MAPCOUNT,
+  PAGE_MAPPING,
+  PAGE_PINCOUNT,
+  PAGE_PRIVATE,
+  PAGE_REFCOUNT,
+  ZONES_PER_NODE,
+} from '../machine/layout.ts';
+import { Bug } from '../debug/bug.ts';
+import type { CallSite } from '../debug/callSite.ts';
+import { noteAllocated } from '../debug/frameState.ts';
+import { ledgerAdd } from '../debug/ledger.ts';
+import { Ref } from '../debug/ref.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
+import { prepCompoundPage } from '../page/compound.ts';
+import { pageAt, pageField, setPageField } from '../page/page.ts';
+import { PAGE_FLAGS_CHECK_AT_FREE, pageFlags, PG_buddy, PG_hwpoison } from '../page/pageFlags.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { takeBlock } from './buddy.ts';
+import { pcpTake } from './perCpuPages.ts';
+import { zoneFrames } from './zones.ts';
+
+/**
+ * Where pages may come from: the zone and the mobility are independent, so that a page can be kept
+ * out of ZONE_MOVABLE without tainting an unmovable pageblock.
+ */
+export interface AllocRequest {
+  /** Node to try first; the others follow. */
+  readonly node: number;
+  /** Highest kind of zone: ZONE_NORMAL or ZONE_MOVABLE. */
+  readonly highestZone: number;
+  /** MIGRATE_UNMOVABLE, MIGRATE_MOVABLE or MIGRATE_RECLAIMABLE. */
+  readonly migratetype: number;
+  /** Whether other nodes are no choice (__GFP_THISNODE). */
+  readonly thisNode: boolean;
+}
+
+/** alloc_page: a page with one reference, booked as Ref.Alloc; -1 when there is no memory. Does not reclaim. */
+export const allocPage = (cpu: Cpu, request: AllocRequest, site: CallSite = 0): number =>
+  allocPages(cpu, request, 0, site);
+
+/** alloc_pages with __GFP_COMP: 2^order pages as one compound page. */
+export function allocPages(cpu: Cpu, request: AllocRequest, order: number, site: CallSite = 0): number {
+  const { nodes } = cpu.config;
+  for (let i = 0; i < (request.thisNode ? 1 : nodes); i++) {
+    const node = (request.node + i) % nodes;
+    for (let kind = request.highestZone; kind >= 0; kind--) {
+      const zone = node * ZONES_PER_NODE + kind;
+      if (zoneFrames(cpu, zone) === 0) continue;
+      const pfn = takeFromZone(cpu, zone, order, request.migratetype);
+      if (pfn < 0) continue;
+      prepNewPage(cpu, pfn, order, site);
+      return pfn;
+    }
+  }
+  return -1;
+}
+
+function takeFromZone(cpu: Cpu, zone: number, order: number, type: number): number {
+  if (order === 0) return pcpTake(cpu, zone, type);
+  spinLock(cpu, cpu.locks.zone[zone]!);
+  const pfn = takeBlock(cpu, zone, order, type);
+  spinUnlock(cpu, cpu.locks.zone[zone]!);
+  return pfn;
+}
+
+/** prep_new_page: nobody else knows the pages yet, plain writes do until the reference count says they exist. */
+function prepNewPage(cpu: Cpu, head: number, order: number, site: CallSite): void {
+  for (let pfn = head; pfn < head + (1 << order); pfn++) {
+    noteAllocated(cpu, pfn);
+    const flags = pageFlags(cpu, pfn) & (PAGE_FLAGS_CHECK_AT_FREE | PG_buddy | PG_hwpoison);
+    const count = pageField(cpu, pfn, PAGE_REFCOUNT);
+    vmBugOn(cpu, flags !== 0 || count !== 0, Bug.AllocInUse, pfn, flags, count, site);
+    setPageField(cpu, pfn, PAGE_GENERATION, pageField(cpu, pfn, PAGE_GENERATION) + 1);
+    setPageField(cpu, pfn, PAGE_MAPCOUNT, -1);
+    setPageField(cpu, pfn, PAGE_MAPPING, 0);
+    setPageField(cpu, pfn, PAGE_INDEX, 0);
+    setPageField(cpu, pfn, PAGE_PRIVATE, 0);
+    setPageField(cpu, pfn, PAGE_PINCOUNT, 0);
+    setPageField(cpu, pfn, PAGE_CONTENT, 0);
+  }
+  if (order > 0) prepCompoundPage(cpu, head, order);
+  ledgerAdd(cpu, head, Ref.Alloc, 1, site);
+  Atomics.store(cpu.mem, pageAt(cpu, head) + PAGE_REFCOUNT, 1);
+}

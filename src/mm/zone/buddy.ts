@@ -1,0 +1,96 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { MIGRATE_TYPES, PAGE_PRIVATE } from '../machine/layout.ts';
+import { listAdd, listDel, listEmpty, listNext, lruNode, nodePage } from '../page/list.ts';
+import { pageField, setPageField } from '../page/page.ts';
+import { clearPageFlag, PG_buddy, setPageFlag, testPageFlag } from '../page/pageFlags.ts';
+import { MIGRATE_CMA, migrateFallbacks, pageblockType, setPageblockType } from './migratetype.ts';
+import { zoneAt } from './zones.ts';
+
+/** The head of a free list. */
+export const freeList = (cpu: Cpu, zone: number, order: number, type: number): number =>
+  zoneAt(cpu, zone) + cpu.layout.zoneFreeArea + (order * MIGRATE_TYPES + type) * 2;
+
+/** Free pages of a zone, of all types. */
+export const zoneFreePages = (cpu: Cpu, zone: number): number => cpu.mem[zoneAt(cpu, zone) + cpu.layout.zoneFreePages]!;
+
+function addFreePages(cpu: Cpu, zone: number, pages: number): void {
+  const address = zoneAt(cpu, zone) + cpu.layout.zoneFreePages;
+  cpu.mem[address] = cpu.mem[address]! + pages;
+}
+
+function link(cpu: Cpu, zone: number, pfn: number, order: number, type: number): void {
+  setPageField(cpu, pfn, PAGE_PRIVATE, order);
+  setPageFlag(cpu, pfn, PG_buddy);
+  listAdd(cpu, lruNode(cpu, pfn), freeList(cpu, zone, order, type));
+}
+
+function unlink(cpu: Cpu, pfn: number): void {
+  listDel(cpu, lruNode(cpu, pfn));
+  clearPageFlag(cpu, pfn, PG_buddy);
+  setPageField(cpu, pfn, PAGE_PRIVATE, 0);
+}
+
+/**
+ * __free_one_page: returns a block to its zone, merged with its free buddies. The zone lock is held.
+ * The pageblock's type is read here, under the lock: it may have changed since the page was freed.
+ */
+export function freeBlock(cpu: Cpu, zone: number, pfn: number, order: number): void {
+  const type = pageblockType(cpu, pfn);
+  addFreePages(cpu, zone, 1 << order);
+  let block = pfn;
+  let size = order;
+  while (size < cpu.config.maxOrder) {
+    const buddy = block ^ (1 << size);
+    if (!testPageFlag(cpu, buddy, PG_buddy) || pageField(cpu, buddy, PAGE_PRIVATE) !== size) break;
+    // From here on a merge would span pageblocks: only those of one type may share a list.
+    if (size >= cpu.config.pageblockOrder && pageblockType(cpu, buddy) !== type) break;
+    unlink(cpu, buddy);
+    block &= buddy;
+    size++;
+  }
+  link(cpu, zone, block, size, type);
+}
+
+/** rmqueue: takes a block of 2^order pages of a type, or of one to fall back to; -1 when there is none. Zone lock held. */
+export function takeBlock(cpu: Cpu, zone: number, order: number, type: number): number {
+  let pfn = takeSmallest(cpu, zone, order, type);
+  for (const fallback of migrateFallbacks[type]!) {
+    if (pfn >= 0) break;
+    pfn = takeFallback(cpu, zone, order, type, fallback);
+  }
+  if (pfn >= 0) addFreePages(cpu, zone, -(1 << order));
+  return pfn;
+}
+
+/** __rmqueue_smallest: the smallest block that is large enough, split down; the halves stay on the type's lists. */
+function takeSmallest(cpu: Cpu, zone: number, order: number, type: number): number {
+  for (let size = order; size <= cpu.config.maxOrder; size++) {
+    const head = freeList(cpu, zone, size, type);
+    if (listEmpty(cpu, head)) continue;
+    const pfn = nodePage(cpu, listNext(cpu, head));
+    unlink(cpu, pfn);
+    for (let half = size - 1; half >= order; half--) link(cpu, zone, pfn + (1 << half), half, type);
+    return pfn;
+  }
+  return -1;
+}
+
+/**
+ * __rmqueue_fallback: from the largest block of another type. A whole pageblock is converted, so that
+ * later requests find it; CMA pageblocks keep their type, they are lent to movable pages only.
+ */
+function takeFallback(cpu: Cpu, zone: number, order: number, type: number, fallback: number): number {
+  for (let size = cpu.config.maxOrder; size >= order; size--) {
+    const head = freeList(cpu, zone, size, fallback);
+    if (listEmpty(cpu, head)) continue;
+    if (size < cpu.config.pageblockOrder || fallback === MIGRATE_CMA) return takeSmallest(cpu, zone, order, fallback);
+    const pfn = nodePage(cpu, listNext(cpu, head));
+    unlink(cpu, pfn);
+    for (let page = pfn; page < pfn + (1 << size); page += 1 << cpu.config.pageblockOrder) {
+      setPageblockType(cpu, page, type);
+    }
+    link(cpu, zone, pfn, size, type);
+    return takeSmallest(cpu, zone, order, type);
+  }
+  return -1;
+}

@@ -1,0 +1,59 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { MIGRATE_PCPTYPES, PAGE_FLAGS, PAGE_MAPCOUNT, PAGE_MAPPING, PAGE_REFCOUNT } from '../machine/layout.ts';
+import { Bug } from '../debug/bug.ts';
+import type { CallSite } from '../debug/callSite.ts';
+import { noteFreed } from '../debug/frameState.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
+import { compoundOrder, destroyCompoundPage } from '../page/compound.ts';
+import { pageAt, pageField, readPageField, setPageField } from '../page/page.ts';
+import {
+  PAGE_FLAGS_CHECK_AT_FREE,
+  pageFlags,
+  PG_buddy,
+  PG_hwpoison,
+  PG_waiters,
+  testPageFlag,
+} from '../page/pageFlags.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { isAnonMapping } from '../page/mapping.ts';
+import { freeBlock } from './buddy.ts';
+import { MIGRATE_ISOLATE, MIGRATE_MOVABLE, pageblockType } from './migratetype.ts';
+import { pcpFree } from './perCpuPages.ts';
+import { pageZone } from './zones.ts';
+
+/** __free_pages of a page whose last reference is gone: checked, then to the per-CPU list or the buddy allocator. */
+export function freePage(cpu: Cpu, head: number, site: CallSite = 0): void {
+  const order = compoundOrder(cpu, head);
+  const zone = pageZone(cpu, head);
+  if (order > 0) destroyCompoundPage(cpu, head);
+  for (let pfn = head; pfn < head + (1 << order); pfn++) {
+    freePagePrepare(cpu, pfn, site);
+  }
+  // A poisoned page is never handed out again: it stays allocated, for nobody.
+  if (order === 0 && testPageFlag(cpu, head, PG_hwpoison)) return;
+  for (let pfn = head; pfn < head + (1 << order); pfn++) noteFreed(cpu, pfn);
+  const type = pageblockType(cpu, head);
+  if (order === 0 && type !== MIGRATE_ISOLATE) {
+    pcpFree(cpu, zone, head, type >= MIGRATE_PCPTYPES ? MIGRATE_MOVABLE : type);
+    return;
+  }
+  spinLock(cpu, cpu.locks.zone[zone]!);
+  freeBlock(cpu, zone, head, order);
+  spinUnlock(cpu, cpu.locks.zone[zone]!);
+}
+
+/** free_pages_prepare, with the checks of bad_page. */
+function freePagePrepare(cpu: Cpu, pfn: number, site: CallSite): void {
+  const count = readPageField(cpu, pfn, PAGE_REFCOUNT);
+  const mapcount = readPageField(cpu, pfn, PAGE_MAPCOUNT);
+  const flags = pageFlags(cpu, pfn);
+  vmBugOn(cpu, (flags & PG_buddy) !== 0, Bug.DoubleFree, pfn, flags, count, site);
+  vmBugOn(cpu, count !== 0, Bug.FreeReferenced, pfn, count, 0, site);
+  vmBugOn(cpu, mapcount !== -1, Bug.FreeMapped, pfn, mapcount, 0, site);
+  vmBugOn(cpu, (flags & PAGE_FLAGS_CHECK_AT_FREE) !== 0, Bug.FreeFlags, pfn, flags, 0, site);
+  const mapping = pageField(cpu, pfn, PAGE_MAPPING);
+  // An anonymous page keeps its anon_vma until here; a page of a file must have left the page cache.
+  if (isAnonMapping(mapping)) setPageField(cpu, pfn, PAGE_MAPPING, 0);
+  else vmBugOn(cpu, mapping !== 0, Bug.FreeMapping, pfn, mapping, 0, site);
+  Atomics.and(cpu.mem, pageAt(cpu, pfn) + PAGE_FLAGS, PG_hwpoison | PG_waiters);
+}

@@ -1,0 +1,24 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { ZONE_MOVABLE, ZONE_NORMAL, ZONES_PER_NODE } from '../machine/layout.ts';
+
+/** page_to_nid. */
+export const pageNode = (cpu: Cpu, pfn: number): number => Math.floor(pfn / cpu.layout.framesPerNode);
+
+/** The kind of zone a page is in: ZONE_NORMAL or ZONE_MOVABLE. */
+export const pageZoneKind = (cpu: Cpu, pfn: number): number =>
+  pfn % cpu.layout.framesPerNode < cpu.config.normalFrames ? ZONE_NORMAL : ZONE_MOVABLE;
+
+/** page_zone, as an index over all nodes. */
+export const pageZone = (cpu: Cpu, pfn: number): number => pageNode(cpu, pfn) * ZONES_PER_NODE + pageZoneKind(cpu, pfn);
+
+/** First word of a zone. */
+export const zoneAt = (cpu: Cpu, zone: number): number => cpu.layout.zone.base + zone * cpu.layout.zone.stride;
+
+/** First page frame of a zone. */
+export const zoneStart = (cpu: Cpu, zone: number): number =>
+  Math.floor(zone / ZONES_PER_NODE) * cpu.layout.framesPerNode +
+  (zone % ZONES_PER_NODE === ZONE_NORMAL ? 0 : cpu.config.normalFrames);
+
+/** Page frames of a zone. */
+export const zoneFrames = (cpu: Cpu, zone: number): number =>
+  zone % ZONES_PER_NODE === ZONE_NORMAL ? cpu.config.normalFrames : cpu.config.movableFrames;

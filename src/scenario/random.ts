@@ -1,0 +1,50 @@
+/** A stream of random numbers; the whole stream follows from its seed. */
+export interface Random {
+  /** Next 32 bits, unsigned. */
+  next(): number;
+  /** A whole number from 0 to `bound` - 1, without bias. */
+  below(bound: number): number;
+}
+
+/**
+ * Mixes two 32-bit numbers into a seed; streams of neighbouring indices are unrelated
+ * (finaliser of MurmurHash3).
+ */
+export function mixSeed(seed: number, index: number): number {
+  let h = (seed ^ Math.imul(index + 1, 0x9e3779b9)) | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** sfc32 (Chris Doty-Humphrey, PractRand): small, fast, passes PractRand, and allocates nothing per number. */
+export class Sfc32 implements Random {
+  #a: number;
+  #b: number;
+  #c: number;
+  #counter = 1;
+
+  constructor(seed: number) {
+    this.#a = mixSeed(seed, 0);
+    this.#b = mixSeed(seed, 1);
+    this.#c = mixSeed(seed, 2);
+    for (let i = 0; i < 12; i++) this.next();
+  }
+
+  next(): number {
+    const result = (this.#a + this.#b + this.#counter) | 0;
+    this.#counter = (this.#counter + 1) | 0;
+    this.#a = this.#b ^ (this.#b >>> 9);
+    this.#b = (this.#c + (this.#c << 3)) | 0;
+    this.#c = (((this.#c << 21) | (this.#c >>> 11)) + result) | 0;
+    return result >>> 0;
+  }
+
+  below(bound: number): number {
+    // Lemire's method needs 64-bit products; rejection of the incomplete top interval does without.
+    const limit = 0x1_0000_0000 - (0x1_0000_0000 % bound);
+    let value = this.next();
+    while (value >= limit) value = this.next();
+    return value % bound;
+  }
+}

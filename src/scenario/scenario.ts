@@ -1,0 +1,61 @@
+import type { Finding } from './finding.ts';
+import type { LockStatistics } from './lockStatistics.ts';
+import type { CpuSituation } from './cpuSituation.ts';
+import type { Random } from './random.ts';
+
+/** One kind of thing a CPU does; `Actor` is what the scenario made for the CPU. */
+export interface Operation<Actor> {
+  readonly name: string;
+  /** Share among the scenario's operations, a whole number above 0. */
+  readonly weight: number;
+  run(actor: Actor, random: Random): void;
+}
+
+/** Values the command line sets over a scenario's own, such as `{ cpus: 2, lock: 'ticket' }`. */
+export type Settings = Readonly<Record<string, number | string>>;
+
+/** The shared state of one run, as the main thread sees it. */
+export interface SharedState {
+  readonly buffer: SharedArrayBuffer;
+  /** CPUs that take part. */
+  readonly cpus: number;
+  /** The complete configuration, plain JSON: with it and the buffer any thread attaches. */
+  readonly settings: Settings;
+}
+
+/**
+ * Shared state, one generated program per CPU, and what must hold.
+ *
+ * The campaign knows nothing else of a subject: it creates the state, lets every CPU attach, draws
+ * operations by weight while an epoch lasts, and audits when all CPUs stand still.
+ */
+export interface Scenario<Actor = unknown> {
+  readonly name: string;
+  /** One line. */
+  readonly summary: string;
+  readonly operations: readonly Operation<Actor>[];
+  /** Makes and initialises the shared state. @throws Error with a one-line message for settings that do not fit. */
+  create(settings: Settings): SharedState;
+  /** What CPU `cpu` works with. `now` is a clock in ns. Called in the CPU's own thread. */
+  attach(state: SharedState, cpu: number, now: () => number): Actor;
+  /** Called between operations: serve what other CPUs asked for. */
+  poll(actor: Actor): void;
+  /** Stand still: serve the others until `done()`; `wake` on any CPU's state ends a wait. */
+  idle(actor: Actor, done: () => boolean): void;
+  /** Ends the wait of every CPU in `idle`, so that it asks `done()` again. */
+  wakeAll(state: SharedState): void;
+  /** After the last epoch, on each CPU: drop what it still holds. */
+  settle(actor: Actor): void;
+  /** After every CPU has settled, on one CPU: tear everything down, so that what is left is a leak. */
+  tearDown(actor: Actor): void;
+  /** What the subject's own assertions reported so far; may be called while the CPUs run. */
+  reported(state: SharedState): Finding[];
+  /** Where each CPU is: locks held and waited for. May be called while the CPUs run. */
+  situation(state: SharedState): CpuSituation[];
+  /** Lock statistics gathered so far. */
+  lockStatistics(state: SharedState): LockStatistics;
+  /** The name of a word of the state, such as `page[7].refcount`; `address` counts words from the buffer's start. */
+  addressName(state: SharedState, address: number): string;
+  /** Checks the whole state while no CPU runs; at `end` nothing may be left over. */
+  audit(state: SharedState, phase: 'quiescent' | 'end'): Finding[];
+}
