@@ -1,0 +1,4 @@
+import type { Lowering } from './lowering.ts';
+
+/** Leaves every access as it is. */
+export const bareLowering: Lowering = { hooksAccesses: false, lower: () => {} };

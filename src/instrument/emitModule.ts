@@ -1,0 +1,71 @@
+import { MagicString, SourceMap } from 'magic-string';
+import { transformSync } from 'oxc-transform';
+import { posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { composeSourceMaps } from './composeSourceMaps.ts';
+import type { GraphModule } from './moduleGraph.ts';
+import { moduleImports } from './moduleImports.ts';
+import { SubjectError } from './subjectError.ts';
+
+/** A module as it goes into the cache. */
+export interface EmittedModule {
+  /** Path of the JavaScript file, relative like the source's. */
+  readonly file: string;
+  readonly code: string;
+  /** Source map as JSON; it leads to the file on disk and holds the text after patches. */
+  readonly map: string;
+}
+
+/** Path of the JavaScript that a source file becomes. */
+export const emittedFile = (file: string): string => file.replace(/ts$/, 'js');
+
+/**
+ * Strips the types of an edited module and makes its imports work from the cache.
+ *
+ * @param text the module's text with all edits but those of its imports.
+ * @param path where the source lies on disk.
+ * @throws SubjectError when the transform fails.
+ */
+export function emitModule(module: GraphModule, text: MagicString, path: string): EmittedModule {
+  for (const source of moduleImports(module)) {
+    const target = module.imports.get(source.value);
+    if (target) text.update(source.start, source.end, JSON.stringify(specifierOf(target, module.file)));
+  }
+  const { code, map, errors } = transformSync(module.file, text.toString(), {
+    lang: module.lang,
+    sourceType: 'module',
+    sourcemap: true,
+    typescript: { onlyRemoveTypeImports: true },
+  });
+  const error = errors.find(({ severity }) => severity === 'Error');
+  if (error || !map) {
+    throw new SubjectError(
+      `${module.file}: ${error?.message ?? 'no source map'}`,
+      error?.helpMessage ?? 'the transform failed',
+    );
+  }
+  const edits = text.generateDecodedMap({ hires: 'boundary' });
+  const composed = new SourceMap({
+    sources: [pathToFileURL(path).href],
+    sourcesContent: [module.text],
+    names: [],
+    mappings: composeSourceMaps(map.mappings, edits.mappings),
+  });
+  const file = emittedFile(module.file);
+  return { file, code: `${code}\n//# sourceMappingURL=${posix.basename(file)}.map\n`, map: composed.toString() };
+}
+
+function specifierOf(
+  target: { kind: 'module'; file: string } | { kind: 'outside'; specifier: string },
+  from: string,
+): string {
+  return target.kind === 'module' ? relativeSpecifier(from, emittedFile(target.file)) : target.specifier;
+}
+
+/** Specifier by which the module at `from` imports the one at `to`. */
+export function relativeSpecifier(from: string, to: string): string {
+  // Both may lead out of their folder; without a place of their own they would be taken from the working directory.
+  const place = (file: string): string => posix.join('/entry/modules', file);
+  const path = posix.relative(posix.dirname(place(from)), place(to));
+  return path.startsWith('.') ? path : `./${path}`;
+}

@@ -1,0 +1,77 @@
+import {
+  cpuBase,
+  LAPS,
+  NEXT_SLOT,
+  OPERATION_BITS,
+  operations,
+  RECORD_WORDS,
+  ringBase,
+  type Operation,
+} from './runtime/flightLayout.ts';
+
+export { recorderBytes, type Operation } from './runtime/flightLayout.ts';
+
+/** One access as a CPU recorded it. */
+export interface FlightRecord {
+  /** Position in the order of all CPUs. */
+  readonly ticket: number;
+  readonly cpu: number;
+  /** Index into the subject's sites. */
+  readonly site: number;
+  readonly operation: Operation;
+  /** Index of the 32-bit word in the recorded buffer. */
+  readonly address: number;
+  /** As int32. Of a store or plain write it was read just ahead and may be out of date. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * The records that the rings still hold, sorted by ticket.
+ *
+ * May be called while CPUs run: what they overwrite meanwhile is left out. Only the newest record of a
+ * CPU stopped in the middle of writing can be wrong.
+ */
+export function readRecorder(buffer: SharedArrayBuffer, cpus: number, ringEntries: number): FlightRecord[] {
+  const words = new Int32Array(buffer);
+  const records = Array.from({ length: cpus }, (_, cpu) => readRing(words, cpu, ringEntries)).flat();
+  return records.toSorted((a, b) => a.ticket - b.ticket);
+}
+
+function readRing(words: Int32Array, cpu: number, ringEntries: number): FlightRecord[] {
+  const header = cpuBase(cpu, ringEntries);
+  const first = ringBase(cpu, ringEntries);
+  const written = (): number =>
+    Atomics.load(words, header + LAPS) * ringEntries + Atomics.load(words, header + NEXT_SLOT);
+  const end = written();
+  const copy = words.slice(first, first + ringEntries * RECORD_WORDS);
+  const now = written();
+  // The slot being written belongs to nobody; while no CPU has moved, its old record is complete.
+  const oldest = Math.max(0, now - ringEntries + (now === end ? 0 : 1));
+  const records: FlightRecord[] = [];
+  for (let i = oldest; i < end; i++) {
+    const at = (i % ringEntries) * RECORD_WORDS;
+    const [ticket, halfTurns, what, address, before, after] = copy.subarray(at, at + RECORD_WORDS);
+    records.push({
+      ticket: fullTicket(ticket!, halfTurns!),
+      cpu,
+      site: what! >>> OPERATION_BITS,
+      operation: operations[what! & ((1 << OPERATION_BITS) - 1)]!,
+      address: address!,
+      before: before!,
+      after: after!,
+    });
+  }
+  return records;
+}
+
+/**
+ * A ticket beyond 32 bits. The half turns were read after the ticket was drawn, so near a boundary they
+ * may be one off; the ticket's top bit tells whether, its next one in which direction.
+ */
+export function fullTicket(low: number, halfTurnsSeen: number): number {
+  const position = low & 0x7fff_ffff;
+  const isRight = (halfTurnsSeen & 1) === low >>> 31;
+  const halfTurns = isRight ? halfTurnsSeen : position < 2 ** 30 ? halfTurnsSeen + 1 : halfTurnsSeen - 1;
+  return halfTurns * 2 ** 31 + position;
+}

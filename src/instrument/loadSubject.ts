@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseBugPatch } from './bugPatch.ts';
+import type { Build } from './build.ts';
+import { markUsed, readEntry } from './cacheEntry.ts';
+import { cacheFolder } from './cacheFolder.ts';
+import { emittedFile } from './emitModule.ts';
+import { emitSubject, RUNTIME_FOLDER, SUBJECT_FOLDER, type Numbered } from './emitSubject.ts';
+import { filePatchesOf, type FilePatch } from './filePatch.ts';
+import { crawl, type ModuleGraph } from './moduleGraph.ts';
+import { pruneCache } from './pruneCache.ts';
+import { loaderDigest } from './runtimeSource.ts';
+import type { Site } from './site.ts';
+import { SourceTree } from './sourceTree.ts';
+import { isHooked, type Subject } from './subject.ts';
+import { SubjectError } from './subjectError.ts';
+
+export type { Build } from './build.ts';
+export type { Site } from './site.ts';
+
+/** Goes up whenever the loader makes something else of the same sources; part of the build hash. */
+const TRANSFORM_VERSION = 1;
+
+export interface LoadOptions {
+  readonly build: Build;
+  /** Paths of patch files, applied in this order. */
+  readonly patches: readonly string[];
+  /** Folder for emitted modules; see `cacheFolder` for the usual one. */
+  readonly cacheFolder?: string;
+}
+
+export interface LoadedSubject {
+  readonly build: Build;
+  /** `file:` URL of the entry in the cache; can be imported in any thread. */
+  readonly entryUrl: string;
+  /** `file:` URL of the runtime that the emitted modules import: one instance per thread. Present for every build. */
+  readonly runtimeUrl: string;
+  /** 12 hex digits over the sources after patches, the build and the transform's version. */
+  readonly buildHash: string;
+  /** Index = site number; entry 0 is unknown. */
+  readonly sites: readonly Site[];
+  /** Expressions of hooked modules that may touch shared memory without a hook. Empty in the bare build. */
+  readonly unhooked: readonly Site[];
+}
+
+/** What the runtime module at `runtimeUrl` exports. */
+export type NoisyRuntime = typeof import('./runtime/index.ts');
+
+/**
+ * Makes a subject ready to be imported: applies the patches, lowers the sources for the build, strips
+ * types and writes the result into the cache, unless it is there already.
+ *
+ * @throws SubjectError for whatever the user can put right. What the modules throw while they are
+ *   imported is thrown by the import itself.
+ */
+export async function loadSubject(subject: Subject, options: LoadOptions): Promise<LoadedSubject> {
+  const root = resolve(subject.root);
+  const patches = readPatches(options.patches, subject);
+  const tree = new SourceTree(root, patches);
+  const entry = entryOf(subject, tree);
+  const graph = crawl(entry, tree);
+  checkReached(subject, graph, patches);
+
+  const { build } = options;
+  const sources = [...graph.values()].flatMap(({ file, text }) => [file, text]);
+  const buildHash = digest([TRANSFORM_VERSION, build, sources]).slice(0, 12);
+  const outside = [...graph.values()].flatMap(({ imports }) => [...imports].map(([name, target]) => [name, target]));
+  const places = [root, entry, subject.instrumented, subject.shadow];
+  const node = process.versions.node.split('.')[0];
+  const key = digest([buildHash, build, sources, outside, places, loaderDigest(), node]).slice(0, 32);
+
+  const folder = cacheFolder(root, options.cacheFolder);
+  const path = join(folder, key);
+  const cached = readEntry(path) as Numbered | undefined;
+  const { sites, unhooked } = cached ?? emitSubject(path, subject, build, graph, tree);
+  markUsed(path);
+  pruneCache(folder);
+  return {
+    build,
+    entryUrl: pathToFileURL(join(path, SUBJECT_FOLDER, emittedFile(entry))).href,
+    runtimeUrl: pathToFileURL(join(path, RUNTIME_FOLDER, 'index.js')).href,
+    buildHash,
+    sites,
+    unhooked,
+  };
+}
+
+function readPatches(paths: readonly string[], subject: Subject): FilePatch[] {
+  return paths.flatMap((path) => {
+    let text: string;
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch (error) {
+      throw new SubjectError(`cannot read the patch ${path}`, 'check the path', { cause: error });
+    }
+    return filePatchesOf(parseBugPatch(text, path), subject);
+  });
+}
+
+function entryOf(subject: Subject, tree: SourceTree): string {
+  const entry = tree.fileOf(resolve(subject.entry));
+  if (entry === undefined) {
+    throw new SubjectError(
+      `the entry ${subject.entry} is not below the root ${tree.root}`,
+      'choose a root that holds all sources',
+    );
+  }
+  if (!tree.has(entry)) throw new SubjectError(`there is no entry ${subject.entry}`, 'check the path');
+  if (!/\.m?[jt]s$/.test(entry)) {
+    throw new SubjectError(`the entry ${entry} is neither .ts nor .js`, 'the entry must be an ES module');
+  }
+  return entry;
+}
+
+/** A patch or folder that no import reaches would have no effect, and nobody would notice. */
+function checkReached(subject: Subject, graph: ModuleGraph, patches: readonly FilePatch[]): void {
+  for (const { patch, file } of patches) {
+    if (!graph.has(file)) {
+      throw new SubjectError(`${patch}: ${file} is not imported by the entry`, 'the patch would have no effect');
+    }
+  }
+  if (subject.instrumented.length > 0 && ![...graph.keys()].some((file) => isHooked(subject, file))) {
+    throw new SubjectError(
+      `the entry imports nothing below ${subject.instrumented.join(', ')}`,
+      'the instrumented folders are relative to the root; name those that hold the shared-memory code',
+    );
+  }
+}
+
+const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');

@@ -1,0 +1,34 @@
+import type { Node, StringLiteral } from 'oxc-parser';
+import type { ParsedModule } from './parseModule.ts';
+import { walk } from './walk.ts';
+
+/** The imports of a module that remain when types are gone, in source order. */
+export function moduleImports({ program }: ParsedModule): StringLiteral[] {
+  const found: StringLiteral[] = [];
+  walk(program, (node) => {
+    const source = sourceOf(node);
+    if (source) found.push(source);
+  });
+  return found;
+}
+
+function sourceOf(node: Node): StringLiteral | undefined {
+  switch (node.type) {
+    case 'ImportDeclaration':
+      return node.importKind === 'type' ? undefined : node.source;
+    case 'ExportAllDeclaration':
+      return node.exportKind === 'type' ? undefined : node.source;
+    case 'ExportNamedDeclaration': {
+      // oxc drops `export { type T } from …` altogether, but keeps `import { type T } from …` as an import.
+      const onlyTypes = node.specifiers.length > 0 && node.specifiers.every(({ exportKind }) => exportKind === 'type');
+      return node.exportKind === 'type' || onlyTypes ? undefined : (node.source ?? undefined);
+    }
+    case 'ImportExpression':
+      return isString(node.source) ? node.source : undefined;
+    default:
+      return undefined;
+  }
+}
+
+export const isString = (node: Node): node is StringLiteral =>
+  node.type === 'Literal' && typeof node.value === 'string';

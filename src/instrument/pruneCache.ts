@@ -1,0 +1,46 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { USERS } from './cacheEntry.ts';
+
+/** Entries that always stay. */
+const KEPT = 20;
+/** Entries used within this time stay too, in ms: whoever made them may just be about to import them. */
+const RECENT = 60 * 60 * 1000;
+
+/** Removes old entries and abandoned drafts. Entries that a living process uses stay. */
+export function pruneCache(folder: string): void {
+  const now = Date.now();
+  const entries = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[0-9a-f]{16,}/.test(entry.name))
+    .flatMap(({ name }) => {
+      const used = statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs;
+      return used === undefined ? [] : [{ path: join(folder, name), used, isDraft: name.endsWith('.tmp') }];
+    })
+    .toSorted((a, b) => b.used - a.used);
+  const complete = entries.filter(({ isDraft }) => !isDraft);
+  for (const { path, used } of [...complete.slice(KEPT), ...entries.filter(({ isDraft }) => isDraft)]) {
+    if (now - used < RECENT || isUsed(path)) continue;
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch {
+      // Another process is at it, or may do what this one may not.
+    }
+  }
+}
+
+function isUsed(entry: string): boolean {
+  try {
+    return readdirSync(join(entry, USERS)).some((pid) => isAlive(Number(pid)));
+  } catch {
+    return false;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

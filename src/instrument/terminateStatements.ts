@@ -1,0 +1,36 @@
+import type { MagicString } from 'magic-string';
+import type { Node } from 'oxc-parser';
+import type { ParsedModule } from './parseModule.ts';
+import { walk } from './walk.ts';
+
+const ENDS_WITH_EXPRESSION = new Set<Node['type']>([
+  'ExpressionStatement',
+  'ReturnStatement',
+  'ThrowStatement',
+  'VariableDeclaration',
+  'PropertyDefinition',
+  'AccessorProperty',
+]);
+
+/**
+ * Writes the semicolons that the source leaves out.
+ *
+ * In `m[i]++` followed by a line `(f)()` the missing semicolon is implied, because `++` can't be called;
+ * after `rt.postIncrement(m, i)` it would not be. Semicolons go to the end of what is a statement
+ * already, so `if (x) m[i]++` keeps its branch.
+ */
+export function terminateStatements(text: MagicString, module: ParsedModule): void {
+  walk(module.program, (node, ancestors) => {
+    if (!ENDS_WITH_EXPRESSION.has(node.type) && !isDefaultExpression(node)) return;
+    const parent = ancestors.at(-1);
+    if (node.type === 'VariableDeclaration' && parent?.type.startsWith('For')) {
+      const isHead = parent.type === 'ForStatement' ? parent.init === node : 'left' in parent && parent.left === node;
+      if (isHead) return;
+    }
+    if (module.text[node.end - 1] !== ';') text.appendLeft(node.end, ';');
+  });
+}
+
+const isDefaultExpression = (node: Node): boolean =>
+  node.type === 'ExportDefaultDeclaration' &&
+  !['FunctionDeclaration', 'ClassDeclaration', 'TSInterfaceDeclaration'].includes(node.declaration.type);

@@ -1,0 +1,113 @@
+import type { Cpu } from '../../mm/machine/cpu.ts';
+import { createCpu } from '../../mm/machine/createCpu.ts';
+import { PAGE_CONTENT, PAGE_GENERATION } from '../../mm/machine/layout.ts';
+import type { Machine } from '../../mm/machine/machine.ts';
+import { Ref, refNames } from '../../mm/debug/ref.ts';
+import { cacheSlot, diskAddress } from '../../mm/cache/pageCache.ts';
+import { isAlive, isAnonVpage, vpageFile, vpageFileIndex } from '../../mm/vm/addressSpace.ts';
+import { PTE_MIGRATION, PTE_PRESENT, ptePfn, pteType, readPte } from '../../mm/vm/pte.ts';
+import { compoundHead } from '../../mm/page/compound.ts';
+import { readPageField } from '../../mm/page/page.ts';
+import type { Finding } from '../../scenario/finding.ts';
+import { expectContent, isWrongContent, lossVersion, type Expectation } from './content.ts';
+import { allHolds, isUnmapped, type Hold } from './holds.ts';
+import type { Witness } from './witness.ts';
+
+type Phase = 'quiescent' | 'end';
+
+/** Checks, while the CPUs stand still, the memory against what the workload knows: I18, I20, I23. */
+export function auditWitness(machine: Machine, witness: Witness, phase: Phase): Finding[] {
+  const cpu = createCpu(machine, 0, () => 0);
+  return [
+    ...auditPins(cpu, machine, witness, phase),
+    ...auditBooks(cpu, machine, witness, phase),
+    ...auditContent(cpu, machine, witness, phase),
+  ];
+}
+
+/** I20: a pinned page is still where it was pinned, unless its owner unmapped or truncated it. */
+function auditPins(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase): Finding[] {
+  return allHolds(witness, machine)
+    .filter(({ hold }) => hold.ref === Ref.Pin && hold.mm >= 0 && !isInPlace(cpu, hold))
+    .map(({ cpu: holder, hold }) => ({
+      oracle: 'I20',
+      title: `page[${hold.pfn}], pinned by CPU${holder}, is no longer behind mm[${hold.mm}].pte[${hold.vpage}]`,
+      object: `page[${hold.pfn}]`,
+      phase,
+      details: [`allocation generation now ${readPageField(cpu, hold.pfn, PAGE_GENERATION)}`],
+    }));
+}
+
+/** Whether a pin's page is still the one its address or file offset has. */
+function isInPlace(cpu: Cpu, hold: Hold): boolean {
+  if (lossVersion(cpu, hold) !== hold.loss || (hold.loss & 1) !== 0) return true;
+  if (!isAnonVpage(cpu, hold.vpage)) {
+    const slot = cacheSlot(cpu, vpageFile(cpu, hold.vpage), vpageFileIndex(cpu, hold.vpage));
+    return Atomics.load(cpu.mem, slot) === hold.pfn + 1;
+  }
+  if (isUnmapped(cpu, hold)) return true;
+  const pte = readPte(cpu, hold.mm, hold.vpage);
+  const type = pteType(pte);
+  return (type === PTE_PRESENT || type === PTE_MIGRATION) && ptePfn(pte) === hold.pfn;
+}
+
+/** I23: what getUserPages and the allocator returned is what the ledger has on its books, reference by reference. */
+function auditBooks(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase): Finding[] {
+  const { ledger } = machine.shadowLayout;
+  const held = new Map<number, number>();
+  for (const { hold } of allHolds(witness, machine)) {
+    const cell = compoundHead(cpu, hold.pfn) * ledger.stride + hold.ref;
+    held.set(cell, (held.get(cell) ?? 0) + 1);
+  }
+  const findings: Finding[] = [];
+  for (let pfn = 0; pfn < machine.layout.frames; pfn++) {
+    for (const ref of [Ref.Alloc, Ref.Gup, Ref.Pin]) {
+      const cell = pfn * ledger.stride + ref;
+      const booked = machine.shadow[ledger.base + cell]!;
+      const expected = held.get(cell) ?? 0;
+      if (booked === expected) continue;
+      findings.push({
+        oracle: 'I23',
+        title: `page[${pfn}] has ${booked} references of class ${refNames[ref]}, its holders have ${expected}`,
+        object: `page[${pfn}]`,
+        phase,
+        details: [],
+      });
+    }
+  }
+  return findings;
+}
+
+/** I18: what is mapped, cached or on disk is what was written last. */
+function auditContent(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase): Finding[] {
+  const findings: Finding[] = [];
+  const expectation: Expectation = { loss: 0, atLeast: 0 };
+  const check = (mm: number, vpage: number, found: number, object: string): void => {
+    expectContent(witness, cpu, { mm, vpage }, expectation);
+    if (!isWrongContent(witness, cpu, { mm, vpage }, expectation.atLeast, found)) return;
+    const least = expectation.atLeast < 0 ? 'anything of its own' : `version ${expectation.atLeast} or later`;
+    findings.push({
+      oracle: 'I18',
+      title: `${object} holds 0x${(found >>> 0).toString(16)}, expected ${least}`,
+      object,
+      phase,
+      details: ['content is tag << 16 | version'],
+    });
+  };
+  const content = (pfn: number): number => readPageField(cpu, pfn, PAGE_CONTENT);
+  for (let mm = 0; mm < machine.config.mms; mm++) {
+    if (!isAlive(cpu, mm)) continue;
+    for (let vpage = 0; vpage < machine.config.anonPages; vpage++) {
+      const pte = readPte(cpu, mm, vpage);
+      if (pteType(pte) === PTE_PRESENT) check(mm, vpage, content(ptePfn(pte)), `mm[${mm}].pte[${vpage}]`);
+    }
+  }
+  for (let vpage = machine.config.anonPages; vpage < machine.layout.vpages; vpage++) {
+    const file = vpageFile(cpu, vpage);
+    const index = vpageFileIndex(cpu, vpage);
+    const slot = Atomics.load(cpu.mem, cacheSlot(cpu, file, index));
+    const found = slot === 0 ? Atomics.load(cpu.mem, diskAddress(cpu, file, index)) : content(slot - 1);
+    check(0, vpage, found, `file[${file}].slot[${index}]`);
+  }
+  return findings;
+}

@@ -1,0 +1,130 @@
+import type { Cpu } from '../../mm/machine/cpu.ts';
+import { Bug } from '../../mm/debug/bug.ts';
+import { truncatedVersion, unmappedVersion } from '../../mm/debug/mapVersion.ts';
+import { reportBug } from '../../mm/debug/vmBugOn.ts';
+import { PTE_PRESENT, ptePfn, pteType, readPte } from '../../mm/vm/pte.ts';
+import { isAnonVpage, vpageFile, vpageFileIndex } from '../../mm/vm/addressSpace.ts';
+import type { Witness } from './witness.ts';
+
+/**
+ * Content (I18): every word of user memory carries a tag of the object it belongs to and a version.
+ * Each object has one writing CPU, so versions rise; a read must find the right tag and a version
+ * between the last one known to have been written before the read began and the last one begun when
+ * it ended. Zero is a page nobody wrote yet, which is right only where nothing is known.
+ */
+const BEGUN = 0;
+const KNOWN = 1;
+const HOLDS_FOR = 2;
+const VERSION_MASK = 0xffff;
+const FILE_TAG = 0x4000;
+/** Nothing is known: an unmapping or truncation is even when it has ended, so no version equals this. */
+const NOTHING = 1;
+
+/** An object of user memory: a virtual page of an address space, or a page of a file. */
+export interface Target {
+  mm: number;
+  vpage: number;
+}
+
+const recordAt = (witness: Witness, cpu: Cpu, { mm, vpage }: Target): number => {
+  const { anon, file } = witness.layout;
+  return isAnonVpage(cpu, vpage)
+    ? anon.base + (mm * cpu.layout.vpages + vpage) * anon.stride
+    : file.base + (vpage - cpu.config.anonPages) * file.stride;
+};
+
+/** How often the object lost its content by its owner's wish; odd while it does. */
+export const lossVersion = (cpu: Cpu, { mm, vpage }: Target): number =>
+  isAnonVpage(cpu, vpage)
+    ? unmappedVersion(cpu, mm, vpage)
+    : truncatedVersion(cpu, vpageFile(cpu, vpage), vpageFileIndex(cpu, vpage));
+
+const tagOf = (witness: Witness, cpu: Cpu, { mm, vpage }: Target): number =>
+  isAnonVpage(cpu, vpage)
+    ? (Atomics.load(witness.words, witness.layout.mm.base + mm * 2 + 1) << 8) | vpage
+    : FILE_TAG | (vpageFile(cpu, vpage) << 8) | vpageFileIndex(cpu, vpage);
+
+/** The one CPU that writes to an object. */
+export const writerOf = (cpu: Cpu, { mm, vpage }: Target): number =>
+  (isAnonVpage(cpu, vpage) ? mm * 5 + vpage : vpage) % cpu.config.cpus;
+
+/** What is known before an access: see `checkContent`. */
+export interface Expectation {
+  loss: number;
+  /** Version that must be there at least; -1: anything, even zero. */
+  atLeast: number;
+}
+
+/** Notes into `expectation` what an access that begins now must find. */
+export function expectContent(witness: Witness, cpu: Cpu, target: Target, expectation: Expectation): void {
+  const record = recordAt(witness, cpu, target);
+  expectation.loss = lossVersion(cpu, target);
+  const known = Atomics.load(witness.words, record + KNOWN);
+  const holds = Atomics.load(witness.words, record + HOLDS_FOR) === expectation.loss;
+  expectation.atLeast = holds ? known : -1;
+}
+
+/** Whether content is older than known, newer than any write begun, or another object's. */
+export function isWrongContent(witness: Witness, cpu: Cpu, target: Target, atLeast: number, found: number): boolean {
+  if (found === 0) return atLeast >= 0;
+  const begun = Atomics.load(witness.words, recordAt(witness, cpu, target) + BEGUN);
+  const version = found & VERSION_MASK;
+  const from = atLeast >= 0 ? atLeast : (begun - (VERSION_MASK >> 1)) & VERSION_MASK;
+  // Versions wrap around: compare distances from the lower bound.
+  const inRange = ((version - from) & VERSION_MASK) <= ((begun - from) & VERSION_MASK);
+  return found >>> 16 !== tagOf(witness, cpu, target) || !inRange;
+}
+
+/**
+ * Checks what an access found against what it had to find. Nothing is said when the object was
+ * unmapped or truncated meanwhile.
+ *
+ * @throws KernelBug (I18) when the content is wrong.
+ */
+export function checkContent(
+  witness: Witness,
+  cpu: Cpu,
+  target: Target,
+  expectation: Expectation,
+  found: number,
+): void {
+  const wrong = isWrongContent(witness, cpu, target, expectation.atLeast, found);
+  if (lossVersion(cpu, target) !== expectation.loss || (expectation.loss & 1) !== 0) return;
+  if (wrong) {
+    const pte = readPte(cpu, target.mm, target.vpage);
+    reportBug(cpu, Bug.ContentLost, pteType(pte) === PTE_PRESENT ? ptePfn(pte) : -1, found, expectation.atLeast);
+  }
+}
+
+/** Begins a write by the object's writer: the value to write. */
+export function beginWrite(witness: Witness, cpu: Cpu, target: Target): number {
+  const record = recordAt(witness, cpu, target);
+  const version = (Atomics.load(witness.words, record + BEGUN) + 1) & VERSION_MASK;
+  Atomics.store(witness.words, record + BEGUN, version);
+  return (tagOf(witness, cpu, target) << 16) | version;
+}
+
+/** The write has happened: from now on its version is known, unless the object was lost meanwhile. */
+export function endWrite(witness: Witness, cpu: Cpu, target: Target, value: number, lossBefore: number): void {
+  const record = recordAt(witness, cpu, target);
+  const certain = lossVersion(cpu, target) === lossBefore && (lossBefore & 1) === 0;
+  if (!certain) Atomics.store(witness.words, record + HOLDS_FOR, NOTHING);
+  Atomics.store(witness.words, record + KNOWN, value & VERSION_MASK);
+  if (certain) Atomics.store(witness.words, record + HOLDS_FOR, lossBefore);
+}
+
+/** What the parent's page is known to hold; to be taken before a fork and given to `inheritContent` after it. */
+export function inheritContent(witness: Witness, cpu: Cpu, parent: Target, child: Target, before: Expectation): void {
+  const from = recordAt(witness, cpu, parent);
+  const to = recordAt(witness, cpu, child);
+  const unchanged = lossVersion(cpu, parent) === before.loss && (before.loss & 1) === 0;
+  Atomics.store(witness.words, to + BEGUN, Atomics.load(witness.words, from + BEGUN));
+  Atomics.store(witness.words, to + KNOWN, before.atLeast);
+  Atomics.store(witness.words, to + HOLDS_FOR, unchanged && before.atLeast >= 0 ? lossVersion(cpu, child) : NOTHING);
+}
+
+/** A new address space: nothing is known of its pages. */
+export function forgetContent(witness: Witness, cpu: Cpu, target: Target): void {
+  const record = recordAt(witness, cpu, target);
+  Atomics.store(witness.words, record + HOLDS_FOR, NOTHING);
+}

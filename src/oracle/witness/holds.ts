@@ -1,0 +1,84 @@
+import type { Cpu } from '../../mm/machine/cpu.ts';
+import type { Machine } from '../../mm/machine/machine.ts';
+import type { Ref } from '../../mm/debug/ref.ts';
+import { unmappedVersion } from '../../mm/debug/mapVersion.ts';
+import { HOLD_WORDS, MAX_HOLDS } from './witnessLayout.ts';
+import type { Witness } from './witness.ts';
+
+/** A reference that a CPU keeps from one operation to the next. */
+export interface Hold {
+  readonly ref: Ref;
+  readonly pfn: number;
+  /** Where it was taken by getUserPages; -1 for a page that was allocated. */
+  readonly mm: number;
+  readonly vpage: number;
+  /** Unmapped version of the virtual page before it was taken. */
+  readonly unmapped: number;
+  /** Loss version of the content, see content.ts. */
+  readonly loss: number;
+}
+
+const holdAt = (witness: Witness, cpu: number, i: number): number =>
+  witness.layout.hold.base + cpu * witness.layout.hold.stride + i * HOLD_WORDS;
+
+/** A free place among this CPU's holds, -1 when all are taken. */
+export function freeHold(witness: Witness, cpu: Cpu): number {
+  for (let i = 0; i < MAX_HOLDS; i++) if (witness.words[holdAt(witness, cpu.id, i)] === 0) return i;
+  return -1;
+}
+
+/** Notes a reference in a free place. */
+export function addHold(witness: Witness, cpu: Cpu, hold: Hold): void {
+  const at = holdAt(witness, cpu.id, freeHold(witness, cpu));
+  witness.words[at + 1] = hold.pfn;
+  witness.words[at + 2] = hold.mm;
+  witness.words[at + 3] = hold.vpage;
+  witness.words[at + 4] = hold.unmapped;
+  witness.words[at + 5] = hold.loss;
+  witness.words[at] = hold.ref + 1;
+}
+
+/** Forgets a hold; its reference is being dropped. */
+export function removeHold(witness: Witness, cpu: Cpu, i: number): void {
+  witness.words[holdAt(witness, cpu.id, i)] = 0;
+}
+
+/** Hold `i` of a CPU, undefined when the place is free. */
+export function readHold(witness: Witness, cpu: number, i: number): Hold | undefined {
+  const at = holdAt(witness, cpu, i);
+  const { words } = witness;
+  if (words[at] === 0) return undefined;
+  return {
+    ref: (words[at]! - 1) as Ref,
+    pfn: words[at + 1]!,
+    mm: words[at + 2]!,
+    vpage: words[at + 3]!,
+    unmapped: words[at + 4]!,
+    loss: words[at + 5]!,
+  };
+}
+
+/** Place of one of this CPU's holds of a class, the first from `start` on; -1 when there is none. */
+export function findHold(witness: Witness, cpu: Cpu, ref: Ref, start: number): number {
+  for (let n = 0; n < MAX_HOLDS; n++) {
+    const i = (start + n) % MAX_HOLDS;
+    if (witness.words[holdAt(witness, cpu.id, i)] === ref + 1) return i;
+  }
+  return -1;
+}
+
+/** All holds of a machine, for audits. */
+export function allHolds(witness: Witness, machine: Machine): { cpu: number; hold: Hold }[] {
+  const holds: { cpu: number; hold: Hold }[] = [];
+  for (let cpu = 0; cpu < machine.config.cpus; cpu++) {
+    for (let i = 0; i < MAX_HOLDS; i++) {
+      const hold = readHold(witness, cpu, i);
+      if (hold !== undefined) holds.push({ cpu, hold });
+    }
+  }
+  return holds;
+}
+
+/** Whether the virtual page a hold came from has been unmapped by its owner since. */
+export const isUnmapped = (cpu: Cpu, hold: Hold): boolean =>
+  unmappedVersion(cpu, hold.mm, hold.vpage) !== hold.unmapped || (hold.unmapped & 1) !== 0;

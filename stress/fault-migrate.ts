@@ -1,0 +1,21 @@
+import { read, write } from './page/operations/access.ts';
+import { exec, exit, fork, munmap } from './page/operations/addressSpaces.ts';
+import { migrate } from './page/operations/migrate.ts';
+import { reclaim, truncate } from './page/operations/reclaim.ts';
+import { pageScenario, weigh } from './page/pageScenario.ts';
+
+export default pageScenario({
+  name: 'fault-migrate',
+  summary: 'page faults, fork, munmap and truncation race migration through its entries',
+  operations: [
+    weigh(12, read),
+    weigh(12, write),
+    weigh(6, munmap),
+    weigh(2, fork),
+    weigh(1, exit),
+    weigh(2, exec),
+    weigh(1, truncate),
+    weigh(1, reclaim),
+    weigh(10, migrate),
+  ],
+});

@@ -1,0 +1,54 @@
+import type { Random } from '../../../src/scenario/random.ts';
+import { ACCESS_FAILED, readUser, writeUser } from '../../../src/mm/vm/userAccess.ts';
+import { mmput } from '../../../src/mm/vm/exec.ts';
+import { beginWrite, checkContent, endWrite, expectContent, writerOf } from '../../../src/oracle/witness/content.ts';
+import { useMm } from '../../../src/oracle/witness/usable.ts';
+import type { PageActor, PageOperation } from '../actor.ts';
+
+/** Picks any virtual page of any address space into `actor.target` and takes a user of it; false when it is dead. */
+export function pickTarget(actor: PageActor, random: Random): boolean {
+  actor.target.mm = random.below(actor.cpu.config.mms);
+  actor.target.vpage = random.below(actor.cpu.layout.vpages);
+  return useMm(actor.witness, actor.cpu, actor.target.mm);
+}
+
+/** Picks a virtual page of which this CPU is the writer. */
+export function pickOwnTarget(actor: PageActor, random: Random): boolean {
+  const { cpu, target } = actor;
+  target.mm = random.below(cpu.config.mms);
+  target.vpage = random.below(cpu.layout.vpages);
+  for (let i = 0; i < cpu.layout.vpages && writerOf(cpu, target) !== cpu.id; i++) {
+    target.vpage = (target.vpage + 1) % cpu.layout.vpages;
+  }
+  return writerOf(cpu, target) === cpu.id && useMm(actor.witness, cpu, target.mm);
+}
+
+/** A program reads a word: any CPU, any page; what it finds must be what was written. */
+export const read: PageOperation = {
+  name: 'read',
+  run(actor, random) {
+    if (!pickTarget(actor, random)) return;
+    const { cpu, witness, target, expectation } = actor;
+    expectContent(witness, cpu, target, expectation);
+    const found = readUser(cpu, target.mm, target.vpage);
+    if (found !== ACCESS_FAILED) checkContent(witness, cpu, target, expectation, found);
+    mmput(cpu, target.mm);
+  },
+};
+
+/** A program writes a word: the object's writer only; what was there before must be what it wrote last. */
+export const write: PageOperation = {
+  name: 'write',
+  run(actor, random) {
+    if (!pickOwnTarget(actor, random)) return;
+    const { cpu, witness, target, expectation } = actor;
+    expectContent(witness, cpu, target, expectation);
+    const value = beginWrite(witness, cpu, target);
+    const before = writeUser(cpu, target.mm, target.vpage, value);
+    if (before !== ACCESS_FAILED) {
+      checkContent(witness, cpu, target, expectation, before);
+      endWrite(witness, cpu, target, value, expectation.loss);
+    }
+    mmput(cpu, target.mm);
+  },
+};

@@ -1,0 +1,78 @@
+import type { PageActor, PageOperation } from '../actor.ts';
+import { execMm, exitMm, mmput } from '../../../src/mm/vm/exec.ts';
+import { fork as forkMm } from '../../../src/mm/vm/fork.ts';
+import { mmap, munmap as munmapPages } from '../../../src/mm/vm/munmap.ts';
+import { expectContent, forgetContent, inheritContent, type Expectation } from '../../../src/oracle/witness/content.ts';
+import { closeMm, familyOf, newFamily, openMm, setFamily, useMm } from '../../../src/oracle/witness/usable.ts';
+import { pickTarget } from './access.ts';
+
+/** Unmaps one to three pages, and maps the range again, empty. */
+export const munmap: PageOperation = {
+  name: 'munmap',
+  run(actor, random) {
+    if (!pickTarget(actor, random)) return;
+    const { cpu, target } = actor;
+    const count = Math.min(1 + random.below(3), cpu.layout.vpages - target.vpage);
+    munmapPages(cpu, target.mm, target.vpage, count);
+    mmap(cpu, target.mm, target.vpage, count);
+    mmput(cpu, target.mm);
+  },
+};
+
+/** Brings a dead address space to life, with nothing in it. */
+export function startMm(actor: PageActor, mm: number): boolean {
+  const { cpu, witness, other } = actor;
+  if (execMm(cpu, mm) !== 0) return false;
+  other.mm = mm;
+  for (other.vpage = 0; other.vpage < cpu.config.anonPages; other.vpage++) forgetContent(witness, cpu, other);
+  setFamily(witness, mm, newFamily(witness));
+  openMm(witness, mm);
+  return true;
+}
+
+export const exec: PageOperation = {
+  name: 'exec',
+  run(actor, random) {
+    startMm(actor, random.below(actor.cpu.config.mms));
+  },
+};
+
+/** Ends an address space. */
+export const exit: PageOperation = {
+  name: 'exit',
+  run({ cpu, witness }, random) {
+    const mm = random.below(cpu.config.mms);
+    if (closeMm(witness, mm)) exitMm(cpu, mm);
+  },
+};
+
+// A fork remembers what is known of every page of the parent; forks are rare enough to allocate for that.
+const expectations = (count: number): Expectation[] => Array.from({ length: count }, () => ({ loss: 0, atLeast: -1 }));
+
+/** Forks a living address space into a dead one. */
+export const fork: PageOperation = {
+  name: 'fork',
+  run(actor, random) {
+    const { cpu, witness, target, other } = actor;
+    const parent = random.below(cpu.config.mms);
+    const child = random.below(cpu.config.mms);
+    if (parent === child || !useMm(witness, cpu, parent)) return;
+    target.mm = parent;
+    other.mm = child;
+    const before = expectations(cpu.config.anonPages);
+    for (const [vpage, expectation] of before.entries()) {
+      target.vpage = vpage;
+      expectContent(witness, cpu, target, expectation);
+    }
+    if (forkMm(cpu, parent, child) === 0) {
+      for (const [vpage, expectation] of before.entries()) {
+        target.vpage = vpage;
+        other.vpage = vpage;
+        inheritContent(witness, cpu, target, other, expectation);
+      }
+      setFamily(witness, child, familyOf(witness, parent));
+      openMm(witness, child);
+    }
+    mmput(cpu, parent);
+  },
+};

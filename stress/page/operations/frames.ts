@@ -1,0 +1,63 @@
+import type { Random } from '../../../src/scenario/random.ts';
+import { Ref } from '../../../src/mm/debug/ref.ts';
+import { ZONE_MOVABLE, ZONE_NORMAL } from '../../../src/mm/machine/layout.ts';
+import { activatePage, deactivatePage, markPageAccessed } from '../../../src/mm/lru/lruBatch.ts';
+import { putPage } from '../../../src/mm/lru/putPage.ts';
+import { compoundHead } from '../../../src/mm/page/compound.ts';
+import { tryGetPage } from '../../../src/mm/page/refcount.ts';
+import { allocPages, type AllocRequest } from '../../../src/mm/zone/allocPages.ts';
+import { MIGRATE_MOVABLE, MIGRATE_RECLAIMABLE, MIGRATE_UNMOVABLE } from '../../../src/mm/zone/migratetype.ts';
+import { addHold, freeHold } from '../../../src/oracle/witness/holds.ts';
+import type { PageActor, PageOperation } from '../actor.ts';
+
+/** Every request a kernel user could make, on any node. */
+const requests = (node: number): AllocRequest[] => [
+  { node, highestZone: ZONE_NORMAL, migratetype: MIGRATE_UNMOVABLE, thisNode: false },
+  { node, highestZone: ZONE_NORMAL, migratetype: MIGRATE_RECLAIMABLE, thisNode: true },
+  { node, highestZone: ZONE_NORMAL, migratetype: MIGRATE_MOVABLE, thisNode: false },
+  { node, highestZone: ZONE_MOVABLE, migratetype: MIGRATE_MOVABLE, thisNode: false },
+];
+const kernelRequests = Array.from({ length: 8 }, (_, node) => requests(node));
+
+/** Allocates a page, sometimes a compound one, and keeps it. */
+export const alloc: PageOperation = {
+  name: 'alloc',
+  run({ cpu, witness }, random) {
+    if (freeHold(witness, cpu) < 0) return;
+    const request = kernelRequests[random.below(cpu.config.nodes)]![random.below(4)]!;
+    const pfn = allocPages(cpu, request, Math.max(0, random.below(6) - 3));
+    if (pfn >= 0) addHold(witness, cpu, { ref: Ref.Alloc, pfn, mm: -1, vpage: -1, unmapped: 0, loss: 0 });
+  },
+};
+
+/**
+ * Walks to any page frame and takes a reference if it is in use, as compaction and memory failure do;
+ * -1 when it is free. The frame may be freed and allocated again at any time until then.
+ */
+export function grabFrame({ cpu }: PageActor, random: Random): number {
+  const head = compoundHead(cpu, random.below(cpu.layout.frames));
+  return tryGetPage(cpu, head, Ref.Speculative) ? head : -1;
+}
+
+/** A walker over page frames takes a reference to whatever is there, and drops it. */
+export const walk: PageOperation = {
+  name: 'walk',
+  run(actor, random) {
+    const pfn = grabFrame(actor, random);
+    if (pfn >= 0) putPage(actor.cpu, pfn, Ref.Speculative);
+  },
+};
+
+/** Marks a page accessed, or moves it between the active and inactive lists. */
+export const age: PageOperation = {
+  name: 'age',
+  run(actor, random) {
+    const pfn = grabFrame(actor, random);
+    if (pfn < 0) return;
+    const kind = random.below(3);
+    if (kind === 0) markPageAccessed(actor.cpu, pfn);
+    else if (kind === 1) activatePage(actor.cpu, pfn);
+    else deactivatePage(actor.cpu, pfn);
+    putPage(actor.cpu, pfn, Ref.Speculative);
+  },
+};

@@ -1,0 +1,131 @@
+import type { Random } from '../../../src/scenario/random.ts';
+import { Bug } from '../../../src/mm/debug/bug.ts';
+import { unmappedVersion } from '../../../src/mm/debug/mapVersion.ts';
+import { Ref } from '../../../src/mm/debug/ref.ts';
+import { reportBug } from '../../../src/mm/debug/vmBugOn.ts';
+import { dmaRead, dmaWrite, unpinUserPageDirty } from '../../../src/mm/gup/dma.ts';
+import { FOLL_GET, FOLL_PIN, FOLL_WRITE } from '../../../src/mm/gup/followPage.ts';
+import { getUserPages } from '../../../src/mm/gup/getUserPages.ts';
+import { putPage } from '../../../src/mm/lru/putPage.ts';
+import { spinLock, spinUnlock } from '../../../src/mm/sync/spinLock.ts';
+import { isAnonVpage } from '../../../src/mm/vm/addressSpace.ts';
+import { mmput } from '../../../src/mm/vm/exec.ts';
+import { PTE_MIGRATION, PTE_PRESENT, ptePfn, pteType, ptlOf, readPte } from '../../../src/mm/vm/pte.ts';
+import {
+  beginWrite,
+  checkContent,
+  endWrite,
+  expectContent,
+  lossVersion,
+  writerOf,
+} from '../../../src/oracle/witness/content.ts';
+import {
+  addHold,
+  findHold,
+  freeHold,
+  isUnmapped,
+  readHold,
+  removeHold,
+  type Hold,
+} from '../../../src/oracle/witness/holds.ts';
+import { MAX_HOLDS } from '../../../src/oracle/witness/witnessLayout.ts';
+import type { PageActor, PageOperation } from '../actor.ts';
+import { pickTarget } from './access.ts';
+
+/** Takes references or pins on one or two neighbouring pages and keeps them. */
+function hold(actor: PageActor, random: Random, flags: number, ref: Ref): void {
+  const { cpu, witness, target, other, pages } = actor;
+  if (freeHold(witness, cpu) < 0 || !pickTarget(actor, random)) return;
+  const count = Math.min(1 + random.below(2), cpu.layout.vpages - target.vpage);
+  const { mm, vpage: start } = target;
+  other.mm = mm;
+  const versions: Pick<Hold, 'unmapped' | 'loss'>[] = [];
+  for (let i = 0; i < count; i++) {
+    other.vpage = start + i;
+    versions.push({ unmapped: unmappedVersion(cpu, mm, start + i), loss: lossVersion(cpu, other) });
+  }
+  const got = getUserPages(cpu, mm, start, count, flags, pages);
+  for (let i = 0; i < got; i++) {
+    if (freeHold(witness, cpu) >= 0)
+      addHold(witness, cpu, { ref, pfn: pages[i]!, mm, vpage: start + i, ...versions[i]! });
+    else if (ref === Ref.Pin) unpinUserPageDirty(cpu, pages[i]!);
+    else putPage(cpu, pages[i]!, Ref.Gup);
+  }
+  mmput(cpu, mm);
+}
+
+/** get_user_pages with FOLL_GET, kept. */
+export const get: PageOperation = {
+  name: 'get',
+  run: (actor, random) => hold(actor, random, FOLL_GET, Ref.Gup),
+};
+
+/** pin_user_pages for writing, kept. */
+export const pin: PageOperation = {
+  name: 'pin',
+  run: (actor, random) => hold(actor, random, FOLL_PIN | FOLL_WRITE, Ref.Pin),
+};
+
+/** put_page of a page that `get` or `alloc` kept. */
+export const put: PageOperation = {
+  name: 'put',
+  run({ cpu, witness }, random) {
+    for (const ref of [Ref.Gup, Ref.Alloc]) {
+      const i = findHold(witness, cpu, ref, random.below(MAX_HOLDS));
+      if (i < 0) continue;
+      const { pfn } = readHold(witness, cpu.id, i)!;
+      removeHold(witness, cpu, i);
+      putPage(cpu, pfn, ref);
+      return;
+    }
+  },
+};
+
+/** A device uses a pinned page: reads what programs wrote, and writes where this CPU is the writer. */
+export const dma: PageOperation = {
+  name: 'dma',
+  run(actor, random) {
+    const { cpu, witness, target, expectation } = actor;
+    const i = findHold(witness, cpu, Ref.Pin, random.below(MAX_HOLDS));
+    if (i < 0) return;
+    const held = readHold(witness, cpu.id, i)!;
+    checkPinned(actor, held);
+    // What the device sees is the program's page only as long as the program has kept it.
+    if (lossVersion(cpu, held) !== held.loss || (held.loss & 1) !== 0) return;
+    target.mm = held.mm;
+    target.vpage = held.vpage;
+    expectContent(witness, cpu, target, expectation);
+    checkContent(witness, cpu, target, expectation, dmaRead(cpu, held.pfn));
+    if (writerOf(cpu, target) !== cpu.id) return;
+    const value = beginWrite(witness, cpu, target);
+    dmaWrite(cpu, held.pfn, value);
+    endWrite(witness, cpu, target, value, held.loss);
+  },
+};
+
+/** Drops a pin; the page is marked dirty, as after DMA. */
+export const unpin: PageOperation = {
+  name: 'unpin',
+  run(actor, random) {
+    const { cpu, witness } = actor;
+    const i = findHold(witness, cpu, Ref.Pin, random.below(MAX_HOLDS));
+    if (i < 0) return;
+    const held = readHold(witness, cpu.id, i)!;
+    checkPinned(actor, held);
+    removeHold(witness, cpu, i);
+    unpinUserPageDirty(cpu, held.pfn);
+  },
+};
+
+/** I20: under the PTL a pinned anonymous page is behind its address, unless its owner unmapped it. */
+function checkPinned({ cpu }: PageActor, held: Hold): void {
+  if (!isAnonVpage(cpu, held.vpage)) return;
+  const ptl = ptlOf(cpu, held.mm, held.vpage);
+  spinLock(cpu, ptl);
+  const pte = readPte(cpu, held.mm, held.vpage);
+  const unmapped = isUnmapped(cpu, held);
+  spinUnlock(cpu, ptl);
+  const type = pteType(pte);
+  const inPlace = (type === PTE_PRESENT || type === PTE_MIGRATION) && ptePfn(pte) === held.pfn;
+  if (!unmapped && !inPlace) reportBug(cpu, Bug.PinMoved, held.pfn, pte, held.vpage);
+}

@@ -1,0 +1,53 @@
+import { Ref } from '../../../src/mm/debug/ref.ts';
+import { isolateLruPages, isolateToList, putbackIsolatedPages } from '../../../src/mm/lru/isolateLruPage.ts';
+import { privateList } from '../../../src/mm/lru/privateList.ts';
+import { putPage } from '../../../src/mm/lru/putPage.ts';
+import type { Cpu } from '../../../src/mm/machine/cpu.ts';
+import { NR_LRU_LISTS } from '../../../src/mm/machine/layout.ts';
+import { listNext } from '../../../src/mm/page/list.ts';
+import type { PageOperation } from '../actor.ts';
+import { grabFrame } from './frames.ts';
+
+/** The list on which a CPU keeps the pages it isolated from one operation to the next. */
+export const KEPT_LIST = 1;
+/** Pages a CPU keeps isolated at most: more would starve the others. */
+const KEPT_PAGES = 4;
+
+const keptPages = (cpu: Cpu): number => {
+  const list = privateList(cpu, KEPT_LIST);
+  let pages = 0;
+  for (let node = listNext(cpu, list); node !== list; node = listNext(cpu, node)) pages++;
+  return pages;
+};
+
+/** Isolates one page, found by its frame, and keeps it. */
+export const isolate: PageOperation = {
+  name: 'isolate',
+  run(actor, random) {
+    const { cpu } = actor;
+    if (keptPages(cpu) >= KEPT_PAGES) return;
+    const pfn = grabFrame(actor, random);
+    if (pfn < 0) return;
+    isolateToList(cpu, pfn, privateList(cpu, KEPT_LIST));
+    putPage(cpu, pfn, Ref.Speculative);
+  },
+};
+
+/** Isolates pages from the end of an LRU list, and keeps them. */
+export const isolateBatch: PageOperation = {
+  name: 'isolateBatch',
+  run({ cpu }, random) {
+    const room = KEPT_PAGES - keptPages(cpu);
+    if (room <= 0) return;
+    const node = random.below(cpu.config.nodes);
+    isolateLruPages(cpu, node, random.below(NR_LRU_LISTS), 1 + random.below(room), privateList(cpu, KEPT_LIST));
+  },
+};
+
+/** Puts all isolated pages back to their LRU lists. */
+export const putback: PageOperation = {
+  name: 'putback',
+  run({ cpu }) {
+    putbackIsolatedPages(cpu, privateList(cpu, KEPT_LIST));
+  },
+};

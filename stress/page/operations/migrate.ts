@@ -1,0 +1,63 @@
+import { Ref } from '../../../src/mm/debug/ref.ts';
+import { isolateToList, putbackIsolatedPages } from '../../../src/mm/lru/isolateLruPage.ts';
+import { privateList } from '../../../src/mm/lru/privateList.ts';
+import { putPage } from '../../../src/mm/lru/putPage.ts';
+import { ZONE_MOVABLE, ZONE_NORMAL } from '../../../src/mm/machine/layout.ts';
+import { migratePages } from '../../../src/mm/migrate/migratePages.ts';
+import { migratePrep } from '../../../src/mm/migrate/migratePrep.ts';
+import { MIGRATE_ASYNC, MIGRATE_SYNC } from '../../../src/mm/migrate/unmapAndMove.ts';
+import { initListHead } from '../../../src/mm/page/list.ts';
+import type { AllocRequest } from '../../../src/mm/zone/allocPages.ts';
+import { MIGRATE_MOVABLE } from '../../../src/mm/zone/migratetype.ts';
+import type { Random } from '../../../src/scenario/random.ts';
+import type { PageActor, PageOperation } from '../actor.ts';
+import { withDrainCheck } from './drain.ts';
+import { grabFrame } from './frames.ts';
+import { KEPT_LIST } from './isolate.ts';
+
+/** The list of one migration. */
+const MIGRATION_LIST = 2;
+
+const migrationTargets: AllocRequest[][] = Array.from({ length: 8 }, (_, node) => [
+  { node, highestZone: ZONE_MOVABLE, migratetype: MIGRATE_MOVABLE, thisNode: false },
+  { node, highestZone: ZONE_NORMAL, migratetype: MIGRATE_MOVABLE, thisNode: true },
+]);
+
+const pickRequest = ({ cpu }: PageActor, random: Random): AllocRequest =>
+  migrationTargets[random.below(cpu.config.nodes)]![random.below(2)]!;
+const pickMode = (random: Random): number => (random.below(2) === 0 ? MIGRATE_SYNC : MIGRATE_ASYNC);
+
+/** Moves up to four pages, found by their frames, to a node; what does not move goes back. */
+export const migrate: PageOperation = {
+  name: 'migrate',
+  run(actor, random) {
+    const { cpu } = actor;
+    const list = privateList(cpu, MIGRATION_LIST);
+    initListHead(cpu, list);
+    for (let i = random.below(4); i >= 0; i--) {
+      const pfn = grabFrame(actor, random);
+      if (pfn < 0) continue;
+      isolateToList(cpu, pfn, list);
+      putPage(cpu, pfn, Ref.Speculative);
+    }
+    migratePages(cpu, list, pickRequest(actor, random), pickMode(random));
+    putbackIsolatedPages(cpu, list);
+  },
+};
+
+/** Migrates the pages that earlier operations isolated; what does not move stays isolated. */
+export const migrateKept: PageOperation = {
+  name: 'migrateKept',
+  run(actor, random) {
+    migratePages(actor.cpu, privateList(actor.cpu, KEPT_LIST), pickRequest(actor, random), pickMode(random));
+  },
+};
+
+/** migrate_prep, then a migration: every page that was in a batch before can be isolated. */
+export const migratePrepared: PageOperation = {
+  name: 'migratePrepared',
+  run(actor, random) {
+    withDrainCheck(actor, migratePrep);
+    migrate.run(actor, random);
+  },
+};

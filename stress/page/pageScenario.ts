@@ -1,0 +1,136 @@
+import { bootMachine } from '../../src/mm/machine/bootMachine.ts';
+import { ConfigError, defaultConfig, machineConfig, type MachineConfig } from '../../src/mm/machine/config.ts';
+import { cpuTick } from '../../src/mm/machine/cpuTick.ts';
+import { createCpu } from '../../src/mm/machine/createCpu.ts';
+import { completeWrites } from '../../src/mm/block/blockDevice.ts';
+import { truncatePage } from '../../src/mm/cache/truncate.ts';
+import { Ref } from '../../src/mm/debug/ref.ts';
+import { unpinUserPageDirty } from '../../src/mm/gup/dma.ts';
+import { putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
+import { lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
+import { privateList } from '../../src/mm/lru/privateList.ts';
+import { putPage } from '../../src/mm/lru/putPage.ts';
+import { shrinkNode } from '../../src/mm/reclaim/shrinkNode.ts';
+import { cpuIdle } from '../../src/mm/sync/cpuIdle.ts';
+import { ringDoorbell } from '../../src/mm/sync/waitQueue.ts';
+import { exitMm } from '../../src/mm/vm/exec.ts';
+import { auditMachine } from '../../src/oracle/auditMachine.ts';
+import { cpuSituations } from '../../src/oracle/cpuSituations.ts';
+import { lockStatistics } from '../../src/oracle/lockStatistics.ts';
+import { machineAddressName } from '../../src/oracle/machineAddressName.ts';
+import { reportedBugs } from '../../src/oracle/reportedBugs.ts';
+import { auditWitness } from '../../src/oracle/witness/auditWitness.ts';
+import { forgetContent } from '../../src/oracle/witness/content.ts';
+import { readHold, removeHold } from '../../src/oracle/witness/holds.ts';
+import { closeMm } from '../../src/oracle/witness/usable.ts';
+import { createWitnessed } from '../../src/oracle/witness/witness.ts';
+import { MAX_HOLDS } from '../../src/oracle/witness/witnessLayout.ts';
+import type { Operation, Scenario, Settings, SharedState } from '../../src/scenario/scenario.ts';
+import type { PageActor, PageOperation } from './actor.ts';
+import { startMm } from './operations/addressSpaces.ts';
+import { KEPT_LIST } from './operations/isolate.ts';
+
+/** What a page scenario says about itself; the rest is the same for all of them. */
+export interface PageScenario {
+  readonly name: string;
+  readonly summary: string;
+  /** What its machine has that the default one has not. */
+  readonly machine?: Partial<MachineConfig>;
+  readonly operations: readonly Operation<PageActor>[];
+}
+
+/** Gives an operation its weight. */
+export const weigh = (weight: number, operation: PageOperation): Operation<PageActor> => ({ ...operation, weight });
+
+/** A scenario over one machine of the page lifecycle, whose workload is witnessed. */
+export function pageScenario({ name, summary, machine = {}, operations }: PageScenario): Scenario<PageActor> {
+  return {
+    name,
+    summary,
+    operations,
+    create: (settings) => create({ ...machine, ...settings }),
+    attach: (state, cpu, now) => createActor(state, cpu, now),
+    poll: ({ cpu }) => cpuTick(cpu),
+    idle: ({ cpu }, done) => cpuIdle(cpu, done),
+    wakeAll: (state) => {
+      const { cpu } = createActor(state, 0, () => 0);
+      for (let other = 0; other < state.cpus; other++) ringDoorbell(cpu, other);
+    },
+    settle,
+    tearDown,
+    reported: (state, siteName) => reportedBugs(attached(state).machine, siteName),
+    situation: (state) => cpuSituations(attached(state).machine),
+    lockStatistics: (state) => lockStatistics(attached(state).machine),
+    addressName: (state, address) => machineAddressName(attached(state).machine, address),
+    audit: (state, phase, siteName) => {
+      const { machine: audited, witness } = attached(state);
+      return [...auditMachine(audited, phase, siteName), ...auditWitness(audited, witness, phase)];
+    },
+  };
+}
+
+const attached = (state: SharedState) => createWitnessed(configOf(state.settings), state.buffer);
+
+/** @throws ConfigError for a setting that a machine does not have. */
+function configOf(settings: Settings): MachineConfig {
+  const unknown = Object.keys(settings).find((key) => !Object.hasOwn(defaultConfig, key));
+  if (unknown !== undefined) throw new ConfigError(`a machine has no setting ${unknown}`);
+  return machineConfig(settings as Partial<MachineConfig>);
+}
+
+/** Boots a machine, and starts every second address space; the others are for forks and programs to come. */
+function create(settings: Settings): SharedState {
+  const config = configOf(settings);
+  const { machine } = createWitnessed(config);
+  bootMachine(machine);
+  const state = { buffer: machine.buffer, cpus: config.cpus, settings: { ...config } };
+  const actor = createActor(state, 0, () => 0);
+  for (let mm = 0; mm < config.mms; mm++) {
+    for (let vpage = 0; vpage < machine.layout.vpages; vpage++) {
+      forgetContent(actor.witness, actor.cpu, { mm, vpage });
+    }
+    if (mm % 2 === 0) startMm(actor, mm);
+  }
+  return state;
+}
+
+function createActor(state: SharedState, id: number, now: () => number): PageActor {
+  const { machine, witness } = attached(state);
+  return {
+    cpu: createCpu(machine, id, now),
+    witness,
+    target: { mm: 0, vpage: 0 },
+    other: { mm: 0, vpage: 0 },
+    expectation: { loss: 0, atLeast: 0 },
+    pages: new Int32Array(32),
+  };
+}
+
+/** Drops what the CPU kept from one operation to the next. */
+function settle({ cpu, witness }: PageActor): void {
+  for (let i = 0; i < MAX_HOLDS; i++) {
+    const hold = readHold(witness, cpu.id, i);
+    if (hold === undefined) continue;
+    removeHold(witness, cpu, i);
+    if (hold.ref === Ref.Pin) unpinUserPageDirty(cpu, hold.pfn);
+    else putPage(cpu, hold.pfn, hold.ref);
+  }
+  putbackIsolatedPages(cpu, privateList(cpu, KEPT_LIST));
+  completeWrites(cpu);
+  lruAddDrain(cpu);
+}
+
+/** Ends every program and empties every file; the swap cache goes when reclaim finds that nobody refers to it. */
+function tearDown({ cpu, witness }: PageActor): void {
+  for (let mm = 0; mm < cpu.config.mms; mm++) if (closeMm(witness, mm)) exitMm(cpu, mm);
+  for (let file = 0; file < cpu.config.files; file++) {
+    for (let index = 0; index < cpu.config.filePages; index++) truncatePage(cpu, file, index);
+  }
+  for (let round = 0; round < 3; round++) {
+    completeWrites(cpu);
+    lruAddDrain(cpu);
+    for (let node = 0; node < cpu.config.nodes; node++) shrinkNode(cpu, node, cpu.layout.frames);
+  }
+  completeWrites(cpu);
+  lruAddDrain(cpu);
+}

@@ -1,0 +1,25 @@
+import { munmap } from './page/operations/addressSpaces.ts';
+import { read, write } from './page/operations/access.ts';
+import { drainLocal } from './page/operations/drain.ts';
+import { alloc, walk } from './page/operations/frames.ts';
+import { get, put } from './page/operations/gup.ts';
+import { isolate, isolateBatch, putback } from './page/operations/isolate.ts';
+import { pageScenario, weigh } from './page/pageScenario.ts';
+
+export default pageScenario({
+  name: 'put-isolate',
+  summary: 'the last put_page of a page races its isolation from the LRU',
+  operations: [
+    weigh(4, read),
+    weigh(6, write),
+    weigh(6, munmap),
+    weigh(4, get),
+    weigh(5, put),
+    weigh(2, alloc),
+    weigh(6, walk),
+    weigh(8, isolate),
+    weigh(4, isolateBatch),
+    weigh(4, putback),
+    weigh(1, drainLocal),
+  ],
+});

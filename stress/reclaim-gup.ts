@@ -1,0 +1,29 @@
+import { read, write } from './page/operations/access.ts';
+import { exec, exit, fork } from './page/operations/addressSpaces.ts';
+import { age } from './page/operations/frames.ts';
+import { dma, get, pin, put, unpin } from './page/operations/gup.ts';
+import { reclaim, truncate, writeback } from './page/operations/reclaim.ts';
+import { pageScenario, weigh } from './page/pageScenario.ts';
+
+export default pageScenario({
+  name: 'reclaim-gup',
+  summary: 'reclaim, swap and writeback race get_user_pages and DMA',
+  // Memory short enough that faults reclaim, too.
+  machine: { normalFrames: 16, movableFrames: 8 },
+  operations: [
+    weigh(6, read),
+    weigh(8, write),
+    weigh(6, pin),
+    weigh(6, unpin),
+    weigh(5, dma),
+    weigh(3, get),
+    weigh(3, put),
+    weigh(8, reclaim),
+    weigh(4, writeback),
+    weigh(1, truncate),
+    weigh(2, age),
+    weigh(1, fork),
+    weigh(1, exit),
+    weigh(1, exec),
+  ],
+});
