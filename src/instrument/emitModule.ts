@@ -1,8 +1,8 @@
-import { MagicString, SourceMap } from 'magic-string';
+import remapping from '@jridgewell/remapping';
+import type { MagicString } from 'magic-string';
 import { transformSync } from 'oxc-transform';
 import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { composeSourceMaps } from './composeSourceMaps.ts';
 import type { GraphModule } from './moduleGraph.ts';
 import { moduleImports } from './moduleImports.ts';
 import { SubjectError } from './subjectError.ts';
@@ -44,13 +44,10 @@ export function emitModule(module: GraphModule, text: MagicString, path: string)
       error?.helpMessage ?? 'the transform failed',
     );
   }
-  const edits = text.generateDecodedMap({ hires: 'boundary' });
-  const composed = new SourceMap({
-    sources: [pathToFileURL(path).href],
-    sourcesContent: [module.text],
-    names: [],
-    mappings: composeSourceMaps(map.mappings, edits.mappings),
-  });
+  const edits = text.generateMap({ hires: 'boundary', source: module.file });
+  const composed = remapping([JSON.stringify(map), edits.toString()], () => null);
+  composed.sources = [pathToFileURL(path).href];
+  composed.sourcesContent = [module.text];
   const file = emittedFile(module.file);
   return { file, code: `${code}\n//# sourceMappingURL=${posix.basename(file)}.map\n`, map: composed.toString() };
 }

@@ -1,11 +1,10 @@
 import {
   cpuBase,
-  LAPS,
-  NEXT_SLOT,
   OPERATION_BITS,
   operations,
   RECORD_WORDS,
   ringBase,
+  WRITTEN,
   type Operation,
 } from './runtime/flightLayout.ts';
 
@@ -41,16 +40,14 @@ export function readRecorder(buffer: SharedArrayBuffer, cpus: number, ringEntrie
 function readRing(words: Int32Array, cpu: number, ringEntries: number): FlightRecord[] {
   const header = cpuBase(cpu, ringEntries);
   const first = ringBase(cpu, ringEntries);
-  const written = (): number =>
-    Atomics.load(words, header + LAPS) * ringEntries + Atomics.load(words, header + NEXT_SLOT);
-  const end = written();
+  const end = Atomics.load(words, header + WRITTEN);
   const copy = words.slice(first, first + ringEntries * RECORD_WORDS);
-  const now = written();
-  // The slot being written belongs to nobody; while no CPU has moved, its old record is complete.
-  const oldest = Math.max(0, now - ringEntries + (now === end ? 0 : 1));
+  const moved = (Atomics.load(words, header + WRITTEN) - end) | 0;
+  // What was overwritten while it was copied is nobody's; while no CPU has moved, the oldest record is complete.
+  const kept = ringEntries - (moved === 0 ? 0 : moved + 1);
   const records: FlightRecord[] = [];
-  for (let i = oldest; i < end; i++) {
-    const at = (i % ringEntries) * RECORD_WORDS;
+  for (let age = Math.min(kept, recorded(copy, end, ringEntries)); age > 0; age--) {
+    const at = ((end - age) & (ringEntries - 1)) * RECORD_WORDS;
     const [ticket, halfTurns, what, address, before, after] = copy.subarray(at, at + RECORD_WORDS);
     records.push({
       ticket: fullTicket(ticket!, halfTurns!),
@@ -63,6 +60,12 @@ function readRing(words: Int32Array, cpu: number, ringEntries: number): FlightRe
     });
   }
   return records;
+}
+
+/** Records in a ring: all of them, unless its last slot was never written. */
+function recorded(copy: Int32Array, written: number, ringEntries: number): number {
+  const last = copy.subarray((ringEntries - 1) * RECORD_WORDS);
+  return last.every((word) => word === 0) ? written & (ringEntries - 1) : ringEntries;
 }
 
 /**

@@ -37,9 +37,8 @@ export const TICKET = 0;
 /** Counts how often the ticket passed 0 or 2^31, so that a ticket can be told after 32 bits are used up. */
 export const HALF_TURNS = 1;
 
-/** Words of a CPU's line: the slot to write next, and how often the ring was filled. */
-export const NEXT_SLOT = 0;
-export const LAPS = 1;
+/** Word of a CPU's line: records it ever wrote (mod 2^32), in one word so that it can be read while it changes. */
+export const WRITTEN = 0;
 
 /** Words of a record: ticket, half turns seen, site and operation, address, value before, value after. */
 export const RECORD_WORDS = 6;
@@ -53,7 +52,11 @@ export const cpuBase = (cpu: number, ringEntries: number): number => LINE_WORDS 
 /** First word of a CPU's ring. */
 export const ringBase = (cpu: number, ringEntries: number): number => cpuBase(cpu, ringEntries) + LINE_WORDS;
 
-/** Bytes of shared memory for the recorder. */
+/** Bytes of shared memory for the recorder. @throws RangeError when ringEntries is no power of 2. */
 export function recorderBytes(cpus: number, ringEntries: number): number {
+  // Then a position stays right when its counter passes 2^32.
+  if (ringEntries < 1 || (ringEntries & (ringEntries - 1)) !== 0) {
+    throw new RangeError(`a ring has a power of 2 of entries, not ${ringEntries}`);
+  }
   return cpuBase(cpus, ringEntries) * 4;
 }

@@ -1,21 +1,20 @@
 import {
   cpuBase,
   HALF_TURNS,
-  LAPS,
-  NEXT_SLOT,
   OPERATION_BITS,
   RECORD_WORDS,
   recorderBytes,
   ringBase,
   TICKET,
+  WRITTEN,
 } from './flightLayout.ts';
 import { forgetView, recorder } from './view.ts';
 
 let words: Int32Array = new Int32Array(0);
 let header = 0;
 let first = 0;
-let end = 0;
-let slot = 0;
+let mask = 0;
+let written = 0;
 
 /**
  * Starts recording in this thread: every access to the memory that `memory` is a view of.
@@ -34,13 +33,13 @@ export function attachRecorder(
   ringEntries: number,
   memory: Int32Array,
 ): void {
-  if (cpu < 0 || cpu >= cpus || ringEntries < 1) throw new RangeError(`no ring for CPU ${cpu} of ${cpus}`);
+  if (cpu < 0 || cpu >= cpus) throw new RangeError(`no ring for CPU ${cpu} of ${cpus}`);
   if (buffer.byteLength < recorderBytes(cpus, ringEntries)) throw new RangeError('the recorder needs a larger buffer');
   words = new Int32Array(buffer);
   header = cpuBase(cpu, ringEntries);
   first = ringBase(cpu, ringEntries);
-  end = first + ringEntries * RECORD_WORDS;
-  slot = first + words[header + NEXT_SLOT]! * RECORD_WORDS;
+  mask = ringEntries - 1;
+  written = words[header + WRITTEN]!;
   recorder.memory = memory.buffer;
   forgetView();
 }
@@ -66,19 +65,13 @@ export function detachRecorder(): void {
 export function record(site: number, operation: number, address: number, before: number, after: number): void {
   const ticket = Atomics.add(words, TICKET, 1);
   if ((ticket & 0x7fff_ffff) === 0x7fff_ffff) Atomics.add(words, HALF_TURNS, 1);
-  const at = slot;
+  const at = first + (written & mask) * RECORD_WORDS;
   words[at] = ticket;
   words[at + 1] = words[HALF_TURNS]!;
   words[at + 2] = (site << OPERATION_BITS) | operation;
   words[at + 3] = address;
   words[at + 4] = before;
   words[at + 5] = after;
-  slot = at + RECORD_WORDS;
-  if (slot === end) {
-    slot = first;
-    words[header + NEXT_SLOT] = 0;
-    words[header + LAPS] = words[header + LAPS]! + 1;
-  } else {
-    words[header + NEXT_SLOT] = words[header + NEXT_SLOT]! + 1;
-  }
+  written = (written + 1) | 0;
+  words[header + WRITTEN] = written;
 }
