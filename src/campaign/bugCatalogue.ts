@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve, sep } from 'node:path';
+import { parseBugPatch, type BugPatch } from '../instrument/bugPatch.ts';
+import { didYouMean } from './editDistance.ts';
+import { packageRoot } from './packageRoot.ts';
+import { UsageError } from './usageError.ts';
+
+/** A bug as the user named it. */
+export interface Bug {
+  /** What the command line says: the id in the catalogue, or the path. */
+  readonly name: string;
+  readonly path: string;
+  readonly patch: BugPatch;
+}
+
+const bugFolder = join(packageRoot, 'stress', 'bugs');
+const idOf = (file: string): string =>
+  basename(file)
+    .split('-')[0]!
+    .replace(/\.patch$/, '');
+const catalogueFiles = (): string[] =>
+  existsSync(bugFolder)
+    ? readdirSync(bugFolder)
+        .filter((file) => file.endsWith('.patch'))
+        .toSorted(byNumber)
+    : [];
+const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
+
+/** Every bug of the catalogue. */
+export const bugCatalogue = (): Bug[] => catalogueFiles().map((file) => read(idOf(file), join(bugFolder, file)));
+
+/**
+ * Finds a bug by its id in the catalogue (`G1` is stress/bugs/G1-*.patch) or by the path of a patch.
+ *
+ * @throws UsageError when there is none.
+ */
+export function findBug(idOrPath: string): Bug {
+  const files = catalogueFiles();
+  const file = files.find((name) => idOf(name).toLowerCase() === idOrPath.toLowerCase());
+  if (file !== undefined) return read(idOf(file), join(bugFolder, file));
+  if (existsSync(idOrPath)) return read(idOrPath, resolve(idOrPath));
+  if (/[/.]patch$|\.diff$/.test(idOrPath) || idOrPath.includes('/') || idOrPath.includes(sep)) {
+    throw new UsageError(
+      `no patch at ${idOrPath}`,
+      'Give the path of a unified diff, or an id from `pagetorture list`.',
+    );
+  }
+  const ids = files.map(idOf);
+  const near = didYouMean(idOrPath, ids);
+  throw new UsageError(
+    `unknown bug '${idOrPath}'`,
+    `${near === undefined ? '' : `Did you mean ${near}? `}There are: ${ids.join(', ') || 'none'}; a path to a patch works too.`,
+  );
+}
+
+function read(name: string, path: string): Bug {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(
+      `cannot read ${path} (${(error as NodeJS.ErrnoException).code ?? 'error'})`,
+      'Give the path of a unified diff.',
+    );
+  }
+  return { name, path, patch: parseBugPatch(text, path) };
+}

@@ -1,0 +1,62 @@
+import { loadSubject, type LoadedSubject } from '../instrument/loadSubject.ts';
+import type { Scenario, Settings, SharedState } from '../scenario/scenario.ts';
+import { drawSlots } from './drawSlots.ts';
+import { isScenario } from './isScenario.ts';
+import type { ScenarioFile } from './scenarioFile.ts';
+import { UsageError } from './usageError.ts';
+
+/** A scenario loaded in one build, with its shared state made. */
+export interface PreparedScenario {
+  readonly name: string;
+  readonly root: string;
+  readonly scenario: Scenario;
+  readonly loaded: LoadedSubject;
+  readonly state: SharedState;
+}
+
+/** How to load a scenario and what to create. */
+export interface Preparation {
+  readonly build: 'bare' | 'noisy';
+  /** Paths of patches. */
+  readonly patches: readonly string[];
+  readonly settings: Settings;
+}
+
+/**
+ * Loads a scenario and makes its shared state.
+ *
+ * @throws UsageError, SubjectError or the scenario's ConfigError for what a user can mend.
+ */
+export async function prepareScenario(
+  file: ScenarioFile,
+  { build, patches, settings }: Preparation,
+): Promise<PreparedScenario> {
+  const loaded = await loadSubject(file.subject, { build, patches });
+  const scenario = await importScenario(file, loaded);
+  // Room for the statistics of every call site of this build.
+  const state = scenario.create({ ...settings, callSites: Math.max(1, loaded.sites.length) });
+  return { name: file.name, root: file.subject.root, scenario, loaded, state };
+}
+
+/** The module's default export. @throws UsageError when it can't be imported or is no scenario. */
+export async function importScenario({ name }: ScenarioFile, { entryUrl }: LoadedSubject): Promise<Scenario> {
+  let module: { default?: unknown };
+  try {
+    module = (await import(entryUrl)) as typeof module;
+  } catch (error) {
+    throw new UsageError(`${name} can't be loaded (${String(error)})`, 'Its modules must import without an error.');
+  }
+  const scenario = module.default;
+  if (!isScenario(scenario)) {
+    throw new UsageError(
+      `${name} is no scenario`,
+      'Its default export must implement Scenario (src/scenario/scenario.ts).',
+    );
+  }
+  try {
+    drawSlots(scenario.operations.map(({ weight }) => weight));
+  } catch (error) {
+    throw new UsageError(`${name}: ${(error as Error).message}`, 'Give every operation a weight above 0.');
+  }
+  return scenario;
+}

@@ -1,0 +1,31 @@
+import type { Operation, Scenario } from '../scenario/scenario.ts';
+import type { Random } from '../scenario/random.ts';
+import type { ControlBlock } from './controlBlock.ts';
+import { SLOTS } from './drawSlots.ts';
+
+/**
+ * The hot loop of a CPU: draws and runs operations until the main thread asks to stop, at least one.
+ *
+ * Nothing is allocated per operation, and the two words it keeps for the main thread are written plainly: an
+ * atomic store is a fence, which would hide the reorderings the subject is to be tested under.
+ */
+export function runEpoch<Actor>(
+  scenario: Scenario<Actor>,
+  operations: readonly Operation<Actor>[],
+  slots: Uint16Array,
+  control: ControlBlock,
+  cpu: number,
+  actor: Actor,
+  random: Random,
+): void {
+  const words = control.words;
+  const operationWord = control.operationWord(cpu);
+  const counts = control.countsOf(cpu);
+  do {
+    const index = slots[random.next() & (SLOTS - 1)]!;
+    words[operationWord] = index;
+    operations[index]!.run(actor, random);
+    counts[index]!++;
+    scenario.poll(actor);
+  } while (!control.stopRequested);
+}

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Subject } from '../instrument/subject.ts';
+import { didYouMean } from './editDistance.ts';
+import { packageFolderAbove, packageRoot } from './packageRoot.ts';
+import { UsageError } from './usageError.ts';
+
+/** A scenario module and what the loader must know of its subject. */
+export interface ScenarioFile {
+  /** As on the command line: its file's name in `stress`, or the path of a module of the user's own. */
+  readonly name: string;
+  readonly subject: Subject;
+}
+
+const stressFolder = join(packageRoot, 'stress');
+
+/** The package's own scenarios, by name: one for each file in `stress`. */
+export function ownScenarios(): ScenarioFile[] {
+  if (!existsSync(stressFolder)) return [];
+  return readdirSync(stressFolder)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .toSorted()
+    .map((file) => ({
+      name: basename(file, '.ts'),
+      subject: {
+        root: packageRoot,
+        entry: join(stressFolder, file),
+        instrumented: ['src/mm'],
+        shadow: ['src/mm/debug'],
+      },
+    }));
+}
+
+/**
+ * Finds a scenario by its name, or by the path of a module of the user's own; of such a module everything in
+ * its folder is instrumented.
+ *
+ * @throws UsageError when there is none.
+ */
+export function scenarioFile(nameOrPath: string): ScenarioFile {
+  if (nameOrPath.endsWith('.ts') || nameOrPath.includes('/') || nameOrPath.includes(sep)) return foreign(nameOrPath);
+  const own = ownScenarios();
+  const found = own.find(({ name }) => name === nameOrPath);
+  if (found) return found;
+  const names = own.map(({ name }) => name);
+  const near = didYouMean(nameOrPath, names);
+  throw new UsageError(
+    `unknown scenario '${nameOrPath}'`,
+    `${near === undefined ? '' : `Did you mean ${near}? `}There are: ${names.join(', ') || 'none'}.`,
+  );
+}
+
+function foreign(path: string): ScenarioFile {
+  const file = resolve(path);
+  if (!existsSync(file))
+    throw new UsageError(`no scenario at ${path}`, 'Give a name from `pagetorture list`, or the path of a module.');
+  const root = packageFolderAbove(dirname(file));
+  if (root === undefined)
+    throw new UsageError(`${path} belongs to no package`, 'Put a package.json into its folder or above.');
+  const inRoot = (target: string): string => relative(root, target).split(sep).join('/') || '.';
+  return {
+    name: path,
+    subject: { root, entry: file, instrumented: [inRoot(dirname(file))], shadow: [] },
+  };
+}

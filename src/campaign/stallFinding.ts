@@ -1,0 +1,42 @@
+import type { CpuSituation } from '../scenario/cpuSituation.ts';
+import type { Finding } from '../scenario/finding.ts';
+import { spellWaitChain, waitChain, type WaitChain } from './waitChain.ts';
+
+/** What is known of CPUs that complete nothing. */
+export interface Stall {
+  /** CPUs without progress. */
+  readonly stalled: readonly number[];
+  readonly stallMs: number;
+  readonly situation: readonly CpuSituation[];
+  /** Name of what a CPU is doing. */
+  readonly operationOf: (cpu: number) => string;
+  readonly siteName: (site: number) => string | undefined;
+}
+
+/** I40: nobody stops getting on. Names the CPU to blame: in a cycle of waits, or at the end of the chain of waits. */
+export function stallFinding(stall: Stall): Finding {
+  const { stalled, stallMs, situation, operationOf, siteName } = stall;
+  const chains = stalled.map((cpu) => waitChain(situation, cpu));
+  const chain = chains.find(({ cycle }) => cycle) ?? longest(chains);
+  const cpu = (chain.cycle ? chain.links[0]?.cpu : (chain.end?.cpu ?? chain.links.at(-1)?.cpu)) ?? stalled[0]!;
+  const waits = situation[cpu]?.waitsFor;
+  const site = waits && siteName(waits.site);
+  const waiting = waits ? `, waiting for ${waits.object}` : '';
+  const what = chain.cycle ? 'deadlock' : 'stall';
+  return {
+    oracle: 'I40',
+    title: `${what}: CPU ${cpu} completed no operation for ${(stallMs / 1000).toFixed(1)} s, it is in ${operationOf(cpu)}${waiting}`,
+    object: waits?.object ?? `cpu[${cpu}]`,
+    ...(site !== undefined && { site }),
+    phase: 'running',
+    details: [
+      ...(chain.links.length > 0
+        ? [`${chain.cycle ? 'cycle' : 'chain'} of waits: ${spellWaitChain(chain, siteName)}`]
+        : []),
+      ...stalled.map((other) => `no progress on CPU ${other}, in ${operationOf(other)}`),
+    ],
+  };
+}
+
+const longest = (chains: readonly WaitChain[]): WaitChain =>
+  chains.reduce((best, chain) => (chain.links.length > best.links.length ? chain : best), { links: [], cycle: false });

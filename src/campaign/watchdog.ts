@@ -1,0 +1,49 @@
+import { Phase, type ControlBlock } from './controlBlock.ts';
+
+/**
+ * Notices CPUs that complete nothing.
+ *
+ * Time is credited sample by sample, at most two intervals each: when the machine is so busy that the main
+ * thread itself is late, the CPUs are not blamed for it.
+ */
+export class Watchdog {
+  readonly #control: ControlBlock;
+  readonly #stallMs: number;
+  readonly #intervalMs: number;
+  readonly #progress: string[];
+  readonly #idleMs: number[];
+  #last: number;
+
+  constructor(control: ControlBlock, stallMs: number, intervalMs: number, now: number) {
+    this.#control = control;
+    this.#stallMs = stallMs;
+    this.#intervalMs = intervalMs;
+    this.#progress = Array<string>(control.cpus).fill('');
+    this.#idleMs = Array<number>(control.cpus).fill(0);
+    this.#last = now;
+  }
+
+  /** Samples every CPU; returns those without progress for the stall time. */
+  sample(now: number): number[] {
+    const credit = Math.min(now - this.#last, 2 * this.#intervalMs);
+    this.#last = now;
+    const stalled: number[] = [];
+    for (let cpu = 0; cpu < this.#control.cpus; cpu++) {
+      const progress = this.#progressOf(cpu);
+      if (progress === undefined || progress !== this.#progress[cpu]) this.#idleMs[cpu] = 0;
+      else this.#idleMs[cpu]! += credit;
+      this.#progress[cpu] = progress ?? '';
+      if (this.#idleMs[cpu]! >= this.#stallMs) stalled.push(cpu);
+    }
+    return stalled;
+  }
+
+  /** Changes whenever the CPU gets on; undefined while there is nothing it should do. */
+  #progressOf(cpu: number): string | undefined {
+    const phase = this.#control.phaseOf(cpu);
+    // A CPU that waits for the others is not to blame, but once all have parked it must come out of its idling.
+    const owes =
+      phase === Phase.Attaching || phase === Phase.Running || (phase === Phase.Parked && this.#control.allParked);
+    return owes ? `${phase} ${this.#control.completed(cpu)} ${this.#control.operationOf(cpu)}` : undefined;
+  }
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { asUsageError } from '../campaign/asUsageError.ts';
+import { UsageError } from '../campaign/usageError.ts';
+import { endProcess } from './endProcess.ts';
+import { errorLine } from './errorLine.ts';
+import { ExitCode } from './exitCode.ts';
+import { program } from './program.ts';
+
+/** Runs the command line; returns the exit code. */
+async function main(): Promise<number> {
+  let code: number = ExitCode.Clean;
+  try {
+    await program((result) => {
+      code = result;
+    }).parseAsync();
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.Clean;
+    const usage = error instanceof CommanderError ? fromCommander(error) : asUsageError(error);
+    if (usage) {
+      process.stderr.write(`${errorLine(usage)}\n`);
+      return ExitCode.WrongUse;
+    }
+    return internalError(error);
+  }
+}
+
+/** Commander's sentence, with its suggestion as the hint. */
+function fromCommander(error: CommanderError): UsageError {
+  if (error.code === 'commander.help')
+    return new UsageError('no command', 'Try pagetorture stress, or pagetorture --help.');
+  const [what, ...rest] = error.message.replace(/^error: /, '').split('\n');
+  const suggestion = rest.join(' ').replaceAll(/[()]/g, '').trim();
+  return new UsageError(what ?? 'wrong use', `${suggestion} See pagetorture stress --help.`.trim());
+}
+
+function internalError(error: unknown): number {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`pagetorture: internal error, please report it: ${text}\n`);
+  return ExitCode.InternalError;
+}
+
+process.setSourceMapsEnabled(true);
+// Node's own exit code for these is 1, which means a finding here.
+process.on('uncaughtException', (error) => process.exit(internalError(error)));
+// Whoever read the output is gone: there is nobody to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(ExitCode.InternalError);
+});
+await endProcess(await main());

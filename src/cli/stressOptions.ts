@@ -1,0 +1,84 @@
+import { randomInt } from 'node:crypto';
+import { findBug, type Bug } from '../campaign/bugCatalogue.ts';
+import { ownScenarios, scenarioFile, type ScenarioFile } from '../campaign/scenarioFile.ts';
+import { UsageError } from '../campaign/usageError.ts';
+import { noiseLevels, type NoiseLevel } from '../instrument/runtime/noiseOptions.ts';
+import type { StressParameters } from '../report/stressReport.ts';
+import { parseChoice } from './parseChoice.ts';
+import { parseDuration } from './parseDuration.ts';
+import { parseWhole } from './parseWhole.ts';
+
+/** The options of `stress` as commander hands them over. */
+export interface RawStressOptions {
+  readonly cpus: string;
+  readonly for: string;
+  readonly seed?: string;
+  readonly build: string;
+  readonly noise?: string;
+  readonly bug: readonly string[];
+  readonly isolation: string;
+  readonly lock: string;
+  readonly epoch?: string;
+  readonly stall: string;
+  readonly out: string;
+  readonly json?: true;
+  readonly list?: true;
+}
+
+export interface StressChoice {
+  readonly parameters: StressParameters;
+  readonly scenarios: readonly ScenarioFile[];
+  readonly bugs: readonly Bug[];
+}
+
+const levels = Object.keys(noiseLevels) as NoiseLevel[];
+const LONGEST_EPOCH_MS = 600_000;
+
+/** What the user asked for, checked. @throws UsageError */
+export function stressOptions(names: readonly string[], raw: RawStressOptions): StressChoice {
+  const build = parseChoice('--build', raw.build, ['bare', 'noisy']);
+  const noise = raw.noise === undefined ? undefined : parseChoice('--noise', raw.noise, levels);
+  if (build === 'bare' && noise !== undefined && noise !== 'off') {
+    throw new UsageError(
+      `--noise ${noise} has no effect on the bare build`,
+      'Use --build noisy, or leave --noise out.',
+    );
+  }
+  const numbers = {
+    cpus: parseWhole('--cpus', raw.cpus, 1, 256),
+    forMs: parseDuration('--for', raw.for),
+    seed: raw.seed === undefined ? randomInt(2 ** 32) : parseWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
+    epochMs: raw.epoch === undefined ? undefined : parseWhole('--epoch', raw.epoch, 1, LONGEST_EPOCH_MS),
+    stallMs: parseDuration('--stall', raw.stall),
+  };
+  const isolation = parseChoice('--isolation', raw.isolation, ['old', 'modern']);
+  const lock = parseChoice('--lock', raw.lock, ['tas', 'ticket', 'queued']);
+  const bugs = [...new Set(raw.bug)].map(findBug);
+  for (const { name, patch } of bugs) {
+    if (patch.cpus === undefined || patch.cpus <= numbers.cpus) continue;
+    throw new UsageError(`bug ${name} needs ${patch.cpus} CPUs`, `Use --cpus ${patch.cpus} or more.`);
+  }
+  const scenarios = chooseScenarios(names, bugs);
+  return {
+    parameters: {
+      scenarios: scenarios.map(({ name }) => name),
+      ...numbers,
+      build,
+      noise: build === 'bare' ? 'off' : (noise ?? 'default'),
+      bugs: bugs.map(({ name }) => name),
+      isolation,
+      lock,
+    },
+    scenarios,
+    bugs,
+  };
+}
+
+/** Those named; else those the bugs' headers name; else all. */
+function chooseScenarios(names: readonly string[], bugs: readonly Bug[]): ScenarioFile[] {
+  const ofBugs = bugs.flatMap(({ patch }) => patch.scenario?.split(/[\s,]+/) ?? []);
+  const wanted = [...new Set(names.length > 0 ? names : ofBugs)];
+  const scenarios = wanted.length > 0 ? wanted.map(scenarioFile) : ownScenarios();
+  if (scenarios.length > 0) return scenarios;
+  throw new UsageError('there are no scenarios', 'The folder stress of the package is empty, install it again.');
+}

@@ -1,0 +1,24 @@
+import type { StressParameters } from './stressReport.ts';
+
+const quote = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
+
+/** The command that asks for a run with these parameters, all of them spelled out. */
+export function commandLine(parameters: StressParameters): string {
+  const { build, noise, epochMs } = parameters;
+  return [
+    'pagetorture stress',
+    ...parameters.scenarios,
+    `--cpus ${parameters.cpus}`,
+    `--for ${durationOption(parameters.forMs)}`,
+    `--seed ${parameters.seed}`,
+    `--build ${build}`,
+    ...(build === 'noisy' ? [`--noise ${noise}`] : []),
+    ...parameters.bugs.map((bug) => `--bug ${quote(bug)}`),
+    `--isolation ${parameters.isolation}`,
+    `--lock ${parameters.lock}`,
+    ...(epochMs === undefined ? [] : [`--epoch ${epochMs}`]),
+    `--stall ${durationOption(parameters.stallMs)}`,
+  ].join(' ');
+}
+
+const durationOption = (ms: number): string => (ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`);

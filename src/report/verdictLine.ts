@@ -1,0 +1,25 @@
+import { plural, seconds } from './humanUnits.ts';
+import { findingsOf, operationsOf, type StressReport } from './stressReport.ts';
+
+/** The last line of a run. */
+export function verdictLine(report: StressReport): string {
+  const sum = (of: (scenario: StressReport['scenarios'][number]) => number): number =>
+    report.scenarios.reduce((total, scenario) => total + of(scenario), 0);
+  const asked = report.header.parameters.scenarios.length;
+  const ran = report.scenarios.length;
+  const parts = [
+    ran < asked ? `${ran} of ${plural(asked, 'scenario')}` : plural(ran, 'scenario'),
+    plural(sum(operationsOf), 'operation'),
+    plural(
+      sum(({ epochs }) => epochs),
+      'epoch',
+    ),
+    `${plural(
+      sum((scenario) => findingsOf(scenario).length),
+      'finding',
+    )} in ${seconds(report.seconds)}`,
+  ];
+  if (report.interrupted !== undefined) parts.push(`interrupted by ${report.interrupted}`);
+  if (report.verdict === 'inconclusive' && report.reason !== undefined) parts.push(report.reason);
+  return `${report.verdict.toUpperCase()}  ${parts.join(', ')}`;
+}

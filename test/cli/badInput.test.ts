@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../campaign/stressToys.ts';
+import { fixture, runCli } from './runCli.ts';
+
+test.each<[string[], string, string]>([
+  [['stress', 'no-such-scenario'], "unknown scenario 'no-such-scenario'", 'There are: '],
+  [['stress', './no/such.ts'], 'no scenario at ./no/such.ts', 'pagetorture list'],
+  [['stress', '--cpus', '0'], '--cpus 0', 'from 1 to'],
+  [['stress', '--cpus', 'many'], '--cpus many', 'from 1 to'],
+  [['stress', '--for', 'a while'], '--for a while', '60s'],
+  [['stress', '--for', '0s'], '--for 0s', '60s'],
+  [['stress', '--stall', '10'], '--stall 10', '60s'],
+  [['stress', '--seed', '-1'], '--seed -1', '4294967295'],
+  [['stress', '--epoch', '0'], '--epoch 0', 'from 1 to'],
+  [['stress', '--lock', 'tsa'], '--lock tsa', 'Did you mean tas?'],
+  [['stress', '--build', 'bar'], '--build bar', 'Did you mean bare?'],
+  [['stress', '--build', 'bare', '--noise', 'high'], '--noise high', '--build noisy'],
+  [['stress', '--isolation', 'new'], '--isolation new', 'old, modern'],
+  [['stress', '--bug', 'X99'], "unknown bug 'X99'", 'There are: '],
+  [['stress', '--bug', 'no/such.patch'], 'no patch at no/such.patch', 'unified diff'],
+  [['stress', '--foo'], "unknown option '--foo'", '--help'],
+  [['stress', '--cpus'], "option '--cpus <n>' argument missing", '--help'],
+  [['strss'], "unknown command 'strss'", 'Did you mean stress?'],
+  [[], 'no command', 'pagetorture stress'],
+  [['stress', fixture('picky')], 'cpus must be 0, not 4', ''],
+  [['stress', fixture('hungry')], 'not enough memory', '--cpus'],
+  [['stress', fixture('noScenario')], 'is no scenario', 'default export'],
+])('%j is refused in one line', async (args, what, hint) => {
+  const out = join(temporaryFolder(), 'out');
+  const { code, stdout, stderr } = await runCli(
+    args[0] === 'stress' ? ['stress', '--out', out, ...args.slice(1)] : args,
+  );
+  expect(stderr).toMatch(/^pagetorture: [^\n]+\n$/);
+  expect(stderr).toContain(what);
+  expect(stderr).toContain(hint);
+  expect(stdout).toBe('');
+  expect(code).toBe(2);
+  expect(existsSync(out)).toBe(false);
+});
+
+const patch = (header: string, removed: string): string =>
+  `${header}\n\n--- a/${fixture('counter')}\n+++ b/${fixture('counter')}\n@@ -9,1 +9,1 @@\n-${removed}\n+    nothing\n`;
+
+test.each([
+  ['no diff', 'just text\n', 'no diff'],
+  ['a patch that does not apply', patch('Subject: old', '    is not there'), 'counter.ts'],
+  ['a patch that needs more CPUs', patch('Subject: large\nCPUs: 9', 'x'), 'needs 9 CPUs'],
+])('%s is refused in one line', async (_name, text, what) => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'my.patch');
+  writeFileSync(path, text);
+  const { code, stdout, stderr } = await runCli([
+    'stress',
+    fixture('counter'),
+    '--bug',
+    path,
+    '--out',
+    join(folder, 'out'),
+  ]);
+  expect(stderr).toMatch(/^pagetorture: [^\n]+\n$/);
+  expect(stderr).toContain(what);
+  expect(stdout).toBe('');
+  expect(code).toBe(2);
+  expect(readdirSync(folder)).toEqual(['my.patch']);
+});

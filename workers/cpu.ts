@@ -1,0 +1,13 @@
+import { once } from 'node:events';
+import { expose } from 'comlink';
+import { Cpu } from '../src/campaign/cpu.ts';
+import type { CpuTask } from '../src/campaign/cpuProtocol.ts';
+import { nodeEndpoint } from '../src/campaign/nodeEndpoint.ts';
+
+/** Makes this thread a CPU for as long as the port lives: Comlink would go unheard after the task's end. */
+export default async function cpu({ port }: CpuTask): Promise<void> {
+  process.setSourceMapsEnabled(true);
+  const closed = once(port, 'close');
+  expose(new Cpu(), nodeEndpoint(port));
+  await closed;
+}
