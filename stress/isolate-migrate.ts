@@ -1,4 +1,5 @@
 import { read, write } from './page/operations/access.ts';
+import { munmap } from './page/operations/addressSpaces.ts';
 import { disableBatches, drainAll, drainLocal } from './page/operations/drain.ts';
 import { age, walk } from './page/operations/frames.ts';
 import { isolate, isolateBatch, putback } from './page/operations/isolate.ts';
@@ -10,18 +11,19 @@ export default pageScenario({
   name: 'isolate-migrate',
   summary: 'isolation, putback, aging and drains of the LRU race migration from its lists',
   operations: [
-    weigh(4, read),
-    weigh(6, write),
-    weigh(6, isolate),
-    weigh(3, isolateBatch),
-    weigh(3, putback),
-    weigh(3, migrateKept),
-    weigh(6, migrate),
+    weigh(8, read),
+    weigh(12, write),
+    weigh(4, munmap),
+    weigh(12, isolate),
+    weigh(6, isolateBatch),
+    weigh(6, putback),
+    weigh(6, migrateKept),
+    weigh(12, migrate),
     weigh(1, migratePrepared),
-    weigh(6, age),
-    weigh(2, walk),
-    weigh(2, writeback),
-    weigh(2, drainLocal),
+    weigh(12, age),
+    weigh(4, walk),
+    weigh(4, writeback),
+    weigh(4, drainLocal),
     weigh(1, drainAll),
     weigh(1, disableBatches),
   ],

@@ -8,6 +8,8 @@ import { pageScenario, weigh } from './page/pageScenario.ts';
 export default pageScenario({
   name: 'migrate-pin',
   summary: 'migration races get_user_pages, with and without pins, and DMA through them',
+  // Few pages: a migration then often meets a page that is being pinned.
+  machine: { mms: 2, anonPages: 4, files: 1, filePages: 4, normalFrames: 16, movableFrames: 16 },
   operations: [
     weigh(4, read),
     weigh(8, write),

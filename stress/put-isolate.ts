@@ -1,7 +1,7 @@
 import { munmap } from './page/operations/addressSpaces.ts';
 import { read, write } from './page/operations/access.ts';
-import { drainLocal } from './page/operations/drain.ts';
-import { alloc, walk } from './page/operations/frames.ts';
+import { drainLocal, drainPages } from './page/operations/drain.ts';
+import { alloc, churn, walk } from './page/operations/frames.ts';
 import { get, put } from './page/operations/gup.ts';
 import { isolate, isolateBatch, putback } from './page/operations/isolate.ts';
 import { pageScenario, weigh } from './page/pageScenario.ts';
@@ -21,5 +21,7 @@ export default pageScenario({
     weigh(4, isolateBatch),
     weigh(4, putback),
     weigh(1, drainLocal),
+    weigh(6, churn),
+    weigh(4, drainPages),
   ],
 });

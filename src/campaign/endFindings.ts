@@ -7,7 +7,6 @@ import { CpusStalled } from './cpusStalled.ts';
 import { crashFinding, lostFinding } from './crashFinding.ts';
 import { operationName } from './operationName.ts';
 import type { PreparedScenario } from './preparedScenario.ts';
-import { siteName } from './siteName.ts';
 import { stallFinding } from './stallFinding.ts';
 
 /** Name of the errors by which a subject's assertion ends its CPU, after it has written its report. */
@@ -20,14 +19,14 @@ const ASSERTION = 'KernelBug';
  */
 export function endFindings(
   error: unknown,
-  { scenario, state, root, loaded }: PreparedScenario,
+  { scenario, state, root, nameSite }: PreparedScenario,
   control: ControlBlock,
   stallMs: number,
 ): { readonly findings: Finding[]; readonly situation: readonly CpuSituation[] } {
   if (error instanceof CpuLost) control.setPhase(error.cpu, Phase.Dead);
   const situation = error instanceof CpuDied ? error.death.situation : scenario.situation(state);
   const operationOf = (cpu: number): string => operationName(scenario, control, cpu) ?? 'no operation';
-  const reported = scenario.reported(state);
+  const reported = scenario.reported(state, nameSite);
   if (error instanceof CpuDied) {
     const { death } = error;
     const said = death.name === ASSERTION && reported.length > 0;
@@ -42,7 +41,7 @@ export function endFindings(
       stallMs,
       situation,
       operationOf,
-      siteName: (site: number) => siteName(loaded.sites, site),
+      siteName: nameSite,
     };
     return { findings: [...reported, stallFinding(stall)], situation };
   }

@@ -1,8 +1,9 @@
 import { loadSubject, type LoadedSubject } from '../instrument/loadSubject.ts';
-import type { Scenario, Settings, SharedState } from '../scenario/scenario.ts';
+import type { Scenario, Settings, SharedState, SiteName } from '../scenario/scenario.ts';
 import { drawSlots } from './drawSlots.ts';
 import { isScenario } from './isScenario.ts';
 import type { ScenarioFile } from './scenarioFile.ts';
+import { siteName } from './siteName.ts';
 import { UsageError } from './usageError.ts';
 
 /** A scenario loaded in one build, with its shared state made. */
@@ -12,6 +13,8 @@ export interface PreparedScenario {
   readonly scenario: Scenario;
   readonly loaded: LoadedSubject;
   readonly state: SharedState;
+  /** Source positions of this build's call sites. */
+  readonly nameSite: SiteName;
 }
 
 /** How to load a scenario and what to create. */
@@ -35,7 +38,8 @@ export async function prepareScenario(
   const scenario = await importScenario(file, loaded);
   // Room for the statistics of every call site of this build.
   const state = scenario.create({ ...settings, callSites: Math.max(1, loaded.sites.length) });
-  return { name: file.name, root: file.subject.root, scenario, loaded, state };
+  const nameSite: SiteName = (site) => siteName(loaded.sites, site);
+  return { name: file.name, root: file.subject.root, scenario, loaded, state, nameSite };
 }
 
 /** The module's default export. @throws UsageError when it can't be imported or is no scenario. */

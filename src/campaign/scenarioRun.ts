@@ -157,8 +157,8 @@ export class ScenarioRun {
   }
 
   #audit(phase: 'quiescent' | 'end'): void {
-    const { scenario, state } = this.prepared;
-    const reported = scenario.reported(state);
+    const { scenario, state, nameSite } = this.prepared;
+    const reported = scenario.reported(state, nameSite);
     this.findings = [...reported, ...auditFindings(this.prepared, phase)];
     if (this.findings.length > 0) this.cpus = cpuReports(this.prepared, this.control, scenario.situation(state));
   }

@@ -13,7 +13,10 @@ export interface Stall {
   readonly siteName: (site: number) => string | undefined;
 }
 
-/** I40: nobody stops getting on. Names the CPU to blame: in a cycle of waits, or at the end of the chain of waits. */
+/**
+ * I40: nobody stops getting on; I14: nobody sleeps on a lock that is free. Names the CPU to blame: in a cycle of waits, or at the end
+ * of the chain of waits.
+ */
 export function stallFinding(stall: Stall): Finding {
   const { stalled, stallMs, situation, operationOf, siteName } = stall;
   const chains = stalled.map((cpu) => waitChain(situation, cpu));
@@ -22,10 +25,12 @@ export function stallFinding(stall: Stall): Finding {
   const waits = situation[cpu]?.waitsFor;
   const site = waits && siteName(waits.site);
   const waiting = waits ? `, waiting for ${waits.object}` : '';
-  const what = chain.cycle ? 'deadlock' : 'stall';
+  // A chain that ends in a lock nobody holds: whoever released it did not wake the waiter.
+  const lost = waits !== undefined && !chain.cycle && chain.end === undefined;
+  const what = chain.cycle ? 'deadlock' : lost ? 'lost wake-up' : 'stall';
   return {
-    oracle: 'I40',
-    title: `${what}: CPU ${cpu} completed no operation for ${(stallMs / 1000).toFixed(1)} s, it is in ${operationOf(cpu)}${waiting}`,
+    oracle: lost ? 'I14' : 'I40',
+    title: `${what}: CPU ${cpu} completed no operation for ${(stallMs / 1000).toFixed(1)} s, it is in ${operationOf(cpu)}${waiting}${lost ? ', which nobody holds' : ''}`,
     object: waits?.object ?? `cpu[${cpu}]`,
     ...(site !== undefined && { site }),
     phase: 'running',

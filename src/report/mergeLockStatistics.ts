@@ -1,11 +1,13 @@
 import type { NamedLockSite, NamedLockStatistics } from './stressReport.ts';
 
 /**
- * Adds up the statistics of several scenarios by class, in the order of first appearance. The merged p99 is the
+ * Adds up the statistics of several scenarios by class, in the order that the parts agree on. The merged p99 is the
  * largest of the parts: their histograms are gone, so it is an upper bound.
  */
 export function mergeLockStatistics(parts: readonly (readonly NamedLockStatistics[])[]): NamedLockStatistics[] {
-  return groups(parts.flat(), ({ lockClass }) => lockClass).map((same) => ({
+  const order = commonOrder(parts.map((rows) => rows.map(({ lockClass }) => lockClass)));
+  const inOrder = parts.flat().toSorted((a, b) => order.indexOf(a.lockClass) - order.indexOf(b.lockClass));
+  return groups(inOrder, ({ lockClass }) => lockClass).map((same) => ({
     ...sums(same),
     lockClass: same[0]!.lockClass,
     waitP99: Math.max(...same.map(({ waitP99 }) => waitP99)),
@@ -19,6 +21,19 @@ export function mergeLockStatistics(parts: readonly (readonly NamedLockStatistic
       .map((sites): NamedLockSite => ({ ...sums(sites), site: sites[0]!.site }))
       .toSorted((a, b) => b.waitTotal - a.waitTotal),
   }));
+}
+
+/** Joins sequences that leave out different members of one order: a new member goes ahead of its successor. */
+function commonOrder(parts: readonly (readonly string[])[]): string[] {
+  const order: string[] = [];
+  for (const part of parts) {
+    let before = order.length;
+    for (const name of part.toReversed()) {
+      if (!order.includes(name)) order.splice(before, 0, name);
+      before = order.indexOf(name);
+    }
+  }
+  return order;
 }
 
 type Sums = Omit<NamedLockSite, 'site'>;

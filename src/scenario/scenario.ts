@@ -14,6 +14,9 @@ export interface Operation<Actor> {
 /** Values the command line sets over a scenario's own, such as `{ cpus: 2, lock: 'ticket' }`. */
 export type Settings = Readonly<Record<string, number | string>>;
 
+/** The source position `file:line` of a call site number; undefined when it is unknown. */
+export type SiteName = (site: number) => string | undefined;
+
 /** The shared state of one run, as the main thread sees it. */
 export interface SharedState {
   readonly buffer: SharedArrayBuffer;
@@ -49,7 +52,7 @@ export interface Scenario<Actor = unknown> {
   /** After every CPU has settled, on one CPU: tear everything down, so that what is left is a leak. */
   tearDown(actor: Actor): void;
   /** What the subject's own assertions reported so far; may be called while the CPUs run. */
-  reported(state: SharedState): Finding[];
+  reported(state: SharedState, siteName?: SiteName): Finding[];
   /** Where each CPU is: locks held and waited for. May be called while the CPUs run. */
   situation(state: SharedState): CpuSituation[];
   /** Lock statistics gathered so far. */
@@ -57,5 +60,5 @@ export interface Scenario<Actor = unknown> {
   /** The name of a word of the state, such as `page[7].refcount`; `address` counts words from the buffer's start. */
   addressName(state: SharedState, address: number): string;
   /** Checks the whole state while no CPU runs; at `end` nothing may be left over. */
-  audit(state: SharedState, phase: 'quiescent' | 'end'): Finding[];
+  audit(state: SharedState, phase: 'quiescent' | 'end', siteName?: SiteName): Finding[];
 }

@@ -69,7 +69,18 @@ export function pageScenario({ name, summary, machine = {}, operations }: PageSc
   };
 }
 
-const attached = (state: SharedState) => createWitnessed(configOf(state.settings), state.buffer);
+type Witnessed = ReturnType<typeof createWitnessed>;
+const machines = new WeakMap<SharedArrayBuffer, Witnessed>();
+
+/** The machine of a state; views and layout are made once in each thread. */
+function attached(state: SharedState): Witnessed {
+  let found = machines.get(state.buffer);
+  if (found === undefined) {
+    found = createWitnessed(configOf(state.settings), state.buffer);
+    machines.set(state.buffer, found);
+  }
+  return found;
+}
 
 /** @throws ConfigError for a setting that a machine does not have. */
 function configOf(settings: Settings): MachineConfig {

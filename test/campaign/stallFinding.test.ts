@@ -44,8 +44,10 @@ test('spells out a deadlock and where it waits', () => {
   expect(finding.details[0]).toContain('cycle of waits: CPU0 holds A (mm.ts:1) waits B (mm.ts:2) -> CPU1');
 });
 
-test('a lock that nobody holds is the waiter’s stall', () => {
+test('a lock that nobody holds is a lost wake-up', () => {
   const finding = stallOf([{ cpu: 0, state: 'sleeping', holds: [], waitsFor: lock('A', 3) }], [0]);
   expect(finding.object).toBe('A');
-  expect(finding.title).toContain('waiting for A');
+  expect(finding.oracle).toBe('I14');
+  expect(finding.title).toContain('lost wake-up: CPU 0');
+  expect(finding.title).toContain('waiting for A, which nobody holds');
 });

@@ -1,5 +1,5 @@
 /**
- * Assertions of the model, in the manner of VM_BUG_ON_PAGE, DEBUG_LIST, lockdep and bad_page.
+ * Assertions of the model and of its workload, in the manner of VM_BUG_ON_PAGE, DEBUG_LIST, lockdep and bad_page.
  * Each belongs to an invariant; the text says what was found, with `a` and `b` as the values seen.
  */
 export const bugs = [
@@ -33,6 +33,9 @@ export const bugs = [
   { id: 'I34', title: 'tail page used as a page of its own' },
   { id: 'I9', title: 'isolated counter went below 0' },
   { id: 'I25', title: 'unpin of a page that is not pinned' },
+  { id: 'I18', title: 'content lost: a read returned older data than was written, or data of another page' },
+  { id: 'I20', title: 'pinned page was moved, reclaimed or replaced under its pin' },
+  { id: 'I12', title: 'an LRU batch was not flushed by a drain that returned' },
 ] as const;
 
 export type BugId = (typeof bugs)[number]['id'];
@@ -69,5 +72,8 @@ export const Bug = {
   TailPage: 27,
   IsolatedUnderflow: 28,
   UnpinUnpinned: 29,
+  ContentLost: 30,
+  PinMoved: 31,
+  NotDrained: 32,
 } as const;
 export type Bug = (typeof Bug)[keyof typeof Bug];

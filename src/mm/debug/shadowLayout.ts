@@ -42,6 +42,9 @@ export interface ShadowLayout {
   readonly cpuWaitAddress: number;
   readonly cpuWaitClass: number;
   readonly cpuWaitSite: number;
+  /** Pages ever put into this CPU's LRU batches, and taken out of them. */
+  readonly cpuBatched: number;
+  readonly cpuFlushed: number;
   readonly cpuHeldDepth: number;
   readonly cpuHeld: number;
   /** Lock order seen: word [from * classes + to] of each is the call site plus 1. */
@@ -74,6 +77,8 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
       'waitAddress',
       'waitClass',
       'waitSite',
+      'batched',
+      'flushed',
       'heldDepth',
       ...array('held', MAX_HELD).flatMap((h) => [`${h}.address`, `${h}.class`, `${h}.site`, `${h}.weak`]),
     ],
@@ -99,6 +104,8 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
     cpuWaitAddress: field('waitAddress'),
     cpuWaitClass: field('waitClass'),
     cpuWaitSite: field('waitSite'),
+    cpuBatched: field('batched'),
+    cpuFlushed: field('flushed'),
     cpuHeldDepth: field('heldDepth'),
     cpuHeld: field('held[0].address'),
     orderFrom,

@@ -1,4 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
+import { noteBatched, noteFlushed } from '../debug/batchProgress.ts';
 import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { Ref } from '../debug/ref.ts';
@@ -54,6 +55,7 @@ function batchAdd(cpu: Cpu, kind: number, pfn: number, site: CallSite): void {
   vmBugOn(cpu, count >= cpu.config.lruBatch, Bug.BatchOverflow, batch, count, cpu.config.lruBatch, site);
   cpu.mem[batch + 1 + count] = pfn;
   Atomics.store(cpu.mem, batch, count + 1);
+  noteBatched(cpu);
   const disabled = Atomics.load(cpu.mem, cpu.layout.lruDisableCount) > 0;
   if (count + 1 === cpu.config.lruBatch || disabled || isCompound(cpu, pfn)) flushBatch(cpu, kind);
 }
@@ -115,6 +117,7 @@ function flushBatch(cpu: Cpu, kind: number): void {
   }
   if (lock !== undefined) spinUnlock(cpu, lock);
   for (let i = 0; i < count; i++) putPage(cpu, cpu.mem[batch + 1 + i]!, Ref.Batch);
+  noteFlushed(cpu, count);
   Atomics.store(cpu.mem, batch, 0);
 }
 

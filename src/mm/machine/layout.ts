@@ -120,6 +120,7 @@ export interface Layout {
 
   readonly mm: Region;
   readonly mmState: number;
+  readonly mmUsers: number;
   readonly mmAnonVma: number;
   readonly mmWriteProtectSeq: number;
   readonly mmMmapLock: number;
@@ -210,6 +211,7 @@ export function layoutOf(config: MachineConfig): Layout {
     config.mms,
     [
       'state',
+      'users',
       'anonVma',
       'writeProtectSeq',
       ...rwSem('mmapLock'),
@@ -285,6 +287,7 @@ export function layoutOf(config: MachineConfig): Layout {
     cpuTlb: field(cpu, 'tlb[0].tag'),
     mm,
     mmState: field(mm, 'state'),
+    mmUsers: field(mm, 'users'),
     mmAnonVma: field(mm, 'anonVma'),
     mmWriteProtectSeq: field(mm, 'writeProtectSeq'),
     mmMmapLock: field(mm, 'mmapLock.count'),

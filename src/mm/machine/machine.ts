@@ -27,16 +27,16 @@ export function machineBytes(config: MachineConfig): number {
 }
 
 /**
- * A machine over `buffer`, or over new zeroed memory.
+ * A machine over `buffer`, or over new zeroed memory, with `extra` bytes behind it for its user.
  *
  * @throws ConfigError when the memory can't be had.
  */
-export function createMachine(config: MachineConfig, buffer?: SharedArrayBuffer): Machine {
+export function createMachine(config: MachineConfig, buffer?: SharedArrayBuffer, extra = 0): Machine {
   const layout = layoutOf(config);
   const shadowLayout = shadowLayoutOf(config, layout);
   const shadowOffset = layout.words * 4;
   const timesOffset = Math.ceil((layout.words + shadowLayout.words) / 2) * 8;
-  const memory = buffer ?? allocate(timesOffset + shadowLayout.times * 8);
+  const memory = buffer ?? allocate(timesOffset + shadowLayout.times * 8 + extra);
   return {
     config,
     layout,

@@ -15,6 +15,25 @@ export const isAlive = (cpu: Cpu, mm: number): boolean => mmState(cpu, mm) === M
 export const changeMmState = (cpu: Cpu, mm: number, from: number, to: number): boolean =>
   Atomics.compareExchange(cpu.mem, mmAt(cpu, mm) + cpu.layout.mmState, from, to) === from;
 
+const usersAddress = (cpu: Cpu, mm: number): number => mmAt(cpu, mm) + cpu.layout.mmUsers;
+
+/** mm_users when an address space comes to life. */
+export function setMmUsers(cpu: Cpu, mm: number, users: number): void {
+  Atomics.store(cpu.mem, usersAddress(cpu, mm), users);
+}
+
+/** mmget_not_zero: keeps an address space from being torn down; false when it is gone. */
+export function mmgetNotZero(cpu: Cpu, mm: number): boolean {
+  for (;;) {
+    const users = Atomics.load(cpu.mem, usersAddress(cpu, mm));
+    if (users === 0) return false;
+    if (Atomics.compareExchange(cpu.mem, usersAddress(cpu, mm), users, users + 1) === users) return true;
+  }
+}
+
+/** Drops a user; true when it was the last. */
+export const putMmUser = (cpu: Cpu, mm: number): boolean => Atomics.sub(cpu.mem, usersAddress(cpu, mm), 1) === 1;
+
 /** The anon_vma of an address space, shared by all that were forked from one. */
 export const mmAnonVma = (cpu: Cpu, mm: number): number => cpu.mem[mmAt(cpu, mm) + cpu.layout.mmAnonVma]!;
 

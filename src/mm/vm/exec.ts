@@ -1,8 +1,18 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { EAGAIN, EFAULT } from '../machine/errno.ts';
+import { EAGAIN } from '../machine/errno.ts';
 import { anonMapping, fileMapping } from '../page/mapping.ts';
 import { downWrite, upWrite } from '../sync/rwSem.ts';
-import { changeMmState, MM_ALIVE, MM_CLAIMED, MM_DEAD, mmAnonVma, setMmAnonVma, setVmaMapped } from './addressSpace.ts';
+import {
+  changeMmState,
+  MM_ALIVE,
+  MM_CLAIMED,
+  MM_DEAD,
+  mmAnonVma,
+  putMmUser,
+  setMmAnonVma,
+  setMmUsers,
+  setVmaMapped,
+} from './addressSpace.ts';
 import { zapPte } from './munmap.ts';
 import { rmapLink, rmapUnlink } from './rmap.ts';
 
@@ -15,19 +25,26 @@ export function execMm(cpu: Cpu, mm: number): number {
   setMmAnonVma(cpu, mm, anonVma);
   for (let file = 0; file < cpu.config.files; file++) rmapLink(cpu, fileMapping(file), mm);
   for (let vpage = 0; vpage < cpu.layout.vpages; vpage++) setVmaMapped(cpu, mm, vpage, true);
+  setMmUsers(cpu, mm, 1);
   changeMmState(cpu, mm, MM_CLAIMED, MM_ALIVE);
   return 0;
 }
 
-/** exit_mmap: unmaps everything and leaves the reverse mappings. 0 or -EFAULT when it is not alive. */
-export function exitMm(cpu: Cpu, mm: number): number {
+/** mmput: drops a user of an address space; with the last one it is torn down. */
+export function mmput(cpu: Cpu, mm: number): void {
+  if (putMmUser(cpu, mm)) exitMmap(cpu, mm);
+}
+
+/** exit_mmap: unmaps everything and leaves the reverse mappings. Nobody uses the address space any more. */
+function exitMmap(cpu: Cpu, mm: number): void {
   downWrite(cpu, cpu.locks.mmap[mm]!);
-  const claimed = changeMmState(cpu, mm, MM_ALIVE, MM_CLAIMED);
-  if (claimed) for (let vpage = 0; vpage < cpu.layout.vpages; vpage++) zapPte(cpu, mm, vpage);
+  changeMmState(cpu, mm, MM_ALIVE, MM_CLAIMED);
+  for (let vpage = 0; vpage < cpu.layout.vpages; vpage++) zapPte(cpu, mm, vpage);
   upWrite(cpu, cpu.locks.mmap[mm]!);
-  if (!claimed) return -EFAULT;
   rmapUnlink(cpu, anonMapping(mmAnonVma(cpu, mm)), mm);
   for (let file = 0; file < cpu.config.files; file++) rmapUnlink(cpu, fileMapping(file), mm);
   changeMmState(cpu, mm, MM_CLAIMED, MM_DEAD);
-  return 0;
 }
+
+/** The program of an address space ends: drops the user that execMm or fork left it with. */
+export const exitMm = (cpu: Cpu, mm: number): void => mmput(cpu, mm);

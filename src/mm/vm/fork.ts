@@ -23,6 +23,7 @@ import {
   MM_DEAD,
   mmAnonVma,
   setMmAnonVma,
+  setMmUsers,
   setVmaMapped,
   vmaMapped,
 } from './addressSpace.ts';
@@ -58,6 +59,7 @@ export function fork(cpu: Cpu, parent: number, child: number): number {
   }
   const result = dupMmap(cpu, parent, child);
   upWrite(cpu, cpu.locks.mmap[parent]!);
+  setMmUsers(cpu, child, 1);
   changeMmState(cpu, child, MM_CLAIMED, MM_ALIVE);
   if (result !== 0) exitMm(cpu, child);
   return result;

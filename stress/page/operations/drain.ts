@@ -4,6 +4,7 @@ import { reportBug } from '../../../src/mm/debug/vmBugOn.ts';
 import { lruAddDrain } from '../../../src/mm/lru/lruBatch.ts';
 import { lruAddDrainAll, lruCacheDisable, lruCacheEnable } from '../../../src/mm/lru/lruDrain.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
+import { drainAllPages } from '../../../src/mm/zone/perCpuPages.ts';
 import type { PageActor, PageOperation } from '../actor.ts';
 
 /** I12: when `drain` returns, every page that was in any CPU's batch before has left it. */
@@ -38,5 +39,13 @@ export const disableBatches: PageOperation = {
   run(actor) {
     withDrainCheck(actor, lruCacheDisable);
     lruCacheEnable(actor.cpu);
+  },
+};
+
+/** Takes the free pages of a zone from every CPU's lists, as an allocation does that finds the zone empty. */
+export const drainPages: PageOperation = {
+  name: 'drainPages',
+  run({ cpu }, random) {
+    drainAllPages(cpu, random.below(cpu.layout.zones));
   },
 };

@@ -30,6 +30,18 @@ export const alloc: PageOperation = {
   },
 };
 
+/** Allocates two pages and frees them in the order they came: the free lists change, but not their length. */
+export const churn: PageOperation = {
+  name: 'churn',
+  run({ cpu }, random) {
+    const request = kernelRequests[random.below(cpu.config.nodes)]![random.below(4)]!;
+    const first = allocPages(cpu, request, 0);
+    const second = allocPages(cpu, request, 0);
+    if (first >= 0) putPage(cpu, first, Ref.Alloc);
+    if (second >= 0) putPage(cpu, second, Ref.Alloc);
+  },
+};
+
 /**
  * Walks to any page frame and takes a reference if it is in use, as compaction and memory failure do;
  * -1 when it is free. The frame may be freed and allocated again at any time until then.

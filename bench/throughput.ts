@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { ControlBlock } from '../src/campaign/controlBlock.ts';
+import { drawSlots, SLOTS } from '../src/campaign/drawSlots.ts';
+import { packageRoot } from '../src/campaign/packageRoot.ts';
+import { runEpoch } from '../src/campaign/runEpoch.ts';
+import { loadSubject, type Build, type NoisyRuntime } from '../src/instrument/loadSubject.ts';
+import { cpuTick } from '../src/mm/machine/cpuTick.ts';
+import { Sfc32, type Random } from '../src/scenario/random.ts';
+import type { Scenario } from '../src/scenario/scenario.ts';
+import type { PageActor } from '../stress/page/actor.ts';
+import { read, write } from '../stress/page/operations/access.ts';
+import { munmap } from '../stress/page/operations/addressSpaces.ts';
+import { alloc, walk } from '../stress/page/operations/frames.ts';
+import { get, put } from '../stress/page/operations/gup.ts';
+import { isolate, putback } from '../stress/page/operations/isolate.ts';
+import { migrate } from '../stress/page/operations/migrate.ts';
+import direct from './scenarios/lifecycle.ts';
+import { inTurn, median, medianRatio } from './measure.ts';
+
+const OPERATIONS = 40_000;
+const ROUNDS = 15;
+const SEED = 7;
+const now = (): number => performance.now() * 1e6;
+
+/** One CPU's throughput: by hand, in the bare build, in the noisy build at each level. */
+export async function throughput(): Promise<void> {
+  const bare = await harness('bare');
+  const noisy = await harness('noisy');
+  const contestants = [byHand(), bare.run, noisy.at('off'), noisy.at('low'), noisy.at('default'), noisy.at('high')];
+  inTurn(3, contestants);
+  const times = inTurn(ROUNDS, contestants);
+  const names = ['by hand', 'bare', 'noisy, noise off', 'noisy, low', 'noisy, default', 'noisy, high'];
+  console.log('one CPU, ten page operations in equal parts');
+  console.log('                     operations/s    against by hand');
+  for (const [i, name] of names.entries()) {
+    const rate = Math.round((OPERATIONS / median(times[i]!)) * 1000).toLocaleString('en');
+    const ratio = medianRatio(times[0]!, times[i]!);
+    console.log(`  ${name.padEnd(18)} ${rate.padStart(12)}    ${ratio.toFixed(3)}`);
+  }
+  console.log(`  bare reaches ${medianRatio(times[0]!, times[1]!).toFixed(3)} of the loop by hand (to reach: 0.95)`);
+}
+
+/** Ends a measurement after a number of draws; the same in every contestant, so that none pays more for it. */
+class CountedRandom implements Random {
+  left = 0;
+  readonly #stream = new Sfc32(SEED);
+  readonly #end: () => void;
+
+  constructor(end: () => void = () => undefined) {
+    this.#end = end;
+  }
+
+  next(): number {
+    if (--this.left === 0) this.#end();
+    return this.#stream.next();
+  }
+
+  below(bound: number): number {
+    return this.#stream.below(bound);
+  }
+}
+
+/** The same operations from the compiled sources, called one by one from a loop without anything around it. */
+function byHand(): () => number {
+  const settings = { cpus: 1 };
+  const state = direct.create(settings);
+  const actor = direct.attach(state, 0, now);
+  const random = new CountedRandom();
+  const slots = drawSlots(direct.operations.map(({ weight }) => weight));
+  return () => {
+    random.left = OPERATIONS;
+    const start = performance.now();
+    while (random.left > 0) {
+      callOne(slots[random.next() & (SLOTS - 1)]!, actor, random);
+      cpuTick(actor.cpu);
+    }
+    return performance.now() - start;
+  };
+}
+
+function callOne(index: number, actor: PageActor, random: Random): void {
+  switch (index) {
+    case 0:
+      return read.run(actor, random);
+    case 1:
+      return write.run(actor, random);
+    case 2:
+      return get.run(actor, random);
+    case 3:
+      return put.run(actor, random);
+    case 4:
+      return alloc.run(actor, random);
+    case 5:
+      return walk.run(actor, random);
+    case 6:
+      return isolate.run(actor, random);
+    case 7:
+      return putback.run(actor, random);
+    case 8:
+      return munmap.run(actor, random);
+    default:
+      return migrate.run(actor, random);
+  }
+}
+
+/** A build of the scenario, run by the hot loop of the CPUs. */
+async function harness(build: Build): Promise<{ run: () => number; at: (level: string) => () => number }> {
+  const subject = {
+    root: packageRoot,
+    entry: join(packageRoot, 'bench', 'scenarios', 'lifecycle.ts'),
+    instrumented: ['src/mm'],
+    shadow: ['src/mm/debug'],
+  };
+  const loaded = await loadSubject(subject, { build, patches: [] });
+  const { default: scenario } = (await import(loaded.entryUrl)) as { default: Scenario };
+  const runtime = (await import(loaded.runtimeUrl)) as NoisyRuntime;
+  const state = scenario.create({ cpus: 1, callSites: loaded.sites.length });
+  if (build === 'noisy') {
+    const recorder = new SharedArrayBuffer(runtime.recorderBytes(1, 4096));
+    runtime.attachRecorder(recorder, 0, 1, 4096, new Int32Array(state.buffer));
+  }
+  const actor = scenario.attach(state, 0, now);
+  const slots = drawSlots(scenario.operations.map(({ weight }) => weight));
+  const control = new ControlBlock(1, scenario.operations.length);
+  const random = new CountedRandom(() => control.requestStop());
+  const run = (): number => {
+    control.prepareEpoch();
+    random.left = OPERATIONS;
+    const start = performance.now();
+    runEpoch(scenario, scenario.operations, slots, control, 0, actor, random);
+    return performance.now() - start;
+  };
+  const at = (level: string) => () => {
+    runtime.configureNoise({ ...runtime.noiseLevels[level as 'off'], seed: SEED });
+    return run();
+  };
+  return { run, at };
+}

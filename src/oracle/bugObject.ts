@@ -1,0 +1,29 @@
+import { Bug } from '../mm/debug/bug.ts';
+import { PAGE_LRU } from '../mm/machine/layout.ts';
+import type { Machine } from '../mm/machine/machine.ts';
+import { addressName } from '../mm/machine/region.ts';
+import { lockName } from './lockName.ts';
+import { recordName } from './recordName.ts';
+
+const nodeBugs = new Set<number>([Bug.ListAdd, Bug.ListDelete, Bug.ListNeighbours]);
+const lockBugs = new Set<number>([Bug.UnlockNotOwner, Bug.LockRecursion, Bug.HeldOverflow]);
+
+/** What a report is about: most give a page frame, some the address of a lock, of a list node or of a batch. */
+export function bugObject(machine: Machine, bug: number, object: number): string {
+  if (nodeBugs.has(bug)) return listNodeName(machine, object);
+  if (lockBugs.has(bug)) return lockName(machine, object);
+  // Without a lock, it is a sleep.
+  if (bug === Bug.SleepInAtomic) return object === 0 ? 'a sleep' : lockName(machine, object);
+  if (bug === Bug.BatchOverflow) return addressName(machine.layout.regions, object).replace(/\.count$/, '');
+  if (bug === Bug.NotDrained) return recordName(machine.layout.cpu, object);
+  return object < 0 ? 'no page' : `page[${object}]`;
+}
+
+/** A list node by its address: that of a page is called by the page, a head by its name. */
+export function listNodeName({ layout }: Machine, address: number): string {
+  const offset = address - layout.page.base;
+  const isPageNode =
+    offset >= 0 && offset % layout.page.stride === PAGE_LRU && offset < layout.page.stride * layout.page.count;
+  if (isPageNode) return `page[${Math.floor(offset / layout.page.stride)}].lru`;
+  return addressName(layout.regions, address).replace(/\.next$/, '');
+}

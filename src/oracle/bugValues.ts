@@ -1,0 +1,71 @@
+import { Bug } from '../mm/debug/bug.ts';
+import { refNames } from '../mm/debug/ref.ts';
+import { LIST_POISON } from '../mm/page/list.ts';
+import type { Machine } from '../mm/machine/machine.ts';
+import { lockClassNames } from '../mm/sync/lockClass.ts';
+import { listNodeName } from './bugObject.ts';
+import { recordName } from './recordName.ts';
+import { flagText } from './view/flagText.ts';
+import { pteText } from './view/pteText.ts';
+
+const hex = (value: number): string => `0x${(value >>> 0).toString(16)}`;
+const refName = (ref: number): string => refNames[ref] ?? `class ${ref}`;
+const className = (lockClass: number): string => lockClassNames[lockClass] ?? `class ${lockClass}`;
+
+/** The two values of a report in words, by kind of bug; the callers of vmBugOn and reportBug in src/mm say what they are. */
+export function bugValues(machine: Machine, bug: number, a: number, b: number): string {
+  const node = (address: number): string => (address === LIST_POISON ? 'poison' : listNodeName(machine, address));
+  const pte = (): string => `${recordName(machine.layout.mm, a)}.pte[${b}]`;
+  switch (bug) {
+    case Bug.GetOnFree:
+    case Bug.RefUnderflow:
+    case Bug.RefOverflow:
+      return `refcount was ${a}, reference of class ${refName(b)}`;
+    case Bug.UnfreezeNotFrozen:
+      return `refcount was ${a}, to become ${b}`;
+    case Bug.FreeReferenced:
+      return `refcount ${a}`;
+    case Bug.FreeMapped:
+    case Bug.MapcountUnderflow:
+      return `mapcount ${a}`;
+    case Bug.FreeMapping:
+      return `mapping ${a}`;
+    case Bug.FreeFlags:
+      return `flags ${flagText(a)}`;
+    case Bug.DoubleFree:
+      // The page type and the refcount, or the two states of the frame.
+      return a === 0 || a === 1 ? `frame state was ${a}` : `flags ${flagText(a)}, refcount ${b}`;
+    case Bug.AllocInUse:
+      return a === 1 && b === 1 ? 'frame is allocated' : `flags ${flagText(a)}, refcount ${b}`;
+    case Bug.ListAdd:
+    case Bug.ListDelete:
+    case Bug.ListNeighbours:
+      return `prev ${node(a)}, next ${node(b)}`;
+    case Bug.UnlockUnlocked:
+      return `flags ${flagText(a)}, bit ${flagText(b)}`;
+    case Bug.UnlockNotOwner:
+      return `${className(a)}, released by CPU${b}`;
+    case Bug.LockRecursion:
+      return className(a);
+    case Bug.SleepInAtomic:
+      return b > 0 ? `${b} spinlocks held` : className(a);
+    case Bug.MigrationEntryUnlocked:
+    case Bug.StaleTlb:
+    case Bug.PteOfFreePage:
+      return pte();
+    case Bug.BatchOverflow:
+      return `${a} entries, room for ${b}`;
+    case Bug.HeldOverflow:
+      return `${a} locks held`;
+    case Bug.IsolatedUnderflow:
+      return `counter was ${a}, change ${b}`;
+    case Bug.ContentLost:
+      return `found ${hex(a)}, expected ${b < 0 ? 'content of its own' : `version ${b} or later`}`;
+    case Bug.PinMoved:
+      return `virtual page ${b} has ${pteText(a)}`;
+    case Bug.NotDrained:
+      return `${a} pages still in its batches`;
+    default:
+      return a === 0 && b === 0 ? '' : `values ${a}, ${b}`;
+  }
+}

@@ -1,0 +1,49 @@
+import { isAllocated } from '../../mm/debug/frameState.ts';
+import { PAGE_FLAGS, PAGE_MAPCOUNT, PAGE_MAPPING, PAGE_REFCOUNT } from '../../mm/machine/layout.ts';
+import { pageField } from '../../mm/page/page.ts';
+import { PG_buddy, PG_hwpoison, PG_waiters } from '../../mm/page/pageFlags.ts';
+import type { AuditView } from '../view/auditView.ts';
+import { flagText } from '../view/flagText.ts';
+import { bookedDetails, bookedText, isBooked, suspectSite } from '../view/references.ts';
+import type { Check } from './check.ts';
+
+/** Flags a free page may have; a stale PG_waiters is a hint without consequence. */
+const ALLOWED = PG_buddy | PG_waiters | PG_hwpoison;
+
+/** I4: a free page is nobody's. I30: no poisoned page is free. */
+export const checkFreePages: Check = (view, report) => {
+  const { cpu } = view;
+  for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
+    if (isAllocated(cpu, pfn)) continue;
+    const page = `page[${pfn}]`;
+    const wrong = traces(view, pfn);
+    if (wrong.length > 0) {
+      report('I4', page, `${page} is free but has ${wrong.join(', ')}`, {
+        details: bookedDetails(view, pfn),
+        site: suspectSite(view, pfn),
+      });
+    }
+    if ((pageField(cpu, pfn, PAGE_FLAGS) & PG_hwpoison) !== 0) report('I30', page, `${page} is poisoned but free`);
+  }
+};
+
+/** What an owner left on a free page. */
+function traces(view: AuditView, pfn: number): string[] {
+  const { cpu, tables, slots, lists } = view;
+  const wrong: string[] = [];
+  const count = pageField(cpu, pfn, PAGE_REFCOUNT);
+  const mapcount = pageField(cpu, pfn, PAGE_MAPCOUNT);
+  const mapping = pageField(cpu, pfn, PAGE_MAPPING);
+  const flags = pageField(cpu, pfn, PAGE_FLAGS) & ~ALLOWED;
+  const list = lists.listOf[pfn]!;
+  if (count !== 0) wrong.push(`refcount ${count}`);
+  if (isBooked(view, pfn)) wrong.push(`owners (${bookedText(view, pfn)})`);
+  if (mapcount !== -1) wrong.push(`mapcount ${mapcount}`);
+  if (mapping !== 0) wrong.push(`mapping ${mapping}`);
+  if (flags !== 0) wrong.push(`flags ${flagText(flags)}`);
+  if (tables.mapped[pfn]! > 0) wrong.push(`${tables.mapped[pfn]} page-table entries that map it`);
+  if (slots.cache[pfn]! > 0) wrong.push('a slot of the page cache');
+  if (slots.swapCache[pfn]! > 0) wrong.push('a slot of the swap cache');
+  if (list >= 0 && lists.heads[list]!.kind !== 'free') wrong.push(`a place on ${lists.heads[list]!.name}`);
+  return wrong;
+}

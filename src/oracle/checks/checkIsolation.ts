@@ -1,0 +1,29 @@
+import { Ref } from '../../mm/debug/ref.ts';
+import { PAGE_FLAGS } from '../../mm/machine/layout.ts';
+import { pageField } from '../../mm/page/page.ts';
+import { PG_lru } from '../../mm/page/pageFlags.ts';
+import { booked, bookedDetails, takerSite } from '../view/references.ts';
+import type { Check } from './check.ts';
+
+/** The list that reclaim uses within an operation (mm/reclaim/shrinkNode.ts). */
+const RECLAIM_LIST = 0;
+
+/** I10: an isolated page has one isolation reference, is off the LRU, and on one private list of one CPU. */
+export const checkIsolation: Check = (view, report) => {
+  const { cpu, lists } = view;
+  for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
+    const page = `page[${pfn}]`;
+    const references = booked(view, pfn, Ref.Isolation);
+    const list = lists.listOf[pfn]!;
+    const head = list >= 0 ? lists.heads[list]! : undefined;
+    const listed = head?.kind === 'private';
+    const say = (title: string): void =>
+      report('I10', page, title, { details: bookedDetails(view, pfn), site: takerSite(view, pfn, Ref.Isolation) });
+    if (listed && references <= 0) say(`${page} is on ${head.name}, but nobody isolated it`);
+    if (listed && head.index === RECLAIM_LIST) say(`${page} was left behind on ${head.name}, reclaim's own list`);
+    if (references <= 0) continue;
+    if (references > 1) say(`${page} is isolated ${references} times`);
+    if ((pageField(cpu, pfn, PAGE_FLAGS) & PG_lru) !== 0) say(`${page} is isolated, but PageLRU`);
+    else if (!listed && !lists.isBroken('private')) say(`${page} is isolated, but on no CPU's private list`);
+  }
+};

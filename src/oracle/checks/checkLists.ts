@@ -1,0 +1,15 @@
+import { PAGE_COMPOUND_HEAD } from '../../mm/machine/layout.ts';
+import { pageField } from '../../mm/page/page.ts';
+import type { Check } from './check.ts';
+
+/** I7: lists are well formed and link no tail page; I5, I6, I10: no page is on two of them. */
+export const checkLists: Check = ({ cpu, lists }, report) => {
+  for (const { oracle, object, title } of lists.faults) report(oracle, object, title);
+  for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
+    if (lists.listOf[pfn]! < 0) continue;
+    const head = pageField(cpu, pfn, PAGE_COMPOUND_HEAD);
+    if (head === 0) continue;
+    const list = lists.heads[lists.listOf[pfn]!]!;
+    report('I7', `page[${pfn}]`, `page[${pfn}] is a tail of page[${head - 1}] and linked to ${list.name}`);
+  }
+};

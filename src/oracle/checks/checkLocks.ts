@@ -1,0 +1,62 @@
+import { PAGE_FLAGS } from '../../mm/machine/layout.ts';
+import { pageField } from '../../mm/page/page.ts';
+import { PG_locked } from '../../mm/page/pageFlags.ts';
+import { cpuBase } from '../../mm/sync/waitQueue.ts';
+import { heldLocks } from '../heldLocks.ts';
+import type { AuditView } from '../view/auditView.ts';
+import type { NamedLock } from '../view/namedLocks.ts';
+import type { Check } from './check.ts';
+import { recordName } from '../recordName.ts';
+
+/** I13: a CPU that stands still between two operations holds no lock of any kind. */
+export const checkLocks: Check = (view, report) => {
+  const { cpu, plan, machine } = view;
+  const held = Array.from({ length: cpu.config.cpus }, (_, owner) => heldLocks(machine, owner));
+  const siteOf = (name: string): number => held.flat().find(({ object }) => object === name)?.site ?? 0;
+  for (const lock of plan.locks) {
+    const state = lock.spin ? spinState(view, lock) : semaphoreState(view, lock);
+    if (state !== undefined)
+      report('I13', lock.name, `${lock.name} is ${state} though no CPU runs`, { site: siteOf(lock.name) });
+  }
+  for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
+    if ((pageField(cpu, pfn, PAGE_FLAGS) & PG_locked) === 0) continue;
+    report('I13', `page[${pfn}]`, `page[${pfn}] is locked though no CPU runs`, { site: siteOf(`page[${pfn}]`) });
+  }
+  for (const [owner, locks] of held.entries()) {
+    const used = cpu.mem[cpuBase(cpu, owner) + cpu.layout.cpuQueueNodesUsed]!;
+    if (used !== 0) {
+      report(
+        'I13',
+        `${recordName(cpu.layout.cpu, owner)}.queueNodesUsed`,
+        `CPU${owner} stands still with queue nodes in use, mask 0x${(used >>> 0).toString(16)}`,
+      );
+    }
+    if (locks.length === 0) continue;
+    const names = locks.map(({ object }) => object).join(', ');
+    report('I13', `${recordName(cpu.layout.cpu, owner)}`, `CPU${owner} stands still and holds ${names}`, {
+      site: locks.at(-1)!.site,
+    });
+  }
+};
+
+/** What a spinlock's words say if not that it is free (mm/sync/tasLock.ts, ticketLock.ts, queuedLock.ts). */
+function spinState({ cpu }: AuditView, { lock }: NamedLock): string | undefined {
+  const value = cpu.mem[lock.address]!;
+  const second = cpu.mem[lock.address + 1]!;
+  const halted = cpu.mem[lock.address + 2]!;
+  switch (cpu.config.lock) {
+    case 'tas':
+      return value === 0 ? undefined : `held (value ${value})`;
+    case 'ticket':
+      if (value !== second) return `held (next ticket ${value}, serving ${second})`;
+      return halted === 0 ? undefined : `free, but counts ${halted} halted waiters`;
+    case 'queued':
+      return value === 0 ? undefined : `held or queued for (tail ${value})`;
+  }
+}
+
+function semaphoreState({ cpu }: AuditView, { lock }: NamedLock): string | undefined {
+  const count = cpu.mem[lock.address]!;
+  if (count === 0) return undefined;
+  return count === -1 ? 'held for writing' : `held by ${count} readers`;
+}

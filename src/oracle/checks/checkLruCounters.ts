@@ -1,0 +1,38 @@
+import { Ref } from '../../mm/debug/ref.ts';
+import { isFileLru, nrIsolated, nrLru } from '../../mm/lru/lruList.ts';
+import { compoundPages } from '../../mm/page/compound.ts';
+import { pageNode } from '../../mm/zone/zones.ts';
+import { booked } from '../view/references.ts';
+import type { Check } from './check.ts';
+import { recordName } from '../recordName.ts';
+
+/** I8: the counter of every LRU list is its length. I9: the isolated counters are the isolated pages, by node and kind. */
+export const checkLruCounters: Check = (view, report) => {
+  const { cpu, lists } = view;
+  const { nodes } = cpu.config;
+  for (const [i, { kind, name, owner, index }] of lists.heads.entries()) {
+    if (kind !== 'lru' || lists.isBroken('lru', owner)) continue;
+    const pages = lists.pages[i]!.reduce((sum, pfn) => sum + compoundPages(cpu, pfn), 0);
+    const counted = nrLru(cpu, owner, index);
+    if (counted === pages) continue;
+    report(
+      'I8',
+      `${recordName(cpu.layout.node, owner)}.nrLru[${index}]`,
+      `${name} holds ${pages} pages, its counter says ${counted}`,
+    );
+  }
+  const isolated = new Int32Array(nodes * 2);
+  for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
+    if (booked(view, pfn, Ref.Isolation) <= 0) continue;
+    isolated[pageNode(cpu, pfn) * 2 + (isFileLru(cpu, pfn) ? 1 : 0)]! += compoundPages(cpu, pfn);
+  }
+  for (let node = 0; node < nodes; node++) {
+    for (const file of [false, true]) {
+      const counted = nrIsolated(cpu, node, file);
+      const pages = isolated[node * 2 + (file ? 1 : 0)]!;
+      if (counted === pages) continue;
+      const counter = `${recordName(cpu.layout.node, node)}.isolated${file ? 'File' : 'Anon'}`;
+      report('I9', counter, `${counter} is ${counted}, isolated are ${pages} pages`);
+    }
+  }
+};

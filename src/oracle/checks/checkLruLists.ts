@@ -1,0 +1,39 @@
+import { isAllocated } from '../../mm/debug/frameState.ts';
+import { LRU_UNEVICTABLE, lruNames, pageLru } from '../../mm/lru/lruList.ts';
+import { PAGE_FLAGS } from '../../mm/machine/layout.ts';
+import { pageField } from '../../mm/page/page.ts';
+import { PG_lru } from '../../mm/page/pageFlags.ts';
+import { pageNode } from '../../mm/zone/zones.ts';
+import type { AuditView } from '../view/auditView.ts';
+import type { ListHead } from '../view/listHeads.ts';
+import type { Check, Report } from './check.ts';
+import { recordName } from '../recordName.ts';
+
+/** I6: PageLRU says that a page is on its node's LRU list, the one its flags name. I36: so for the unevictable list. */
+export const checkLruLists: Check = (view, report) => {
+  const { cpu, lists } = view;
+  for (const [i, head] of lists.heads.entries()) {
+    if (head.kind === 'lru') for (const pfn of lists.pages[i]!) checkMember(view, report, head, pfn);
+  }
+  for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
+    const list = lists.listOf[pfn]!;
+    const onLru = list >= 0 && lists.heads[list]!.kind === 'lru';
+    if (onLru || (pageField(cpu, pfn, PAGE_FLAGS) & PG_lru) === 0 || !isAllocated(cpu, pfn)) continue;
+    // With a damaged list nobody knows what was behind the damage.
+    if (lists.isBroken('lru', pageNode(cpu, pfn))) continue;
+    report('I6', `page[${pfn}]`, `page[${pfn}] is PageLRU, but on no LRU list`);
+  }
+};
+
+function checkMember({ cpu }: AuditView, report: Report, head: ListHead, pfn: number): void {
+  const page = `page[${pfn}]`;
+  if ((pageField(cpu, pfn, PAGE_FLAGS) & PG_lru) === 0) {
+    report('I6', page, `${page} is on ${head.name}, but not PageLRU`);
+  }
+  const node = pageNode(cpu, pfn);
+  if (node !== head.owner) report('I6', page, `${page} of ${recordName(cpu.layout.node, node)} is on ${head.name}`);
+  const lru = pageLru(cpu, pfn);
+  if (lru === head.index) return;
+  const oracle = lru === LRU_UNEVICTABLE || head.index === LRU_UNEVICTABLE ? 'I36' : 'I6';
+  report(oracle, page, `${page} is on ${head.name}, its flags say ${lruNames[lru]}`);
+}

@@ -1,0 +1,49 @@
+import { isAllocated } from '../../mm/debug/frameState.ts';
+import { Ref } from '../../mm/debug/ref.ts';
+import { PAGE_INDEX, PAGE_MAPCOUNT, PAGE_MAPPING } from '../../mm/machine/layout.ts';
+import { anonMapping, fileMapping } from '../../mm/page/mapping.ts';
+import { pageField } from '../../mm/page/page.ts';
+import { isAnonVpage, mmAnonVma, vpageFile, vpageFileIndex } from '../../mm/vm/addressSpace.ts';
+import { ptePfn, pteType } from '../../mm/vm/pte.ts';
+import type { AuditView } from '../view/auditView.ts';
+import { mappingText } from '../view/mappingText.ts';
+import { booked, bookedDetails, takerSite } from '../view/references.ts';
+import type { Check } from './check.ts';
+import { recordName } from '../recordName.ts';
+
+/** I16: a page knows how many entries map it, has a reference for each, and knows where they are. */
+export const checkMappings: Check = (view, report) => {
+  const { cpu, tables } = view;
+  for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
+    // What a free page's counters say is reported as such.
+    if (!isAllocated(cpu, pfn)) continue;
+    const mapcount = pageField(cpu, pfn, PAGE_MAPCOUNT);
+    const entries = tables.mapped[pfn]!;
+    const references = booked(view, pfn, Ref.Map);
+    if (mapcount + 1 === entries && references === entries) continue;
+    const title =
+      mapcount + 1 === entries
+        ? `page[${pfn}] is mapped by ${entries} entries, which have ${references} references`
+        : `page[${pfn}] mapcount is ${mapcount}, ${entries} entries map it`;
+    const details = [...whoMaps(view, pfn), ...bookedDetails(view, pfn)];
+    report('I16', `page[${pfn}].mapcount`, title, { details, site: takerSite(view, pfn, Ref.Map) });
+  }
+  for (const { mm, vpage, pte } of tables.present) {
+    const pfn = ptePfn(pte);
+    if (pteType(pte) === 0 || pfn >= cpu.layout.frames || !isAllocated(cpu, pfn)) continue;
+    const anon = isAnonVpage(cpu, vpage);
+    const mapping = anon ? anonMapping(mmAnonVma(cpu, mm)) : fileMapping(vpageFile(cpu, vpage));
+    const index = anon ? vpage : vpageFileIndex(cpu, vpage);
+    const found = pageField(cpu, pfn, PAGE_MAPPING);
+    const foundIndex = pageField(cpu, pfn, PAGE_INDEX);
+    if (found === mapping && foundIndex === index) continue;
+    const object = `${recordName(cpu.layout.mm, mm)}.pte[${vpage}]`;
+    const title = `${object} maps page[${pfn}] of ${mappingText(found, foundIndex)}, not of ${mappingText(mapping, index)}`;
+    report('I16', object, title, { details: bookedDetails(view, pfn), site: takerSite(view, pfn, Ref.Map) });
+  }
+};
+
+const whoMaps = ({ cpu, tables }: AuditView, pfn: number): string[] =>
+  tables.present
+    .filter(({ pte }) => ptePfn(pte) === pfn)
+    .map(({ mm, vpage }) => `mapped by ${recordName(cpu.layout.mm, mm)}.pte[${vpage}]`);

@@ -1,0 +1,22 @@
+import { isAllocated } from '../../mm/debug/frameState.ts';
+import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_INDEX, PAGE_MAPPING } from '../../mm/machine/layout.ts';
+import { pageField } from '../../mm/page/page.ts';
+import { PG_hwpoison } from '../../mm/page/pageFlags.ts';
+import { mappingText } from '../view/mappingText.ts';
+import { bookedDetails, bookedText, suspectSite } from '../view/references.ts';
+import type { Check } from './check.ts';
+
+/** I45: at the end every frame is free again; one that is not names who forgot it. Poisoned pages are never freed. */
+export const checkMemoryReturned: Check = (view, report) => {
+  const { cpu } = view;
+  for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
+    if (!isAllocated(cpu, pfn) || (pageField(cpu, pfn, PAGE_FLAGS) & PG_hwpoison) !== 0) continue;
+    // The head of a compound page speaks for its tails.
+    if (pageField(cpu, pfn, PAGE_COMPOUND_HEAD) !== 0) continue;
+    const of = mappingText(pageField(cpu, pfn, PAGE_MAPPING), pageField(cpu, pfn, PAGE_INDEX));
+    report('I45', `page[${pfn}]`, `page[${pfn}] was never freed, it is kept by ${bookedText(view, pfn)}`, {
+      details: [...bookedDetails(view, pfn), `page of ${of}`],
+      site: suspectSite(view, pfn),
+    });
+  }
+};

@@ -1,0 +1,45 @@
+import { Ref } from '../../mm/debug/ref.ts';
+import { PAGE_FLAGS, PAGE_PINCOUNT } from '../../mm/machine/layout.ts';
+import { pageField } from '../../mm/page/page.ts';
+import { PG_head } from '../../mm/page/pageFlags.ts';
+import { writeProtectSeq } from '../../mm/vm/addressSpace.ts';
+import { booked, bookedDetails, takerSite } from '../view/references.ts';
+import type { Check } from './check.ts';
+import { recordName } from '../recordName.ts';
+
+/** I25: pins acquired less pins released are the pins there are, none at the end. I20: no fork keeps fast pins out. */
+export const checkPins: Check = (view, report) => {
+  const { cpu, phase } = view;
+  const { mem, layout } = cpu;
+  let pins = 0;
+  for (let pfn = 0; pfn < layout.frames; pfn++) {
+    const references = booked(view, pfn, Ref.Pin);
+    pins += references;
+    const compound = (pageField(cpu, pfn, PAGE_FLAGS) & PG_head) !== 0;
+    const pincount = pageField(cpu, pfn, PAGE_PINCOUNT);
+    if (pincount === (compound ? references : 0)) continue;
+    const title = compound
+      ? `page[${pfn}] pincount is ${pincount}, it is pinned ${references} times`
+      : `page[${pfn}] pincount is ${pincount}, only compound pages have one`;
+    report('I25', `page[${pfn}].pincount`, title, {
+      details: bookedDetails(view, pfn),
+      site: takerSite(view, pfn, Ref.Pin),
+    });
+  }
+  const acquired = mem[layout.follPinAcquired]!;
+  const released = mem[layout.follPinReleased]!;
+  const open = (acquired - released) | 0;
+  const counted = `pins acquired ${acquired}, released ${released}`;
+  if (open !== pins) report('I25', 'global.follPinAcquired', `${counted}: ${open} open, the ledger has ${pins}`);
+  else if (phase === 'end' && open !== 0)
+    report('I25', 'global.follPinAcquired', `${counted}: ${open} open at the end`);
+  for (let mm = 0; mm < cpu.config.mms; mm++) {
+    const seq = writeProtectSeq(cpu, mm);
+    if ((seq & 1) === 0) continue;
+    report(
+      'I20',
+      `${recordName(cpu.layout.mm, mm)}.writeProtectSeq`,
+      `${recordName(cpu.layout.mm, mm)}.writeProtectSeq is ${seq}, odd though no fork runs`,
+    );
+  }
+};

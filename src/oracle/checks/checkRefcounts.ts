@@ -1,0 +1,45 @@
+import { isAllocated } from '../../mm/debug/frameState.ts';
+import { REF_CLASSES, refNames } from '../../mm/debug/ref.ts';
+import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_REFCOUNT } from '../../mm/machine/layout.ts';
+import { pageField } from '../../mm/page/page.ts';
+import { PG_hwpoison } from '../../mm/page/pageFlags.ts';
+import { REFCOUNT_LIMIT } from '../../mm/page/refcount.ts';
+import { booked, bookedDetails, bookedSum, bookedText, suspectSite, takerSite } from '../view/references.ts';
+import type { Check } from './check.ts';
+
+/**
+ * I1: the refcount is what the owners account for. I2: it is in range, and nobody dropped a reference
+ * of a class that he did not have. I4: an allocated page is referenced. Free pages and tails are others' business.
+ */
+export const checkRefcounts: Check = (view, report) => {
+  const { cpu } = view;
+  for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
+    const page = `page[${pfn}]`;
+    const count = pageField(cpu, pfn, PAGE_REFCOUNT);
+    if (count < 0 || count >= REFCOUNT_LIMIT) {
+      report('I2', `${page}.refcount`, `${page} refcount is ${count}, out of range`, {
+        details: bookedDetails(view, pfn),
+        site: suspectSite(view, pfn),
+      });
+    }
+    for (let ref = 0; ref < REF_CLASSES; ref++) {
+      const held = booked(view, pfn, ref);
+      if (held >= 0) continue;
+      report('I2', page, `${page} has ${held} references of class ${refNames[ref]}: more dropped than taken`, {
+        details: bookedDetails(view, pfn),
+        site: takerSite(view, pfn, ref),
+      });
+    }
+    if (!isAllocated(cpu, pfn) || pageField(cpu, pfn, PAGE_COMPOUND_HEAD) !== 0) continue;
+    const owned = bookedSum(view, pfn);
+    if (count !== owned) {
+      const owners = `its owners account for ${owned} (${bookedText(view, pfn)})`;
+      report('I1', `${page}.refcount`, `${page} refcount is ${count}, ${owners}`, {
+        details: bookedDetails(view, pfn),
+        site: suspectSite(view, pfn),
+      });
+    } else if (count === 0 && (pageField(cpu, pfn, PAGE_FLAGS) & PG_hwpoison) === 0) {
+      report('I4', page, `${page} is allocated, but nobody has a reference to it`);
+    }
+  }
+};

@@ -1,0 +1,42 @@
+import { cpuBase } from '../../mm/sync/waitQueue.ts';
+import { PTE_DIRTY, PTE_PRESENT, PTE_WRITE, ptePfn, pteType, readPte } from '../../mm/vm/pte.ts';
+import { forEachTlbEntry } from '../../mm/vm/tlb.ts';
+import type { Check } from './check.ts';
+import { recordName } from '../recordName.ts';
+
+/**
+ * I19: what a TLB caches is what the page table says. A cached dirty bit lets stores pass without another
+ * walk, so then the entry must still be writable and dirty. A missing bit in the TLB costs a walk, no more.
+ */
+export const checkTlbs: Check = ({ cpu }, report) => {
+  const { config, layout, mem } = cpu;
+  for (let owner = 0; owner < config.cpus; owner++) {
+    const object = `${recordName(cpu.layout.cpu, owner)}.tlb`;
+    forEachTlbEntry(cpu, owner, (mm, vpage, cached) => {
+      const entry = `${recordName(cpu.layout.mm, mm)}.pte[${vpage}]`;
+      if (mm >= config.mms) {
+        report(
+          'I19',
+          object,
+          `CPU${owner} caches a translation of ${recordName(cpu.layout.mm, mm)}, which does not exist`,
+        );
+        return;
+      }
+      const pte = readPte(cpu, mm, vpage);
+      const says = pteType(pte) === PTE_PRESENT ? `page[${ptePfn(pte)}]` : 'no page';
+      if (pteType(pte) !== PTE_PRESENT || ptePfn(pte) !== ptePfn(cached)) {
+        report('I19', object, `CPU${owner} caches page[${ptePfn(cached)}] for ${entry}, which maps ${says}`);
+      } else if ((cached & PTE_DIRTY) !== 0 && (pte & (PTE_WRITE | PTE_DIRTY)) !== (PTE_WRITE | PTE_DIRTY)) {
+        const lost = (pte & PTE_WRITE) === 0 ? 'may not be written to' : 'is clean';
+        report('I19', object, `CPU${owner} caches ${entry} for writing, but it ${lost} (${says})`);
+      }
+    });
+    const seq = mem[cpuBase(cpu, owner) + layout.cpuTlbSeq]!;
+    if ((seq & 1) !== 0)
+      report(
+        'I19',
+        `${recordName(cpu.layout.cpu, owner)}.tlbSeq`,
+        `CPU${owner} is in the middle of a memory access though it stands still`,
+      );
+  }
+};

@@ -1,0 +1,29 @@
+import { PAGE_WAITERS } from '../../mm/machine/layout.ts';
+import { pageField } from '../../mm/page/page.ts';
+import { cpuBase } from '../../mm/sync/waitQueue.ts';
+import type { Check } from './check.ts';
+import { recordName } from '../recordName.ts';
+
+/** Second word of a semaphore (mm/sync/rwSem.ts). */
+const WAITERS = 1;
+
+/**
+ * I14: nobody is left on a wait queue: whoever slept there has gone on. PG_waiters alone is a hint, and may
+ * be out of date.
+ */
+export const checkWaitQueues: Check = ({ cpu, plan }, report) => {
+  const look = (object: string, waiters: number): void => {
+    if (waiters === 0) return;
+    const cpus = Array.from({ length: 32 }, (_, i) => i).filter((i) => (waiters & (1 << i)) !== 0);
+    report(
+      'I14',
+      object,
+      `${cpus.map((i) => `CPU${i}`).join(', ')} left on the queue of ${object} though no CPU sleeps`,
+    );
+  };
+  for (let pfn = 0; pfn < cpu.layout.frames; pfn++) look(`page[${pfn}]`, pageField(cpu, pfn, PAGE_WAITERS));
+  for (const { lock, name, spin } of plan.locks) if (!spin) look(name, cpu.mem[lock.address + WAITERS]!);
+  for (let owner = 0; owner < cpu.config.cpus; owner++) {
+    look(`${recordName(cpu.layout.cpu, owner)}.work`, cpu.mem[cpuBase(cpu, owner) + cpu.layout.cpuWorkWaiters]!);
+  }
+};

@@ -1,0 +1,22 @@
+import { HELD_WORDS, MAX_HELD } from '../mm/debug/shadowLayout.ts';
+import type { Machine } from '../mm/machine/machine.ts';
+import { lockClassNames } from '../mm/sync/lockClass.ts';
+import type { LockPlace } from '../scenario/cpuSituation.ts';
+import { lockName } from './lockName.ts';
+
+/** The locks a CPU holds by its held-lock stack, oldest first. While it runs they may be a moment old. */
+export function heldLocks(machine: Machine, cpu: number): LockPlace[] {
+  const { shadow, shadowLayout } = machine;
+  const base = shadowLayout.cpu.base + cpu * shadowLayout.cpu.stride;
+  const depth = Math.max(0, Math.min(shadow[base + shadowLayout.cpuHeldDepth]!, MAX_HELD));
+  return Array.from({ length: depth }, (_, i) => {
+    const held = base + shadowLayout.cpuHeld + i * HELD_WORDS;
+    return lockPlace(machine, shadow[held]!, shadow[held + 1]!, shadow[held + 2]!);
+  });
+}
+
+export const lockPlace = (machine: Machine, address: number, lockClass: number, site: number): LockPlace => ({
+  lockClass: lockClassNames[lockClass] ?? `class ${lockClass}`,
+  object: lockName(machine, address),
+  site,
+});

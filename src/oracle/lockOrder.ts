@@ -1,0 +1,38 @@
+import type { Machine } from '../mm/machine/machine.ts';
+import { LOCK_CLASSES, lockClassNames } from '../mm/sync/lockClass.ts';
+import type { Finding } from '../scenario/finding.ts';
+import type { SiteName } from '../scenario/scenario.ts';
+import { orderCycles } from './orderCycles.ts';
+
+/**
+ * I15: the order in which locks were taken has no cycle. Every edge was seen by itself at some time, which
+ * is enough: a deadlock needs no more than that they meet (Documentation/locking/lockdep-design.rst).
+ */
+export function lockOrderFindings(
+  machine: Machine,
+  siteName: SiteName = () => undefined,
+  phase: Finding['phase'] = 'quiescent',
+): Finding[] {
+  const { shadow, shadowLayout } = machine;
+  const from = (cell: number): number => shadow[shadowLayout.orderFrom.base + cell]! - 1;
+  const to = (cell: number): number => shadow[shadowLayout.orderTo.base + cell]! - 1;
+  const place = (site: number): string => (site > 0 ? (siteName(site) ?? `call site ${site}`) : 'an unknown place');
+  return orderCycles(LOCK_CLASSES, (a, b) => from(a * LOCK_CLASSES + b) >= 0).map((cycle) => {
+    const names = [...cycle, cycle[0]!].map((lockClass) => lockClassNames[lockClass]!).join(' -> ');
+    const edges = cycle.map((a, i) => ({ a, b: cycle[(i + 1) % cycle.length]! }));
+    const site = to(edges[0]!.a * LOCK_CLASSES + edges[0]!.b);
+    const position = site > 0 ? siteName(site) : undefined;
+    return {
+      oracle: 'I15',
+      title: cycle.length === 1 ? `two locks of one class at once: ${names}` : `locks taken in a circle: ${names}`,
+      object: names,
+      ...(position !== undefined && { site: position }),
+      phase,
+      details: edges.map(({ a, b }) => {
+        const cell = a * LOCK_CLASSES + b;
+        const held = `${lockClassNames[a]}, taken at ${place(from(cell))}, was held`;
+        return `${held} when ${lockClassNames[b]} was wanted at ${place(to(cell))}`;
+      }),
+    };
+  });
+}

@@ -1,0 +1,68 @@
+import { SITE_TIMES, SITE_WORDS } from '../mm/debug/shadowLayout.ts';
+import type { Machine } from '../mm/machine/machine.ts';
+import { LOCK_CLASSES, lockClassNames } from '../mm/sync/lockClass.ts';
+import type { LockClassStatistics, LockSiteStatistics, LockStatistics } from '../scenario/lockStatistics.ts';
+import { waitPercentile } from './waitPercentile.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Sums of one lock class while they are gathered. */
+interface ClassSums {
+  readonly sites: Map<number, Writable<LockSiteStatistics>>;
+  holdSampled: number;
+  holdMax: number;
+  holdSamples: number;
+}
+
+/** Lock statistics so far, merged over all CPUs; classes nobody acquired are left out. Also while the CPUs run. */
+export function lockStatistics(machine: Machine): LockStatistics {
+  const sums = Array.from({ length: LOCK_CLASSES }, (): ClassSums => ({
+    sites: new Map(),
+    holdSampled: 0,
+    holdMax: 0,
+    holdSamples: 0,
+  }));
+  for (let cpu = 0; cpu < machine.config.cpus; cpu++) addCpu(machine, cpu, sums);
+  return sums.flatMap((sum, lockClass) => (sum.sites.size === 0 ? [] : [row(machine, lockClass, sum)]));
+}
+
+/** Adds the call-site table of one CPU (mm/debug/lockStat.ts). */
+function addCpu({ shadow, times, shadowLayout, config }: Machine, cpu: number, sums: readonly ClassSums[]): void {
+  for (let site = 0; site < config.callSites; site++) {
+    const words = shadowLayout.lockSite.base + cpu * shadowLayout.lockSite.stride + site * SITE_WORDS;
+    const sum = sums[shadow[words]! - 1];
+    const acquisitions = shadow[words + 1]! >>> 0;
+    if (sum === undefined || acquisitions === 0) continue;
+    const time = (cpu * config.callSites + site) * SITE_TIMES;
+    const entry = sum.sites.get(site) ?? { site, acquisitions: 0, contended: 0, waitTotal: 0, waitMax: 0 };
+    entry.acquisitions += acquisitions;
+    entry.contended += shadow[words + 2]! >>> 0;
+    entry.waitTotal += times[time]!;
+    entry.waitMax = Math.max(entry.waitMax, times[time + 1]!);
+    sum.sites.set(site, entry);
+    sum.holdSamples += shadow[words + 3]! >>> 0;
+    sum.holdSampled += times[time + 2]!;
+    sum.holdMax = Math.max(sum.holdMax, times[time + 3]!);
+  }
+}
+
+function row(machine: Machine, lockClass: number, sum: ClassSums): LockClassStatistics {
+  const sites = [...sum.sites.values()].toSorted(
+    (a, b) => b.waitTotal - a.waitTotal || b.acquisitions - a.acquisitions || a.site - b.site,
+  );
+  const total = (value: (site: LockSiteStatistics) => number): number =>
+    sites.reduce((all, site) => all + value(site), 0);
+  const acquisitions = total((site) => site.acquisitions);
+  return {
+    lockClass: lockClassNames[lockClass]!,
+    acquisitions,
+    contended: total((site) => site.contended),
+    waitTotal: total((site) => site.waitTotal),
+    waitMax: Math.max(...sites.map((site) => site.waitMax)),
+    waitP99: waitPercentile(machine, lockClass, 0.99),
+    holdTotal: sum.holdSamples === 0 ? 0 : (sum.holdSampled * acquisitions) / sum.holdSamples,
+    holdMax: sum.holdMax,
+    holdSamples: sum.holdSamples,
+    sites,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Cpu } from '../../mm/machine/cpu.ts';
+import { MIGRATE_TYPES, NR_LRU_LISTS } from '../../mm/machine/layout.ts';
+import { lruList, lruNames } from '../../mm/lru/lruList.ts';
+import { cpuBase } from '../../mm/sync/waitQueue.ts';
+import { freeList } from '../../mm/zone/buddy.ts';
+import { migratetypeNames } from './migratetypeNames.ts';
+import { recordName } from '../recordName.ts';
+
+export type ListKind = 'free' | 'lru' | 'private';
+
+/** A list of pages: where its head is, and what the pages on it have in common. */
+export interface ListHead {
+  readonly kind: ListKind;
+  readonly address: number;
+  readonly name: string;
+  /** Zone of a free list, node of an LRU list, CPU of a private list. */
+  readonly owner: number;
+  /** Order of a free list, LRU list or private list by number. */
+  readonly index: number;
+  /** Of a free list. */
+  readonly migratetype: number;
+}
+
+/** Every list of the machine that links pages by their `lru` nodes. */
+export function listHeads(cpu: Cpu): ListHead[] {
+  const { config, layout } = cpu;
+  const heads: ListHead[] = [];
+  for (let zone = 0; zone < layout.zones; zone++) {
+    for (let order = 0; order <= config.maxOrder; order++) {
+      for (let type = 0; type < MIGRATE_TYPES; type++) {
+        const name = `zone[${zone}] free list of order ${order}, ${migratetypeNames[type]}`;
+        heads.push({
+          kind: 'free',
+          address: freeList(cpu, zone, order, type),
+          name,
+          owner: zone,
+          index: order,
+          migratetype: type,
+        });
+      }
+    }
+  }
+  for (let node = 0; node < config.nodes; node++) {
+    for (let lru = 0; lru < NR_LRU_LISTS; lru++) {
+      const name = `${recordName(cpu.layout.node, node)} ${lruNames[lru]}`;
+      heads.push({ kind: 'lru', address: lruList(cpu, node, lru), name, owner: node, index: lru, migratetype: -1 });
+    }
+  }
+  for (let id = 0; id < config.cpus; id++) {
+    for (let i = 0; i < config.privateLists; i++) {
+      const address = cpuBase(cpu, id) + layout.cpuPrivateList + i * 2;
+      heads.push({
+        kind: 'private',
+        address,
+        name: `${recordName(cpu.layout.cpu, id)}.private[${i}]`,
+        owner: id,
+        index: i,
+        migratetype: -1,
+      });
+    }
+  }
+  return heads;
+}

@@ -1,0 +1,2 @@
+/** Names of the migratetypes, in their order (mm/zone/migratetype.ts). */
+export const migratetypeNames = ['unmovable', 'movable', 'reclaimable', 'cma', 'isolate'] as const;

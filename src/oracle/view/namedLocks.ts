@@ -1,0 +1,19 @@
+import type { Cpu } from '../../mm/machine/cpu.ts';
+import type { Lock } from '../../mm/sync/lockTable.ts';
+import { isSpinClass } from '../../mm/sync/lockClass.ts';
+import { lockName } from '../lockName.ts';
+
+/** A lock with a word of its own. */
+export interface NamedLock {
+  readonly lock: Lock;
+  readonly name: string;
+  /** A spinlock; otherwise a semaphore. */
+  readonly spin: boolean;
+}
+
+/** Every lock but the page locks, which are bits of the pages' flags. */
+export function namedLocks(cpu: Cpu): NamedLock[] {
+  const { drain, mmap, immap, anon, ptl, swap, swapXa, xa, lru, zone, waitQueue } = cpu.locks;
+  const all = [drain, ...mmap, ...immap, ...anon, ...ptl.flat(), swap, swapXa, ...xa, ...lru, ...zone, ...waitQueue];
+  return all.map((lock) => ({ lock, name: lockName(cpu.machine, lock.address), spin: isSpinClass(lock.lockClass) }));
+}

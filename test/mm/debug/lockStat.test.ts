@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { HOLD_SAMPLE_PERIOD } from '../../../src/mm/debug/lockStat.ts';
+import { SITE_TIMES, SITE_WORDS, WAIT_BUCKETS } from '../../../src/mm/debug/shadowLayout.ts';
+import { createCpu } from '../../../src/mm/machine/createCpu.ts';
+import type { Cpu } from '../../../src/mm/machine/cpu.ts';
+import { LockClass } from '../../../src/mm/sync/lockClass.ts';
+import { downRead, downWrite, upRead, upWrite } from '../../../src/mm/sync/rwSem.ts';
+import { spinLock, spinTryLock, spinUnlock } from '../../../src/mm/sync/spinLock.ts';
+import { bootCpu } from '../machine.ts';
+
+const site = (cpu: Cpu, id: number) => {
+  const row = cpu.debug.siteBase + id * SITE_WORDS;
+  const [lockClass, acquired, contended, samples] = cpu.debug.shadow.subarray(row, row + SITE_WORDS);
+  const at = cpu.debug.timeBase + id * SITE_TIMES;
+  const [waited, waitMax, held, heldMax] = cpu.debug.times.subarray(at, at + SITE_TIMES);
+  return { lockClass: lockClass! - 1, acquired, contended, samples, waited, waitMax, held, heldMax };
+};
+
+/** CPU 0 with a clock that stands still until it is set. */
+function clocked(): { cpu: Cpu; set: (now: number) => void } {
+  let now = 1000;
+  const { machine } = bootCpu({ cpus: 2 });
+  return { cpu: createCpu(machine, 0, () => now), set: (to) => void (now = to) };
+}
+
+test('acquisitions count at the site that took the lock', () => {
+  const { cpu } = clocked();
+  const zone = cpu.locks.zone[0]!;
+  for (let i = 0; i < 5; i++) {
+    spinLock(cpu, zone, 3);
+    spinUnlock(cpu, zone, 4);
+  }
+  expect(spinTryLock(cpu, zone, 5)).toBe(true);
+  expect(spinTryLock(cpu, zone, 5)).toBe(false);
+  expect(site(cpu, 3)).toMatchObject({ lockClass: LockClass.Zone, acquired: 5, contended: 0 });
+  expect(site(cpu, 4)).toMatchObject({ lockClass: -1, acquired: 0 });
+  expect(site(cpu, 5)).toMatchObject({ acquired: 1 });
+});
+
+test('a hold that is sampled is booked where the lock was taken', () => {
+  const { cpu, set } = clocked();
+  const zone = cpu.locks.zone[0]!;
+  spinLock(cpu, zone, 3);
+  set(1070);
+  spinUnlock(cpu, zone, 4);
+  expect(site(cpu, 3)).toMatchObject({ samples: 1, held: 70, heldMax: 70 });
+});
+
+test('one hold in a period is sampled', () => {
+  const { cpu } = clocked();
+  const zone = cpu.locks.zone[0]!;
+  for (let i = 0; i < 3 * HOLD_SAMPLE_PERIOD; i++) {
+    spinLock(cpu, zone, 3);
+    spinUnlock(cpu, zone);
+  }
+  expect(site(cpu, 3)).toMatchObject({ acquired: 3 * HOLD_SAMPLE_PERIOD, samples: 3 });
+});
+
+test('a sampled hold stays its lock’s when an outer lock is released first', () => {
+  const { cpu, set } = clocked();
+  const { lru, zone } = cpu.locks;
+  for (let i = 0; i < HOLD_SAMPLE_PERIOD - 1; i++) {
+    spinLock(cpu, zone[0]!, 9);
+    spinUnlock(cpu, zone[0]!);
+  }
+  spinLock(cpu, lru[0]!, 1);
+  spinLock(cpu, zone[0]!, 2);
+  spinUnlock(cpu, lru[0]!);
+  expect(site(cpu, 1)).toMatchObject({ samples: 0 });
+  spinLock(cpu, lru[0]!, 1);
+  set(1500);
+  spinUnlock(cpu, zone[0]!);
+  expect(site(cpu, 2).samples! + site(cpu, 1).samples!).toBeLessThanOrEqual(1);
+});
+
+test('a wait counts as contended, with its time in the sum, the maximum and the histogram', () => {
+  const { cpu, set } = clocked();
+  const other = createCpu(cpu.machine, 1, () => 0);
+  const lock = cpu.locks.mmap[0]!;
+  for (const [started, ended] of [
+    [2000, 2100],
+    [3000, 3300],
+  ] as const) {
+    set(started);
+    downWrite(other, lock);
+    const release = (): void => {
+      set(ended);
+      upWrite(other, lock);
+    };
+    downRead({ ...cpu, ioInterrupt: release }, lock, 6);
+    upRead(cpu, lock);
+  }
+  expect(site(cpu, 6)).toMatchObject({
+    lockClass: LockClass.Mmap,
+    acquired: 2,
+    contended: 2,
+    waited: 400,
+    waitMax: 300,
+  });
+  const row = cpu.debug.histogramBase + LockClass.Mmap * WAIT_BUCKETS;
+  expect([...cpu.debug.shadow.subarray(row + 5, row + 10)]).toEqual([0, 1, 0, 1, 0]);
+});
+
+test('who waits can be seen while he waits', () => {
+  const { cpu } = clocked();
+  const other = createCpu(cpu.machine, 1, () => 0);
+  const lock = cpu.locks.mmap[0]!;
+  const { shadow, base, layout } = cpu.debug;
+  const waiting = () => [layout.cpuWaitAddress, layout.cpuWaitClass, layout.cpuWaitSite].map((at) => shadow[base + at]);
+  downWrite(other, lock);
+  let seen: unknown;
+  const look = (): void => {
+    seen = waiting();
+    upWrite(other, lock);
+  };
+  downRead({ ...cpu, ioInterrupt: look }, lock, 6);
+  expect(seen).toEqual([lock.address + 1, LockClass.Mmap + 1, 6]);
+  expect(waiting()[0]).toBe(0);
+});
