@@ -1,6 +1,7 @@
 import type { Machine } from '../mm/machine/machine.ts';
 import type { Finding } from '../scenario/finding.ts';
 import type { SiteName } from '../scenario/scenario.ts';
+import { checkAddressSpaces } from './checks/checkAddressSpaces.ts';
 import { checkBackingStore } from './checks/checkBackingStore.ts';
 import { checkBatches } from './checks/checkBatches.ts';
 import { checkBuddies } from './checks/checkBuddies.ts';
@@ -45,6 +46,7 @@ const atRest: readonly Check[] = [
   checkBatches,
   checkLocks,
   checkWaitQueues,
+  checkAddressSpaces,
   checkPageTables,
   checkMappings,
   checkSharing,

@@ -12,7 +12,7 @@ const hex = (value: number): string => `0x${(value >>> 0).toString(16)}`;
 const refName = (ref: number): string => refNames[ref] ?? `class ${ref}`;
 const className = (lockClass: number): string => lockClassNames[lockClass] ?? `class ${lockClass}`;
 
-/** The two values of a report in words, by kind of bug; the callers of vmBugOn and reportBug in src/mm say what they are. */
+/** The two values of a report in words; what they are is up to the callers of vmBugOn and reportBug. */
 export function bugValues(machine: Machine, bug: number, a: number, b: number): string {
   const node = (address: number): string => (address === LIST_POISON ? 'poison' : listNodeName(machine, address));
   const pte = (): string => `${recordName(machine.layout.mm, a)}.pte[${b}]`;

@@ -53,13 +53,15 @@ function row(machine: Machine, lockClass: number, sum: ClassSums): LockClassStat
   const total = (value: (site: LockSiteStatistics) => number): number =>
     sites.reduce((all, site) => all + value(site), 0);
   const acquisitions = total((site) => site.acquisitions);
+  const waitMax = Math.max(...sites.map((site) => site.waitMax));
   return {
     lockClass: lockClassNames[lockClass]!,
     acquisitions,
     contended: total((site) => site.contended),
     waitTotal: total((site) => site.waitTotal),
-    waitMax: Math.max(...sites.map((site) => site.waitMax)),
-    waitP99: waitPercentile(machine, lockClass, 0.99),
+    waitMax,
+    // The bucket may reach beyond the longest wait.
+    waitP99: Math.min(waitPercentile(machine, lockClass, 0.99), waitMax),
     holdTotal: sum.holdSamples === 0 ? 0 : (sum.holdSampled * acquisitions) / sum.holdSamples,
     holdMax: sum.holdMax,
     holdSamples: sum.holdSamples,

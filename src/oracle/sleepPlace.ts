@@ -5,7 +5,7 @@ import { LockClass, lockClassNames } from '../mm/sync/lockClass.ts';
 import type { LockPlace } from '../scenario/cpuSituation.ts';
 import { recordName } from './recordName.ts';
 
-/** What a sleeping CPU waits for that is no lock of its own: the unlock or the write of a page, or another CPU's work. */
+/** What a CPU sleeps for outside of lock functions: a page's unlock or the end of its write, or another CPU's work. */
 export function sleepPlace(machine: Machine, cpu: number, holds: readonly LockPlace[]): LockPlace | undefined {
   const { mem, layout } = machine;
   const bit = 1 << cpu;

@@ -1,7 +1,7 @@
 import { WAIT_BUCKETS } from '../mm/debug/shadowLayout.ts';
 import type { Machine } from '../mm/machine/machine.ts';
 
-/** A percentile of the waits for a lock class, in ns: the upper bound of the histogram bucket it falls into; 0 without waits. */
+/** A percentile of the waits for a lock class, in ns: the upper bound of its histogram bucket; 0 without waits. */
 export function waitPercentile({ shadow, shadowLayout, config }: Machine, lockClass: number, share: number): number {
   const { base, stride } = shadowLayout.waitHistogram;
   const counts = Array.from({ length: WAIT_BUCKETS }, (_, bucket) => {

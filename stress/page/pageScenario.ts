@@ -131,13 +131,16 @@ function settle({ cpu, witness }: PageActor): void {
   lruAddDrain(cpu);
 }
 
+/** A page whose write is under way is freed the round after; with more than two, somebody keeps it. */
+const TEAR_DOWN_ROUNDS = 4;
+
 /** Ends every program and empties every file; the swap cache goes when reclaim finds that nobody refers to it. */
 function tearDown({ cpu, witness }: PageActor): void {
   for (let mm = 0; mm < cpu.config.mms; mm++) if (closeMm(witness, mm)) exitMm(cpu, mm);
   for (let file = 0; file < cpu.config.files; file++) {
     for (let index = 0; index < cpu.config.filePages; index++) truncatePage(cpu, file, index);
   }
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < TEAR_DOWN_ROUNDS; round++) {
     completeWrites(cpu);
     lruAddDrain(cpu);
     for (let node = 0; node < cpu.config.nodes; node++) shrinkNode(cpu, node, cpu.layout.frames);

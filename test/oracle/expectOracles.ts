@@ -19,12 +19,9 @@ export function fires(
     const before = new Set(lines(auditMachine(scene.machine, phase)));
     damage(scene);
     const findings = lines(auditMachine(scene.machine, phase)).filter((line) => !before.has(line));
-    const ids = [...new Set(findings.map((line) => line.split(' ')[0]))];
-    expect(ids.toSorted().join(' '), findings.join('\n')).toBe(oracles.split(' ').toSorted().join(' '));
-    expect(
-      findings.some((line) => title.test(line)),
-      findings.join('\n'),
-    ).toBe(true);
+    const ids = new Set(findings.map((line) => line.split(' ')[0]!));
+    expect({ ids: [...ids].toSorted(), findings }).toMatchObject({ ids: oracles.split(' ').toSorted() });
+    expect(findings).toContainEqual(expect.stringMatching(title));
   });
 }
 

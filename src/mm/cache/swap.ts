@@ -7,6 +7,7 @@ import { clearPageFlag, PG_dirty, PG_swapcache, PG_writeback, setPageFlag, testP
 import { tryLockPage, unlockPage } from '../page/pageLock.ts';
 import { getPage } from '../page/refcount.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { pageMapped } from '../vm/rmap.ts';
 import { findGetSlot } from './pageCache.ts';
 
 /** A slot's count word: entries that refer to it, and this bit while a page of the swap cache does (SWAP_HAS_CACHE). */
@@ -100,6 +101,13 @@ export function tryToFreeSwap(cpu: Cpu, pfn: number): boolean {
   deleteFromSwapCache(cpu, pfn);
   setPageFlag(cpu, pfn, PG_dirty);
   return true;
+}
+
+/** free_swap_cache: a page that an entry lets go, and nothing maps any more, leaves the swap cache if it can be locked. */
+export function freeSwapCache(cpu: Cpu, pfn: number): void {
+  if (!testPageFlag(cpu, pfn, PG_swapcache) || pageMapped(cpu, pfn) || !tryLockPage(cpu, pfn)) return;
+  tryToFreeSwap(cpu, pfn);
+  unlockPage(cpu, pfn);
 }
 
 /** free_swap_and_cache: an entry is zapped; a page that only the swap cache still knows goes too, if it can be locked. */

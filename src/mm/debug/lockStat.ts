@@ -10,6 +10,10 @@ import { SITE_TIMES, SITE_WORDS, WAIT_BUCKETS } from './shadowLayout.ts';
  */
 export const HOLD_SAMPLE_PERIOD = 61;
 
+/** No clock shows this time. */
+export const UNCONTENDED = -1;
+const NOT_SAMPLED = -1;
+
 /** A contended lock is being waited for from here on. Returns the time. */
 export function lockContended(cpu: Cpu, lock: Lock, site: CallSite): number {
   const { shadow, layout, base } = cpu.debug;
@@ -20,7 +24,7 @@ export function lockContended(cpu: Cpu, lock: Lock, site: CallSite): number {
   return cpu.debug.now();
 }
 
-/** The lock was acquired; `since` is what lockContended returned, or 0 for an acquisition without a wait. */
+/** The lock was acquired; `since` is what lockContended returned, or UNCONTENDED. */
 export function lockAcquired(cpu: Cpu, lock: Lock, site: CallSite, since: number): void {
   const { debug } = cpu;
   const { shadow, times } = debug;
@@ -28,7 +32,7 @@ export function lockAcquired(cpu: Cpu, lock: Lock, site: CallSite, since: number
   const row = debug.siteBase + site * SITE_WORDS;
   shadow[row] = lock.lockClass + 1;
   shadow[row + 1] = shadow[row + 1]! + 1;
-  if (since !== 0) {
+  if (since !== UNCONTENDED) {
     const waited = debug.now() - since;
     const time = debug.timeBase + site * SITE_TIMES;
     shadow[debug.base + debug.layout.cpuWaitAddress] = 0;
@@ -42,7 +46,7 @@ export function lockAcquired(cpu: Cpu, lock: Lock, site: CallSite, since: number
   if (--debug.untilSample === 0) {
     debug.untilSample = HOLD_SAMPLE_PERIOD;
     debug.holdStart[depth] = debug.now();
-  } else debug.holdStart[depth] = 0;
+  } else debug.holdStart[depth] = NOT_SAMPLED;
 }
 
 /** The lock is about to be released. */
@@ -52,7 +56,7 @@ export function lockReleased(cpu: Cpu, lock: Lock, site: CallSite): void {
   const start = debug.holdStart[at]!;
   // The hold is booked on the site that took the lock, not on the one that releases it.
   const taken = lockdepRemove(cpu, at);
-  if (start === 0) return;
+  if (start === NOT_SAMPLED) return;
   const held = debug.now() - start;
   const row = debug.siteBase + taken * SITE_WORDS;
   const time = debug.timeBase + taken * SITE_TIMES;

@@ -85,12 +85,12 @@ function gupSlow(
 ): number {
   let got = first;
   let error = 0;
-  downRead(cpu, cpu.locks.mmap[mm]!, site);
+  downRead(cpu, cpu.locks.mmap[mm]!);
   if (!isAlive(cpu, mm)) error = -EFAULT;
   while (error === 0 && got < count) {
     const pfn = followPage(cpu, mm, start + got, flags, site);
     if (pfn >= 0) pages[got++] = pfn;
-    else error = handleMmFault(cpu, mm, start + got, (flags & FOLL_WRITE) !== 0, site);
+    else error = handleMmFault(cpu, mm, start + got, (flags & FOLL_WRITE) !== 0);
   }
   upRead(cpu, cpu.locks.mmap[mm]!);
   return got > first ? got - first : error;
@@ -99,7 +99,7 @@ function gupSlow(
 /** follow_page_pte: the page behind an entry, with the reference the flags ask for; -1: a fault is due. */
 function followPage(cpu: Cpu, mm: number, vpage: number, flags: number, site: CallSite): number {
   const ptl = ptlOf(cpu, mm, vpage);
-  spinLock(cpu, ptl, site);
+  spinLock(cpu, ptl);
   const pte = readPte(cpu, mm, vpage);
   // The entry's own reference keeps the page while the PTL is held: the grab can't fail.
   const found = isUsable(pte, flags) && tryGrabPage(cpu, ptePfn(pte), flags, site);

@@ -3,7 +3,7 @@ import { PAGE_FLAGS, PAGE_WAITERS } from '../machine/layout.ts';
 import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { lockdepWant } from '../debug/lockdep.ts';
-import { lockAcquired, lockContended, lockReleased } from '../debug/lockStat.ts';
+import { lockAcquired, lockContended, lockReleased, UNCONTENDED } from '../debug/lockStat.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { sleepOnQueue } from '../sync/sleepOnQueue.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
@@ -24,7 +24,7 @@ import {
 export function tryLockPage(cpu: Cpu, pfn: number, site: CallSite = 0): boolean {
   const head = compoundHead(cpu, pfn);
   if (testSetPageFlag(cpu, head, PG_locked)) return false;
-  lockAcquired(cpu, cpu.locks.page[head]!, site, 0);
+  lockAcquired(cpu, cpu.locks.page[head]!, site, UNCONTENDED);
   return true;
 }
 
@@ -33,7 +33,7 @@ export function lockPage(cpu: Cpu, pfn: number, site: CallSite = 0): void {
   const head = compoundHead(cpu, pfn);
   const lock = cpu.locks.page[head]!;
   lockdepWant(cpu, lock, site);
-  let since = 0;
+  let since = UNCONTENDED;
   if (testSetPageFlag(cpu, head, PG_locked)) {
     since = lockContended(cpu, lock, site);
     for (;;) {
@@ -72,16 +72,16 @@ export function waitOnPageBit(cpu: Cpu, pfn: number, bit: number, site: CallSite
 /**
  * Queues this CPU for the unlock of a page it has no reference to. The caller holds a lock that keeps
  * the page locked, hence alive, until this returns; afterwards it only sleeps on the queue. False
- * when the page is not locked any more (folio_wait_bit_common with DROP's twin, since ffa65753c431).
+ * when the page is not locked any more (since ffa65753c431).
  */
-export function enqueueUnlockWaiter(cpu: Cpu, pfn: number, site: CallSite = 0): boolean {
+export function enqueueUnlockWaiter(cpu: Cpu, pfn: number): boolean {
   const queue = pageAt(cpu, pfn) + PAGE_WAITERS;
   const lock = waitQueueLock(cpu, queue);
-  spinLock(cpu, lock, site);
+  spinLock(cpu, lock);
   setPageFlag(cpu, pfn, PG_waiters);
   const locked = testPageFlag(cpu, pfn, PG_locked);
   if (locked) enqueueWaiter(cpu, queue);
-  spinUnlock(cpu, lock, site);
+  spinUnlock(cpu, lock);
   return locked;
 }
 

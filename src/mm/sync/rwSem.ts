@@ -1,7 +1,7 @@
 import type { Cpu } from '../machine/cpu.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { lockdepWant } from '../debug/lockdep.ts';
-import { lockAcquired, lockContended, lockReleased } from '../debug/lockStat.ts';
+import { lockAcquired, lockContended, lockReleased, UNCONTENDED } from '../debug/lockStat.ts';
 import type { Lock } from './lockTable.ts';
 import { sleepOnQueue } from './sleepOnQueue.ts';
 import { finishWait, prepareToWait, wakeWaiters } from './waitQueue.ts';
@@ -17,7 +17,7 @@ const WRITER = -1;
  */
 export function downRead(cpu: Cpu, lock: Lock, site: CallSite = 0): void {
   lockdepWant(cpu, lock, site);
-  let since = 0;
+  let since = UNCONTENDED;
   if (Atomics.load(cpu.mem, lock.address + WAITERS) !== 0 || !tryReader(cpu, lock.address, false)) {
     since = lockContended(cpu, lock, site);
     // Before its first sleep a reader may only enter an idle semaphore: joining readers would pass the writers.
@@ -29,7 +29,7 @@ export function downRead(cpu: Cpu, lock: Lock, site: CallSite = 0): void {
 /** Takes the semaphore for reading if nobody writes or waits (down_read_trylock). */
 export function downReadTry(cpu: Cpu, lock: Lock, site: CallSite = 0): boolean {
   if (Atomics.load(cpu.mem, lock.address + WAITERS) !== 0 || !tryReader(cpu, lock.address, false)) return false;
-  lockAcquired(cpu, lock, site, 0);
+  lockAcquired(cpu, lock, site, UNCONTENDED);
   return true;
 }
 
@@ -40,7 +40,7 @@ export function upRead(cpu: Cpu, lock: Lock, site: CallSite = 0): void {
 
 export function downWrite(cpu: Cpu, lock: Lock, site: CallSite = 0): void {
   lockdepWant(cpu, lock, site);
-  let since = 0;
+  let since = UNCONTENDED;
   if (!tryWriter(cpu, lock.address)) {
     since = lockContended(cpu, lock, site);
     sleepUntil(cpu, lock, () => tryWriter(cpu, lock.address));

@@ -1,7 +1,7 @@
 import type { Cpu } from '../machine/cpu.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { lockdepWant } from '../debug/lockdep.ts';
-import { lockAcquired, lockContended, lockReleased } from '../debug/lockStat.ts';
+import { lockAcquired, lockContended, lockReleased, UNCONTENDED } from '../debug/lockStat.ts';
 import type { Lock } from './lockTable.ts';
 import { queuedLock, queuedUnlock, tryQueuedLock } from './queuedLock.ts';
 import { tasLock, tasUnlock, tryTasLock } from './tasLock.ts';
@@ -20,7 +20,7 @@ export function spinLockNested(cpu: Cpu, lock: Lock, site: CallSite = 0): void {
 }
 
 function acquire(cpu: Cpu, lock: Lock, site: CallSite): void {
-  let since = 0;
+  let since = UNCONTENDED;
   if (!archTryLock(cpu, lock.address)) {
     since = lockContended(cpu, lock, site);
     archLock(cpu, lock.address);
@@ -31,7 +31,7 @@ function acquire(cpu: Cpu, lock: Lock, site: CallSite): void {
 /** Takes the spinlock if nobody holds it (spin_trylock). */
 export function spinTryLock(cpu: Cpu, lock: Lock, site: CallSite = 0): boolean {
   if (!archTryLock(cpu, lock.address)) return false;
-  lockAcquired(cpu, lock, site, 0);
+  lockAcquired(cpu, lock, site, UNCONTENDED);
   return true;
 }
 

@@ -1,5 +1,4 @@
 import type { Cpu } from '../machine/cpu.ts';
-import type { CallSite } from '../debug/callSite.ts';
 import { Ref } from '../debug/ref.ts';
 import { ledgerTransfer } from '../debug/ledger.ts';
 import { EFAULT, ENOMEM } from '../machine/errno.ts';
@@ -35,14 +34,14 @@ import { wpFault } from './wpFault.ts';
  * again. The mmap_lock is held for reading and the address space is alive. 0, -EFAULT (nothing is
  * mapped there) or -ENOMEM.
  */
-export function handleMmFault(cpu: Cpu, mm: number, vpage: number, write: boolean, site: CallSite = 0): number {
+export function handleMmFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number {
   if (!vmaMapped(cpu, mm, vpage)) return -EFAULT;
   const pte = readPte(cpu, mm, vpage);
   switch (pteType(pte)) {
     case PTE_PRESENT:
       return write && (pte & PTE_WRITE) === 0 ? wpFault(cpu, mm, vpage, pte) : 0;
     case PTE_MIGRATION:
-      migrationEntryWait(cpu, mm, vpage, site);
+      migrationEntryWait(cpu, mm, vpage);
       return 0;
     case PTE_SWAP:
       return swapFault(cpu, mm, vpage, pte);

@@ -1,7 +1,6 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_WAITERS } from '../machine/layout.ts';
 import { Bug } from '../debug/bug.ts';
-import type { CallSite } from '../debug/callSite.ts';
 import { Ref } from '../debug/ref.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { pageAt } from '../page/page.ts';
@@ -19,7 +18,7 @@ import { addRmap, pageMapping, rmapCount, rmapLockOf, rmapMm, rmapVpage } from '
  * PTL and without a reference: the entry keeps the page locked and alive, a reference would make the
  * migration fail (since ffa65753c431).
  */
-export function migrationEntryWait(cpu: Cpu, mm: number, vpage: number, site: CallSite = 0): void {
+export function migrationEntryWait(cpu: Cpu, mm: number, vpage: number): void {
   const ptl = ptlOf(cpu, mm, vpage);
   spinLock(cpu, ptl);
   const pte = readPte(cpu, mm, vpage);
@@ -28,10 +27,10 @@ export function migrationEntryWait(cpu: Cpu, mm: number, vpage: number, site: Ca
     return;
   }
   const pfn = ptePfn(pte);
-  vmBugOn(cpu, !testPageFlag(cpu, pfn, PG_locked), Bug.MigrationEntryUnlocked, pfn, mm, vpage, site);
-  const queued = enqueueUnlockWaiter(cpu, pfn, site);
+  vmBugOn(cpu, !testPageFlag(cpu, pfn, PG_locked), Bug.MigrationEntryUnlocked, pfn, mm, vpage);
+  const queued = enqueueUnlockWaiter(cpu, pfn);
   spinUnlock(cpu, ptl);
-  if (queued) sleepOnQueue(cpu, pageAt(cpu, pfn) + PAGE_WAITERS, site);
+  if (queued) sleepOnQueue(cpu, pageAt(cpu, pfn) + PAGE_WAITERS);
 }
 
 /**

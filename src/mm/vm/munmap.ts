@@ -2,7 +2,7 @@ import type { Cpu } from '../machine/cpu.ts';
 import { noteUnmapped } from '../debug/mapVersion.ts';
 import { Ref } from '../debug/ref.ts';
 import { EFAULT } from '../machine/errno.ts';
-import { freeSwapAndCache } from '../cache/swap.ts';
+import { freeSwapAndCache, freeSwapCache } from '../cache/swap.ts';
 import { putPage } from '../lru/putPage.ts';
 import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
 import { downWrite, upWrite } from '../sync/rwSem.ts';
@@ -51,6 +51,8 @@ export function zapPte(cpu: Cpu, mm: number, vpage: number): void {
   spinUnlock(cpu, ptl);
   noteUnmapped(cpu, mm, vpage);
   // A migration entry holds nothing: the page was unmapped when it was put there.
-  if (present) putPage(cpu, pfn, Ref.Map);
-  else if (pteType(pte) === PTE_SWAP) freeSwapAndCache(cpu, pfn);
+  if (present) {
+    freeSwapCache(cpu, pfn);
+    putPage(cpu, pfn, Ref.Map);
+  } else if (pteType(pte) === PTE_SWAP) freeSwapAndCache(cpu, pfn);
 }

@@ -1,6 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_CONTENT } from '../machine/layout.ts';
-import type { CallSite } from '../debug/callSite.ts';
 import { EFAULT } from '../machine/errno.ts';
 import { pageAt } from '../page/page.ts';
 import { downRead, upRead } from '../sync/rwSem.ts';
@@ -12,7 +11,7 @@ import { beginAccess, endAccess, translate } from './tlb.ts';
 export const ACCESS_FAILED = -0x8000_0000;
 
 /** A program reads a word of its memory; ACCESS_FAILED when there is none (SIGSEGV, or out of memory). */
-export function readUser(cpu: Cpu, mm: number, vpage: number, site: CallSite = 0): number {
+export function readUser(cpu: Cpu, mm: number, vpage: number): number {
   do {
     beginAccess(cpu);
     const pfn = translate(cpu, mm, vpage, false);
@@ -22,12 +21,12 @@ export function readUser(cpu: Cpu, mm: number, vpage: number, site: CallSite = 0
       return value;
     }
     endAccess(cpu);
-  } while (faultIn(cpu, mm, vpage, false, site) === 0);
+  } while (faultIn(cpu, mm, vpage, false) === 0);
   return ACCESS_FAILED;
 }
 
 /** A program writes a word of its memory. Returns what was there before; ACCESS_FAILED when nothing is mapped. */
-export function writeUser(cpu: Cpu, mm: number, vpage: number, value: number, site: CallSite = 0): number {
+export function writeUser(cpu: Cpu, mm: number, vpage: number, value: number): number {
   do {
     beginAccess(cpu);
     const pfn = translate(cpu, mm, vpage, true);
@@ -37,14 +36,14 @@ export function writeUser(cpu: Cpu, mm: number, vpage: number, value: number, si
       return before;
     }
     endAccess(cpu);
-  } while (faultIn(cpu, mm, vpage, true, site) === 0);
+  } while (faultIn(cpu, mm, vpage, true) === 0);
   return ACCESS_FAILED;
 }
 
 /** The page-fault handler: 0 when the access is worth another try. */
-export function faultIn(cpu: Cpu, mm: number, vpage: number, write: boolean, site: CallSite = 0): number {
-  downRead(cpu, cpu.locks.mmap[mm]!, site);
-  const result = isAlive(cpu, mm) ? handleMmFault(cpu, mm, vpage, write, site) : -EFAULT;
+export function faultIn(cpu: Cpu, mm: number, vpage: number, write: boolean): number {
+  downRead(cpu, cpu.locks.mmap[mm]!);
+  const result = isAlive(cpu, mm) ? handleMmFault(cpu, mm, vpage, write) : -EFAULT;
   upRead(cpu, cpu.locks.mmap[mm]!);
   return result;
 }

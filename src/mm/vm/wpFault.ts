@@ -4,7 +4,7 @@ import { ledgerTransfer } from '../debug/ledger.ts';
 import { noteCopied } from '../debug/mapVersion.ts';
 import { Ref } from '../debug/ref.ts';
 import { ENOMEM } from '../machine/errno.ts';
-import { tryToFreeSwap } from '../cache/swap.ts';
+import { freeSwapCache, tryToFreeSwap } from '../cache/swap.ts';
 import { lruAddDrain, lruCacheAdd } from '../lru/lruBatch.ts';
 import { putPage } from '../lru/putPage.ts';
 import { anonMapping, isFileMapping } from '../page/mapping.ts';
@@ -107,6 +107,7 @@ function copy(cpu: Cpu, mm: number, vpage: number, pte: number): number {
   removeRmap(cpu, old);
   noteCopied(cpu, mm, vpage);
   spinUnlock(cpu, ptl);
+  freeSwapCache(cpu, old);
   putPage(cpu, old, Ref.Map);
   return 0;
 }

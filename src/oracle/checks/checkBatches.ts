@@ -1,9 +1,9 @@
 import { isAllocated } from '../../mm/debug/frameState.ts';
 import { Ref } from '../../mm/debug/ref.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
+import { recordName } from '../recordName.ts';
 import { booked, bookedDetails, takerSite } from '../view/references.ts';
 import type { Check } from './check.ts';
-import { recordName } from '../recordName.ts';
 
 /** I12: batches fit, hold a reference for each entry, are empty while disabled, and were flushed for whoever asked. */
 export const checkBatches: Check = (view, report) => {

@@ -9,7 +9,7 @@ import type { ListHead } from '../view/listHeads.ts';
 import { migratetypeNames } from '../view/migratetypeNames.ts';
 import type { Check, Report } from './check.ts';
 
-/** I5: the buddy allocator's free blocks and counters agree. I33: a free block is on the list of its pageblocks' type. */
+/** I5: the buddy allocator's blocks and counters agree. I33: a free block is on the list of its pageblocks' type. */
 export const checkBuddies: Check = (view, report) => {
   const { cpu, lists } = view;
   const free = Array.from<number>({ length: cpu.layout.zones }).fill(0);

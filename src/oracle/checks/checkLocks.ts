@@ -3,10 +3,10 @@ import { pageField } from '../../mm/page/page.ts';
 import { PG_locked } from '../../mm/page/pageFlags.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
 import { heldLocks } from '../heldLocks.ts';
+import { recordName } from '../recordName.ts';
 import type { AuditView } from '../view/auditView.ts';
 import type { NamedLock } from '../view/namedLocks.ts';
 import type { Check } from './check.ts';
-import { recordName } from '../recordName.ts';
 
 /** I13: a CPU that stands still between two operations holds no lock of any kind. */
 export const checkLocks: Check = (view, report) => {
@@ -33,7 +33,7 @@ export const checkLocks: Check = (view, report) => {
     }
     if (locks.length === 0) continue;
     const names = locks.map(({ object }) => object).join(', ');
-    report('I13', `${recordName(cpu.layout.cpu, owner)}`, `CPU${owner} stands still and holds ${names}`, {
+    report('I13', recordName(cpu.layout.cpu, owner), `CPU${owner} stands still and holds ${names}`, {
       site: locks.at(-1)!.site,
     });
   }

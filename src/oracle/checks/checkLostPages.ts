@@ -12,17 +12,15 @@ import type { Check } from './check.ts';
 export const checkLostPages: Check = (view, report) => {
   const { cpu, lists, batches } = view;
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
-    const inUse =
-      pageField(cpu, pfn, PAGE_MAPCOUNT) >= 0 ||
-      booked(view, pfn, Ref.Cache) > 0 ||
-      booked(view, pfn, Ref.SwapCache) > 0;
+    const mapcount = pageField(cpu, pfn, PAGE_MAPCOUNT);
+    const inUse = mapcount >= 0 || booked(view, pfn, Ref.Cache) > 0 || booked(view, pfn, Ref.SwapCache) > 0;
     if (!inUse || !isAllocated(cpu, pfn) || lists.listOf[pfn]! >= 0) continue;
     // Isolated: another check's business. PageLRU: that is reported already.
     if (booked(view, pfn, Ref.Isolation) !== 0 || batches.adds[pfn]! > 0) continue;
     if ((pageField(cpu, pfn, PAGE_FLAGS) & PG_lru) !== 0) continue;
     if (lists.isBroken('lru', pageNode(cpu, pfn)) || lists.isBroken('private')) continue;
     const kind = isAnonMapping(pageField(cpu, pfn, PAGE_MAPPING)) ? 'anonymous' : 'file';
-    const title = `page[${pfn}] is on no LRU list: ${kind} page, mapped ${pageField(cpu, pfn, PAGE_MAPCOUNT) + 1} times`;
+    const title = `page[${pfn}] is on no LRU list: ${kind} page, mapped ${mapcount + 1} times`;
     report('I6', `page[${pfn}]`, `${title}, neither in a batch nor isolated`, {
       details: bookedDetails(view, pfn),
       site: suspectSite(view, pfn),

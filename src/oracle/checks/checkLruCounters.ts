@@ -2,11 +2,11 @@ import { Ref } from '../../mm/debug/ref.ts';
 import { isFileLru, nrIsolated, nrLru } from '../../mm/lru/lruList.ts';
 import { compoundPages } from '../../mm/page/compound.ts';
 import { pageNode } from '../../mm/zone/zones.ts';
+import { recordName } from '../recordName.ts';
 import { booked } from '../view/references.ts';
 import type { Check } from './check.ts';
-import { recordName } from '../recordName.ts';
 
-/** I8: the counter of every LRU list is its length. I9: the isolated counters are the isolated pages, by node and kind. */
+/** I8: the counter of an LRU list is its length. I9: isolated counters are the isolated pages, by node and kind. */
 export const checkLruCounters: Check = (view, report) => {
   const { cpu, lists } = view;
   const { nodes } = cpu.config;

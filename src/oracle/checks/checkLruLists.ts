@@ -4,10 +4,10 @@ import { PAGE_FLAGS } from '../../mm/machine/layout.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_lru } from '../../mm/page/pageFlags.ts';
 import { pageNode } from '../../mm/zone/zones.ts';
+import { recordName } from '../recordName.ts';
 import type { AuditView } from '../view/auditView.ts';
 import type { ListHead } from '../view/listHeads.ts';
 import type { Check, Report } from './check.ts';
-import { recordName } from '../recordName.ts';
 
 /** I6: PageLRU says that a page is on its node's LRU list, the one its flags name. I36: so for the unevictable list. */
 export const checkLruLists: Check = (view, report) => {

@@ -8,8 +8,8 @@ import { ptePfn, pteType } from '../../mm/vm/pte.ts';
 import type { AuditView } from '../view/auditView.ts';
 import { mappingText } from '../view/mappingText.ts';
 import { booked, bookedDetails, takerSite } from '../view/references.ts';
+import { pteName } from '../view/pteName.ts';
 import type { Check } from './check.ts';
-import { recordName } from '../recordName.ts';
 
 /** I16: a page knows how many entries map it, has a reference for each, and knows where they are. */
 export const checkMappings: Check = (view, report) => {
@@ -37,8 +37,9 @@ export const checkMappings: Check = (view, report) => {
     const found = pageField(cpu, pfn, PAGE_MAPPING);
     const foundIndex = pageField(cpu, pfn, PAGE_INDEX);
     if (found === mapping && foundIndex === index) continue;
-    const object = `${recordName(cpu.layout.mm, mm)}.pte[${vpage}]`;
-    const title = `${object} maps page[${pfn}] of ${mappingText(found, foundIndex)}, not of ${mappingText(mapping, index)}`;
+    const object = pteName(cpu, mm, vpage);
+    const of = mappingText(found, foundIndex);
+    const title = `${object} maps page[${pfn}] of ${of}, not of ${mappingText(mapping, index)}`;
     report('I16', object, title, { details: bookedDetails(view, pfn), site: takerSite(view, pfn, Ref.Map) });
   }
 };
@@ -46,4 +47,4 @@ export const checkMappings: Check = (view, report) => {
 const whoMaps = ({ cpu, tables }: AuditView, pfn: number): string[] =>
   tables.present
     .filter(({ pte }) => ptePfn(pte) === pfn)
-    .map(({ mm, vpage }) => `mapped by ${recordName(cpu.layout.mm, mm)}.pte[${vpage}]`);
+    .map(({ mm, vpage }) => `mapped by ${pteName(cpu, mm, vpage)}`);

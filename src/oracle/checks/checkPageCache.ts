@@ -4,10 +4,10 @@ import { PAGE_INDEX, PAGE_MAPPING } from '../../mm/machine/layout.ts';
 import { cacheSlot } from '../../mm/cache/pageCache.ts';
 import { fileMapping, isFileMapping } from '../../mm/page/mapping.ts';
 import { pageField } from '../../mm/page/page.ts';
+import { recordName } from '../recordName.ts';
 import { mappingText } from '../view/mappingText.ts';
 import { booked, bookedDetails, takerSite } from '../view/references.ts';
 import type { Check } from './check.ts';
-import { recordName } from '../recordName.ts';
 
 /** I26: a slot of the page cache names a page in use that says so too, in one slot only, with one reference for it. */
 export const checkPageCache: Check = (view, report) => {
@@ -31,7 +31,8 @@ export const checkPageCache: Check = (view, report) => {
   for (let pfn = 0; pfn < frames; pfn++) {
     const references = booked(view, pfn, Ref.Cache);
     const named = slots.cache[pfn]!;
-    const cached = isAllocated(cpu, pfn) && isFileMapping(pageField(cpu, pfn, PAGE_MAPPING));
+    const mapping = pageField(cpu, pfn, PAGE_MAPPING);
+    const cached = isAllocated(cpu, pfn) && isFileMapping(mapping);
     const say = (title: string): void =>
       report('I26', `page[${pfn}]`, title, {
         details: bookedDetails(view, pfn),
@@ -39,9 +40,7 @@ export const checkPageCache: Check = (view, report) => {
       });
     if (named > 1) say(`page[${pfn}] is in ${named} slots of the page cache`);
     if (cached && named === 0) {
-      say(
-        `page[${pfn}] is of ${mappingText(pageField(cpu, pfn, PAGE_MAPPING), pageField(cpu, pfn, PAGE_INDEX))}, but not in its slot`,
-      );
+      say(`page[${pfn}] is of ${mappingText(mapping, pageField(cpu, pfn, PAGE_INDEX))}, but not in its slot`);
     }
     if (references !== Math.min(named, 1))
       say(`page[${pfn}] is in ${named} slots of the page cache, which have ${references} references`);

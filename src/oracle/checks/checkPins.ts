@@ -2,12 +2,10 @@ import { Ref } from '../../mm/debug/ref.ts';
 import { PAGE_FLAGS, PAGE_PINCOUNT } from '../../mm/machine/layout.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_head } from '../../mm/page/pageFlags.ts';
-import { writeProtectSeq } from '../../mm/vm/addressSpace.ts';
 import { booked, bookedDetails, takerSite } from '../view/references.ts';
 import type { Check } from './check.ts';
-import { recordName } from '../recordName.ts';
 
-/** I25: pins acquired less pins released are the pins there are, none at the end. I20: no fork keeps fast pins out. */
+/** I25: pins acquired less pins released are the pins there are, none at the end. */
 export const checkPins: Check = (view, report) => {
   const { cpu, phase } = view;
   const { mem, layout } = cpu;
@@ -33,13 +31,4 @@ export const checkPins: Check = (view, report) => {
   if (open !== pins) report('I25', 'global.follPinAcquired', `${counted}: ${open} open, the ledger has ${pins}`);
   else if (phase === 'end' && open !== 0)
     report('I25', 'global.follPinAcquired', `${counted}: ${open} open at the end`);
-  for (let mm = 0; mm < cpu.config.mms; mm++) {
-    const seq = writeProtectSeq(cpu, mm);
-    if ((seq & 1) === 0) continue;
-    report(
-      'I20',
-      `${recordName(cpu.layout.mm, mm)}.writeProtectSeq`,
-      `${recordName(cpu.layout.mm, mm)}.writeProtectSeq is ${seq}, odd though no fork runs`,
-    );
-  }
 };

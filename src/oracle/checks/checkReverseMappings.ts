@@ -1,8 +1,8 @@
 import { anonMapping, fileMapping } from '../../mm/page/mapping.ts';
 import { isAlive, mmAnonVma } from '../../mm/vm/addressSpace.ts';
 import { rmapCount, rmapMm } from '../../mm/vm/rmap.ts';
-import type { Check } from './check.ts';
 import { recordName } from '../recordName.ts';
+import type { Check } from './check.ts';
 
 /**
  * I16: what makes it checkable for the model itself. Every living address space is listed exactly once by
@@ -38,6 +38,6 @@ export const checkReverseMappings: Check = ({ cpu }, report) => {
     }
   };
   for (let id = 0; id < mms; id++)
-    look(`${recordName(cpu.layout.anonVma, id)}`, anonMapping(id), (mm) => mmAnonVma(cpu, mm) === id);
-  for (let file = 0; file < files; file++) look(`${recordName(cpu.layout.file, file)}`, fileMapping(file), () => true);
+    look(recordName(cpu.layout.anonVma, id), anonMapping(id), (mm) => mmAnonVma(cpu, mm) === id);
+  for (let file = 0; file < files; file++) look(recordName(cpu.layout.file, file), fileMapping(file), () => true);
 };

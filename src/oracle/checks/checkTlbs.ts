@@ -1,8 +1,9 @@
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
 import { PTE_DIRTY, PTE_PRESENT, PTE_WRITE, ptePfn, pteType, readPte } from '../../mm/vm/pte.ts';
 import { forEachTlbEntry } from '../../mm/vm/tlb.ts';
-import type { Check } from './check.ts';
 import { recordName } from '../recordName.ts';
+import { pteName } from '../view/pteName.ts';
+import type { Check } from './check.ts';
 
 /**
  * I19: what a TLB caches is what the page table says. A cached dirty bit lets stores pass without another
@@ -13,7 +14,7 @@ export const checkTlbs: Check = ({ cpu }, report) => {
   for (let owner = 0; owner < config.cpus; owner++) {
     const object = `${recordName(cpu.layout.cpu, owner)}.tlb`;
     forEachTlbEntry(cpu, owner, (mm, vpage, cached) => {
-      const entry = `${recordName(cpu.layout.mm, mm)}.pte[${vpage}]`;
+      const entry = pteName(cpu, mm, vpage);
       if (mm >= config.mms) {
         report(
           'I19',

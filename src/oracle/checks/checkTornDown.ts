@@ -4,8 +4,8 @@ import { anonMapping, fileMapping } from '../../mm/page/mapping.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
 import { MM_DEAD, mmState } from '../../mm/vm/addressSpace.ts';
 import { rmapCount } from '../../mm/vm/rmap.ts';
-import type { Check } from './check.ts';
 import { recordName } from '../recordName.ts';
+import type { Check } from './check.ts';
 
 /** I45: at the end nobody lives, nothing is under way, and every counter is back at 0. */
 export const checkTornDown: Check = ({ cpu, batches, lists }, report) => {
@@ -15,7 +15,7 @@ export const checkTornDown: Check = ({ cpu, batches, lists }, report) => {
   };
   for (let mm = 0; mm < config.mms; mm++) {
     if (mmState(cpu, mm) !== MM_DEAD)
-      report('I45', `${recordName(cpu.layout.mm, mm)}`, `${recordName(cpu.layout.mm, mm)} is still alive at the end`);
+      report('I45', recordName(layout.mm, mm), `${recordName(cpu.layout.mm, mm)} is still alive at the end`);
     isZero(`${recordName(cpu.layout.anonVma, mm)}.rmapCount`, rmapCount(cpu, anonMapping(mm)));
   }
   for (let file = 0; file < config.files; file++)

@@ -1,8 +1,8 @@
 import { PAGE_WAITERS } from '../../mm/machine/layout.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
-import type { Check } from './check.ts';
 import { recordName } from '../recordName.ts';
+import type { Check } from './check.ts';
 
 /** Second word of a semaphore (mm/sync/rwSem.ts). */
 const WAITERS = 1;

@@ -3,10 +3,10 @@ import { addressName } from '../../mm/machine/region.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_writeback } from '../../mm/page/pageFlags.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
+import { recordName } from '../recordName.ts';
 import type { AuditView } from '../view/auditView.ts';
 import { backingStore } from '../view/backingStore.ts';
 import type { Check } from './check.ts';
-import { recordName } from '../recordName.ts';
 
 /** Words of a write under way: page, where to, when it began (mm/block/blockDevice.ts). */
 const IO_WORDS = 3;

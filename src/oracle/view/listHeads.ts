@@ -3,8 +3,8 @@ import { MIGRATE_TYPES, NR_LRU_LISTS } from '../../mm/machine/layout.ts';
 import { lruList, lruNames } from '../../mm/lru/lruList.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
 import { freeList } from '../../mm/zone/buddy.ts';
-import { migratetypeNames } from './migratetypeNames.ts';
 import { recordName } from '../recordName.ts';
+import { migratetypeNames } from './migratetypeNames.ts';
 
 export type ListKind = 'free' | 'lru' | 'private';
 

@@ -1,9 +1,9 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
 import { MIGRATE_PCPTYPES } from '../../mm/machine/layout.ts';
 import { pcpCount } from '../../mm/zone/perCpuPages.ts';
+import { recordName } from '../recordName.ts';
 import { followPcpList } from './followPcpList.ts';
 import { migratetypeNames } from './migratetypeNames.ts';
-import { recordName } from '../recordName.ts';
 
 /** One per-CPU page list. */
 export interface PcpList {

@@ -90,11 +90,12 @@ export const dma: PageOperation = {
     if (i < 0) return;
     const held = readHold(witness, cpu.id, i)!;
     checkPinned(actor, held);
-    // What the device sees is the program's page only as long as the program has kept it.
-    if (lossVersion(cpu, held) !== held.loss || (held.loss & 1) !== 0) return;
     target.mm = held.mm;
     target.vpage = held.vpage;
     expectContent(witness, cpu, target, expectation);
+    // What the device sees is the program's page only as long as the program has kept it. Asked after the
+    // expectation was taken: the address space may end, and another one begin in its place, at any time.
+    if (expectation.loss !== held.loss || (held.loss & 1) !== 0) return;
     checkContent(witness, cpu, target, expectation, dmaRead(cpu, held.pfn));
     if (writerOf(cpu, target) !== cpu.id) return;
     const value = beginWrite(witness, cpu, target);

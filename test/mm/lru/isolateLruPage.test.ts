@@ -9,7 +9,13 @@ import {
   putbackLruPage,
 } from '../../../src/mm/lru/isolateLruPage.ts';
 import { batchCount, BATCH_ADD, lruAddDrain, lruCacheAdd } from '../../../src/mm/lru/lruBatch.ts';
-import { LRU_ACTIVE_FILE, LRU_INACTIVE_ANON, LRU_INACTIVE_FILE, nrIsolated, nrLru } from '../../../src/mm/lru/lruList.ts';
+import {
+  LRU_ACTIVE_FILE,
+  LRU_INACTIVE_ANON,
+  LRU_INACTIVE_FILE,
+  nrIsolated,
+  nrLru,
+} from '../../../src/mm/lru/lruList.ts';
 import { privateList } from '../../../src/mm/lru/privateList.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import { LIST_POISON, listNext, lruNode } from '../../../src/mm/page/list.ts';

@@ -25,7 +25,9 @@ test.each([
 ])('list %i holds pages with file = %s and flags %i', (lru, file, flags) => {
   const cpu = bootCpu();
   const pfn = lruPage(cpu, { file, flags });
-  expect([0, 1, 2, 3, 4].map((list) => lruPages(cpu, 0, list))).toEqual([0, 1, 2, 3, 4].map((l) => (l === lru ? [pfn] : [])));
+  expect([0, 1, 2, 3, 4].map((list) => lruPages(cpu, 0, list))).toEqual(
+    [0, 1, 2, 3, 4].map((l) => (l === lru ? [pfn] : [])),
+  );
   expect([0, 1, 2, 3, 4].map((list) => nrLru(cpu, 0, list))).toEqual([0, 1, 2, 3, 4].map((l) => (l === lru ? 1 : 0)));
 });
 

@@ -12,15 +12,18 @@ import { audit } from '../audit.ts';
 import { bootCpu, bugOf, lruPage, lruPages, movable } from '../machine.ts';
 
 describe('the last put', () => {
-  test.each([0, PG_active, PG_unevictable, PG_active | PG_unevictable])('takes a page with flags %i off its LRU list', (flags) => {
-    const cpu = bootCpu();
-    const pfn = lruPage(cpu, { flags });
-    expect(testPageFlag(cpu, pfn, PG_lru)).toBe(true);
-    putPage(cpu, pfn, Ref.Alloc);
-    expect(isAllocated(cpu, pfn)).toBe(false);
-    expect([0, 1, 2, 3, 4].flatMap((lru) => lruPages(cpu, 0, lru))).toEqual([]);
-    expect(audit(cpu)).toEqual([]);
-  });
+  test.each([0, PG_active, PG_unevictable, PG_active | PG_unevictable])(
+    'takes a page with flags %i off its LRU list',
+    (flags) => {
+      const cpu = bootCpu();
+      const pfn = lruPage(cpu, { flags });
+      expect(testPageFlag(cpu, pfn, PG_lru)).toBe(true);
+      putPage(cpu, pfn, Ref.Alloc);
+      expect(isAllocated(cpu, pfn)).toBe(false);
+      expect([0, 1, 2, 3, 4].flatMap((lru) => lruPages(cpu, 0, lru))).toEqual([]);
+      expect(audit(cpu)).toEqual([]);
+    },
+  );
 
   test('may not come while the lru_lock is held', () => {
     const cpu = bootCpu();

@@ -135,3 +135,40 @@ test('a wait for a clear bit does not sleep, one for the end of a write queues',
   expect(testPageFlag(cpu, pfn, PG_writeback)).toBe(false);
   expect(cpu.mem[pageAt(cpu, pfn) + PAGE_WAITERS]).toBe(0);
 });
+
+/** A CPU that lets `happen` happen between its first look at the page and its taking place in the queue. */
+function interrupted(cpu: Cpu, happen: () => void): Cpu {
+  const waitQueue = new Proxy(cpu.locks.waitQueue, {
+    get(locks, bucket) {
+      happen();
+      return Reflect.get(locks, bucket) as unknown;
+    },
+  });
+  return { ...cpu, locks: { ...cpu.locks, waitQueue } };
+}
+
+test('a lock released before this CPU is in the queue is not waited for', () => {
+  const cpu = bootCpu({ cpus: 2 });
+  const other = cpuOf(cpu.machine, 1);
+  const pfn = allocPage(cpu, movable);
+  lockPage(other, pfn);
+  lockPage(
+    interrupted(cpu, () => {
+      if (other.debug.shadow[other.debug.base + other.debug.layout.cpuHeldDepth] === 1) unlockPage(other, pfn);
+    }),
+    pfn,
+  );
+  expect([locked(cpu, pfn), cpu.mem[pageAt(cpu, pfn) + PAGE_WAITERS]]).toEqual([true, 0]);
+});
+
+test('a write that ended before this CPU is in the queue is not waited for', () => {
+  const cpu = bootCpu({ cpus: 2 });
+  const pfn = allocPage(cpu, movable);
+  setPageFlag(cpu, pfn, PG_writeback);
+  waitOnPageBit(
+    interrupted(cpu, () => clearPageFlag(cpu, pfn, PG_writeback)),
+    pfn,
+    PG_writeback,
+  );
+  expect(cpu.mem[pageAt(cpu, pfn) + PAGE_WAITERS]).toBe(0);
+});

@@ -45,7 +45,12 @@ test('files and anon_vmas are apart, each with its lock', () => {
   const cpu = bootCpu({ files: 2 });
   rmapLink(cpu, anonMapping(1), 0);
   rmapLink(cpu, fileMapping(1), 2);
-  expect([anonMapping(0), anonMapping(1), fileMapping(0), fileMapping(1)].map((m) => linked(cpu, m))).toEqual([[], [0], [], [2]]);
+  expect([anonMapping(0), anonMapping(1), fileMapping(0), fileMapping(1)].map((m) => linked(cpu, m))).toEqual([
+    [],
+    [0],
+    [],
+    [2],
+  ]);
   expect(rmapLockOf(cpu, anonMapping(1))).toBe(cpu.locks.anon[1]);
   expect(rmapLockOf(cpu, fileMapping(1))).toBe(cpu.locks.immap[1]);
 });

@@ -3,7 +3,16 @@ import { Bug } from '../../../src/mm/debug/bug.ts';
 import { PAGE_REFCOUNT } from '../../../src/mm/machine/layout.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { setPageField } from '../../../src/mm/page/page.ts';
-import { makePte, PTE_ACCESSED, PTE_DIRTY, PTE_PRESENT, PTE_SWAP, PTE_WRITE, readPte, setPte } from '../../../src/mm/vm/pte.ts';
+import {
+  makePte,
+  PTE_ACCESSED,
+  PTE_DIRTY,
+  PTE_PRESENT,
+  PTE_SWAP,
+  PTE_WRITE,
+  readPte,
+  setPte,
+} from '../../../src/mm/vm/pte.ts';
 import { beginAccess, endAccess, flushTlbPage, forEachTlbEntry, translate } from '../../../src/mm/vm/tlb.ts';
 import { bootCpu, bugOf, cpuOf } from '../machine.ts';
 

@@ -19,12 +19,7 @@ import { pageField, setPageField } from '../../../src/mm/page/page.ts';
 import { PG_locked, setPageFlag } from '../../../src/mm/page/pageFlags.ts';
 import { pageCount, refUnfreeze } from '../../../src/mm/page/refcount.ts';
 import { allocPage, allocPages, type AllocRequest } from '../../../src/mm/zone/allocPages.ts';
-import {
-  MIGRATE_CMA,
-  MIGRATE_MOVABLE,
-  MIGRATE_UNMOVABLE,
-  pageblockType,
-} from '../../../src/mm/zone/migratetype.ts';
+import { MIGRATE_CMA, MIGRATE_MOVABLE, MIGRATE_UNMOVABLE, pageblockType } from '../../../src/mm/zone/migratetype.ts';
 import { pageNode, pageZone, pageZoneKind } from '../../../src/mm/zone/zones.ts';
 import { audit } from '../audit.ts';
 import { bootCpu, bugOf, kernel, ledgerOf, movable } from '../machine.ts';

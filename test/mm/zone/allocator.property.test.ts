@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Ref } from '../../../src/mm/debug/ref.ts';
@@ -6,12 +7,7 @@ import { ZONE_MOVABLE, ZONE_NORMAL } from '../../../src/mm/machine/layout.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import { allocPages, type AllocRequest } from '../../../src/mm/zone/allocPages.ts';
 import { freeList } from '../../../src/mm/zone/buddy.ts';
-import {
-  MIGRATE_CMA,
-  MIGRATE_MOVABLE,
-  migrateFallbacks,
-  pageblockType,
-} from '../../../src/mm/zone/migratetype.ts';
+import { MIGRATE_CMA, MIGRATE_MOVABLE, migrateFallbacks, pageblockType } from '../../../src/mm/zone/migratetype.ts';
 import { drainAllPages, pcpCount } from '../../../src/mm/zone/perCpuPages.ts';
 import { pageNode, pageZoneKind } from '../../../src/mm/zone/zones.ts';
 import { auditFree } from '../audit.ts';
@@ -60,7 +56,7 @@ const steps = (types: number[]): fc.Arbitrary<Step[]> =>
         arbitrary: fc.record({ kind: fc.constant('drain'), cpu: cpuIds, zone: fc.integer({ min: 0, max: 3 }) }),
       },
     ),
-    { maxLength: 80 },
+    { maxLength: 80, size: 'max' },
   );
 
 /** Whether a request that got nothing could have been served. */
@@ -108,29 +104,32 @@ class Run {
     else if (step.kind === 'alloc') this.#alloc(cpu, step);
     else if (this.#owned.length > 0) this.free(cpu, step.which % this.#owned.length);
     const { places, problems } = auditFree(cpu);
-    expect(problems).toEqual([]);
+    assert.deepEqual(problems, []);
     const owned = this.#owned.flatMap(({ head, pages }) => Array.from({ length: pages }, (_, i) => head + i));
-    expect(owned.filter((pfn) => places.has(pfn))).toEqual([]);
-    expect(owned.length + places.size).toBe(cpu.layout.frames);
+    assert.deepEqual(
+      owned.filter((pfn) => places.has(pfn)),
+      [],
+    );
+    assert.equal(owned.length + places.size, cpu.layout.frames);
     // CMA areas never change their type, nor come into being.
     const cma = (types: number[]) => types.map((type) => type === MIGRATE_CMA);
-    expect(cma(this.blockTypes())).toEqual(cma(this.#types));
+    assert.deepEqual(cma(this.blockTypes()), cma(this.#types));
   }
 
   #alloc(cpu: Cpu, step: Alloc): void {
     const { order, request } = step;
     const head = allocPages(cpu, request, order);
     if (head < 0) {
-      expect(couldServe(cpu, step)).toBe(false);
+      assert.equal(couldServe(cpu, step), false);
       return;
     }
-    expect(head % (1 << order)).toBe(0);
-    expect(pageZoneKind(cpu, head)).toBeLessThanOrEqual(request.highestZone);
-    expect(request.thisNode && pageNode(cpu, head) !== request.node).toBe(false);
-    expect(request.migratetype !== MIGRATE_MOVABLE && pageblockType(cpu, head) === MIGRATE_CMA).toBe(false);
+    assert.equal(head % (1 << order), 0);
+    assert.ok(pageZoneKind(cpu, head) <= request.highestZone);
+    assert.equal(request.thisNode && pageNode(cpu, head) !== request.node, false);
+    assert.equal(request.migratetype !== MIGRATE_MOVABLE && pageblockType(cpu, head) === MIGRATE_CMA, false);
     const pages = 1 << order;
     const overlaps = this.#owned.filter((block) => block.head < head + pages && head < block.head + block.pages);
-    expect(overlaps).toEqual([]);
+    assert.deepEqual(overlaps, []);
     this.#owned.push({ head, pages });
   }
 
@@ -139,10 +138,10 @@ class Run {
     putPage(cpu, block!.head, Ref.Alloc);
   }
 
-  freeAll(): void {
+  freeAll(): string[] {
     while (this.#owned.length > 0) this.free(this.cpu, 0);
     for (let zone = 0; zone < this.cpu.layout.zones; zone++) drainAllPages(this.cpu, zone);
-    expect(auditFree(this.cpu).problems).toEqual([]);
+    return auditFree(this.cpu).problems;
   }
 
   /** Free blocks as `zone, order, type: heads`. */
@@ -167,7 +166,7 @@ test('movable pages: no overlap, no leak, and all merges back to the first state
       const run = new Run();
       const first = run.blocks();
       for (const step of all) run.step(step);
-      run.freeAll();
+      expect(run.freeAll()).toEqual([]);
       expect(run.blocks()).toEqual(first);
     }),
     { numRuns: 150 },
@@ -179,7 +178,7 @@ test('all types: no overlap, no leak, and all merges back as far as types allow'
     fc.property(steps([0, 1, 2]), (all) => {
       const run = new Run();
       for (const step of all) run.step(step);
-      run.freeAll();
+      expect(run.freeAll()).toEqual([]);
       const types = run.blockTypes();
       const expected = types.flatMap((type, block) => {
         const whole = types[block ^ 1] === type;
@@ -187,7 +186,10 @@ test('all types: no overlap, no leak, and all merges back as far as types allow'
       });
       const found = run.blocks().flatMap((line) => {
         const [, order] = line.split(', ');
-        return line.split(': ')[1]!.split(' ').map((head) => `${head}:${order}`);
+        return line
+          .split(': ')[1]!
+          .split(' ')
+          .map((head) => `${head}:${order}`);
       });
       expect(found.toSorted()).toEqual(expected.toSorted());
     }),
