@@ -1,5 +1,5 @@
 import { Bug } from '../mm/debug/bug.ts';
-import { PAGE_LRU } from '../mm/machine/layout.ts';
+import { PAGE_LRU } from '../mm/machine/pageFields.ts';
 import type { Machine } from '../mm/machine/machine.ts';
 import { addressName } from '../mm/machine/region.ts';
 import { lockName } from './lockName.ts';

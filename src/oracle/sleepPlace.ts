@@ -1,4 +1,4 @@
-import { PAGE_FLAGS, PAGE_WAITERS } from '../mm/machine/layout.ts';
+import { PAGE_FLAGS, PAGE_WAITERS } from '../mm/machine/pageFields.ts';
 import type { Machine } from '../mm/machine/machine.ts';
 import { PG_locked } from '../mm/page/pageFlags.ts';
 import { LockClass, lockClassNames } from '../mm/sync/lockClass.ts';

@@ -5,17 +5,14 @@ import { GUP_PIN_COUNTING_BIAS, Ref } from '../../src/mm/debug/ref.ts';
 import { nrIsolated, nrLru, pageLru } from '../../src/mm/lru/lruList.ts';
 import { batchCount, batchEntry } from '../../src/mm/lru/lruBatch.ts';
 import type { Cpu } from '../../src/mm/machine/cpu.ts';
+import { LRU_BATCH_KINDS, MIGRATE_PCPTYPES, MIGRATE_TYPES, NR_LRU_LISTS } from '../../src/mm/machine/layout.ts';
 import {
-  LRU_BATCH_KINDS,
-  MIGRATE_PCPTYPES,
-  MIGRATE_TYPES,
-  NR_LRU_LISTS,
   PAGE_INDEX,
   PAGE_MAPCOUNT,
   PAGE_MAPPING,
   PAGE_PRIVATE,
   PAGE_REFCOUNT,
-} from '../../src/mm/machine/layout.ts';
+} from '../../src/mm/machine/pageFields.ts';
 import { compoundPages, isTail } from '../../src/mm/page/compound.ts';
 import { fileMapping } from '../../src/mm/page/mapping.ts';
 import { pageField } from '../../src/mm/page/page.ts';

@@ -124,3 +124,20 @@ export function lruPage(cpu: Cpu, { file = false, flags = 0, request = movable }
   lruAddDrain(cpu);
   return pfn;
 }
+
+/**
+ * The CPU, but `happen` happens whenever it is about to take the lock of a wait queue: between its first
+ * look at what it waits for and its taking place in the queue. It may not sleep: nobody would wake it.
+ */
+export function interrupted(cpu: Cpu, happen: () => void): Cpu {
+  const waitQueue = new Proxy(cpu.locks.waitQueue, {
+    get(locks, bucket) {
+      happen();
+      return Reflect.get(locks, bucket) as unknown;
+    },
+  });
+  const ioInterrupt = (): void => {
+    throw new Error('it sleeps, and what it waits for has come already');
+  };
+  return { ...cpu, locks: { ...cpu.locks, waitQueue }, ioInterrupt };
+}

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { diskAddress } from '../../src/mm/cache/pageCache.ts';
 import { swapDisk } from '../../src/mm/cache/swap.ts';
-import { PAGE_CONTENT } from '../../src/mm/machine/layout.ts';
+import { PAGE_CONTENT } from '../../src/mm/machine/pageFields.ts';
 import { PG_dirty, PG_writeback } from '../../src/mm/page/pageFlags.ts';
 import { fileVpage } from '../../src/mm/vm/addressSpace.ts';
 import { writeUser } from '../../src/mm/vm/userAccess.ts';

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { Ref } from '../../src/mm/debug/ref.ts';
 import { LIST_POISON, lruNode } from '../../src/mm/page/list.ts';
-import { PAGE_LRU, PAGE_MAPCOUNT, PAGE_MAPPING, PAGE_PRIVATE, PAGE_REFCOUNT } from '../../src/mm/machine/layout.ts';
+import { PAGE_LRU, PAGE_MAPCOUNT, PAGE_MAPPING, PAGE_PRIVATE, PAGE_REFCOUNT } from '../../src/mm/machine/pageFields.ts';
 import { pageAt } from '../../src/mm/page/page.ts';
 import { PG_buddy, PG_dirty, PG_hwpoison, PG_waiters } from '../../src/mm/page/pageFlags.ts';
 import { listAdd } from '../../src/mm/page/list.ts';

@@ -4,7 +4,7 @@ import { lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
 import { LRU_INACTIVE_ANON, LRU_UNEVICTABLE, lruList } from '../../src/mm/lru/lruList.ts';
 import { isolateToList, putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
 import { privateList } from '../../src/mm/lru/privateList.ts';
-import { PAGE_LRU, PAGE_REFCOUNT } from '../../src/mm/machine/layout.ts';
+import { PAGE_LRU, PAGE_REFCOUNT } from '../../src/mm/machine/pageFields.ts';
 import { listAdd, listDel, listNext, lruNode } from '../../src/mm/page/list.ts';
 import { PG_active, PG_lru, PG_swapbacked, PG_unevictable } from '../../src/mm/page/pageFlags.ts';
 import { auditMachine } from '../../src/oracle/auditMachine.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE_WAITERS } from '../../src/mm/machine/layout.ts';
+import { PAGE_WAITERS } from '../../src/mm/machine/pageFields.ts';
 import { PG_locked, PG_waiters } from '../../src/mm/page/pageFlags.ts';
 import { lockPage, unlockPage } from '../../src/mm/page/pageLock.ts';
 import { downRead, downWrite, upRead, upWrite } from '../../src/mm/sync/rwSem.ts';

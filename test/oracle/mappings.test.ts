@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { Ref } from '../../src/mm/debug/ref.ts';
-import { PAGE_INDEX, PAGE_MAPCOUNT, PAGE_MAPPING, PAGE_REFCOUNT } from '../../src/mm/machine/layout.ts';
+import { PAGE_INDEX, PAGE_MAPCOUNT, PAGE_MAPPING, PAGE_REFCOUNT } from '../../src/mm/machine/pageFields.ts';
 import { fileVpage, setVmaMapped } from '../../src/mm/vm/addressSpace.ts';
 import {
   makePte,

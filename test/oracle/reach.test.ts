@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Ref } from '../../src/mm/debug/ref.ts';
-import { PAGE_FLAGS } from '../../src/mm/machine/layout.ts';
+import { PAGE_FLAGS } from '../../src/mm/machine/pageFields.ts';
 import { pageField } from '../../src/mm/page/page.ts';
 import { PG_dirty, PG_head, PG_swapcache, PG_writeback } from '../../src/mm/page/pageFlags.ts';
 import { auditView } from '../../src/oracle/view/auditView.ts';

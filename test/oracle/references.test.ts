@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { Ref } from '../../src/mm/debug/ref.ts';
 import { putPage } from '../../src/mm/lru/putPage.ts';
-import { PAGE_COMPOUND_HEAD, PAGE_ORDER, PAGE_PINCOUNT, PAGE_REFCOUNT } from '../../src/mm/machine/layout.ts';
+import { PAGE_COMPOUND_HEAD, PAGE_ORDER, PAGE_PINCOUNT, PAGE_REFCOUNT } from '../../src/mm/machine/pageFields.ts';
 import { PG_head } from '../../src/mm/page/pageFlags.ts';
 import { getPage } from '../../src/mm/page/refcount.ts';
 import { allows, fires } from './expectOracles.ts';

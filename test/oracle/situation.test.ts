@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noteCpuState } from '../../src/mm/debug/cpuState.ts';
 import { lockContended } from '../../src/mm/debug/lockStat.ts';
 import { CPU_SLEEPING } from '../../src/mm/debug/shadowLayout.ts';
-import { PAGE_REFCOUNT, PAGE_WAITERS } from '../../src/mm/machine/layout.ts';
+import { PAGE_REFCOUNT, PAGE_WAITERS } from '../../src/mm/machine/pageFields.ts';
 import { pageAt } from '../../src/mm/page/page.ts';
 import { lockPage } from '../../src/mm/page/pageLock.ts';
 import { downRead } from '../../src/mm/sync/rwSem.ts';

@@ -1,5 +1,6 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { IO_DEPTH, PAGE_CONTENT } from '../machine/layout.ts';
+import { IO_DEPTH } from '../machine/layout.ts';
+import { PAGE_CONTENT } from '../machine/pageFields.ts';
 import { Ref } from '../debug/ref.ts';
 import { rotatePage } from '../lru/lruBatch.ts';
 import { putPage } from '../lru/putPage.ts';

@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { PAGE_CONTENT } from '../machine/layout.ts';
+import { PAGE_CONTENT } from '../machine/pageFields.ts';
 import { Ref } from '../debug/ref.ts';
 import { lruCacheAdd } from '../lru/lruBatch.ts';
 import { putPage } from '../lru/putPage.ts';

@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { PAGE_MAPPING } from '../machine/layout.ts';
+import { PAGE_MAPPING } from '../machine/pageFields.ts';
 import { noteTruncated } from '../debug/mapVersion.ts';
 import { Ref } from '../debug/ref.ts';
 import { putPage } from '../lru/putPage.ts';

@@ -1,6 +1,6 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { submitWrite } from '../block/blockDevice.ts';
-import { PAGE_INDEX, PAGE_PRIVATE } from '../machine/layout.ts';
+import { PAGE_INDEX, PAGE_PRIVATE } from '../machine/pageFields.ts';
 import { mappingId } from '../page/mapping.ts';
 import { pageField } from '../page/page.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { PAGE_CONTENT } from '../machine/layout.ts';
+import { PAGE_CONTENT } from '../machine/pageFields.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
 import { pageAt } from '../page/page.ts';

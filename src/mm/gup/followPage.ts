@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { PAGE_PINCOUNT } from '../machine/layout.ts';
+import { PAGE_PINCOUNT } from '../machine/pageFields.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { GUP_PIN_COUNTING_BIAS, Ref } from '../debug/ref.ts';
 import { putPage, releasePage } from '../lru/putPage.ts';

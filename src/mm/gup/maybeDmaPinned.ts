@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { PAGE_PINCOUNT, PAGE_REFCOUNT } from '../machine/layout.ts';
+import { PAGE_PINCOUNT, PAGE_REFCOUNT } from '../machine/pageFields.ts';
 import { GUP_PIN_COUNTING_BIAS } from '../debug/ref.ts';
 import { compoundHead } from '../page/compound.ts';
 import { readPageField } from '../page/page.ts';

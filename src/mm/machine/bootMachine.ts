@@ -6,7 +6,8 @@ import { initListHead, LIST_POISON, lruNode } from '../page/list.ts';
 import { setPageField } from '../page/page.ts';
 import { lruList } from '../lru/lruList.ts';
 import { createCpu } from './createCpu.ts';
-import { MIGRATE_TYPES, NR_LRU_LISTS, PAGE_MAPCOUNT, ZONE_NORMAL, ZONES_PER_NODE } from './layout.ts';
+import { MIGRATE_TYPES, NR_LRU_LISTS, ZONE_NORMAL, ZONES_PER_NODE } from './layout.ts';
+import { PAGE_MAPCOUNT } from './pageFields.ts';
 import type { Cpu } from './cpu.ts';
 import type { Machine } from './machine.ts';
 

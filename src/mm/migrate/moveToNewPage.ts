@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { PAGE_CONTENT, PAGE_INDEX, PAGE_MAPPING, PAGE_PRIVATE } from '../machine/layout.ts';
+import { PAGE_CONTENT, PAGE_INDEX, PAGE_MAPPING, PAGE_PRIVATE } from '../machine/pageFields.ts';
 import { ledgerSub } from '../debug/ledger.ts';
 import { Ref } from '../debug/ref.ts';
 import { EAGAIN } from '../machine/errno.ts';

@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { PAGE_COMPOUND_HEAD, PAGE_MAPPING, PAGE_ORDER, PAGE_PINCOUNT } from '../machine/layout.ts';
+import { PAGE_COMPOUND_HEAD, PAGE_MAPPING, PAGE_ORDER, PAGE_PINCOUNT } from '../machine/pageFields.ts';
 import { pageAt, readPageField, setPageField, writePageField } from './page.ts';
 import { clearPageFlagNonAtomic, PG_head, setPageFlagNonAtomic, testPageFlag } from './pageFlags.ts';
 

@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { PAGE_LRU } from '../machine/layout.ts';
+import { PAGE_LRU } from '../machine/pageFields.ts';
 import { Bug } from '../debug/bug.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 

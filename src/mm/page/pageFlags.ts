@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { PAGE_FLAGS } from '../machine/layout.ts';
+import { PAGE_FLAGS } from '../machine/pageFields.ts';
 import { pageAt } from './page.ts';
 
 /** Page flags (include/linux/page-flags.h), bits of the first word of a struct page. */

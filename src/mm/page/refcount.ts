@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { PAGE_REFCOUNT } from '../machine/layout.ts';
+import { PAGE_REFCOUNT } from '../machine/pageFields.ts';
 import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { ledgerAdd, ledgerSub } from '../debug/ledger.ts';

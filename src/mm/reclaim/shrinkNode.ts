@@ -11,7 +11,7 @@ import {
 } from '../lru/lruList.ts';
 import { isolateLruPages, putbackIsolatedPages } from '../lru/isolateLruPage.ts';
 import { privateList } from '../lru/privateList.ts';
-import { PAGE_MAPPING } from '../machine/layout.ts';
+import { PAGE_MAPPING } from '../machine/pageFields.ts';
 import { initListHead, listDel, listNext, lruNode, nodePage } from '../page/list.ts';
 import { isAnonMapping, isFileMapping } from '../page/mapping.ts';
 import { pageField } from '../page/page.ts';

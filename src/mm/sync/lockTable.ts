@@ -1,4 +1,5 @@
-import { PAGE_FLAGS, SPIN_LOCK_WORDS, type Layout } from '../machine/layout.ts';
+import { SPIN_LOCK_WORDS, type Layout } from '../machine/layout.ts';
+import { PAGE_FLAGS } from '../machine/pageFields.ts';
 import type { Region } from '../machine/region.ts';
 import { LockClass } from './lockClass.ts';
 

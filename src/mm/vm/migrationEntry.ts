@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { PAGE_WAITERS } from '../machine/layout.ts';
+import { PAGE_WAITERS } from '../machine/pageFields.ts';
 import { Bug } from '../debug/bug.ts';
 import { Ref } from '../debug/ref.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';

@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { PAGE_INDEX, PAGE_MAPPING } from '../machine/layout.ts';
+import { PAGE_INDEX, PAGE_MAPPING } from '../machine/pageFields.ts';
 import { Ref } from '../debug/ref.ts';
 import { ENOMEM } from '../machine/errno.ts';
 import { swapFree, tryToFreeSwap } from '../cache/swap.ts';

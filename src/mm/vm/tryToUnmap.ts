@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { PAGE_PRIVATE } from '../machine/layout.ts';
+import { PAGE_PRIVATE } from '../machine/pageFields.ts';
 import { Ref } from '../debug/ref.ts';
 import { swapDuplicate } from '../cache/swap.ts';
 import { maybeDmaPinned } from '../gup/maybeDmaPinned.ts';

@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { PAGE_CONTENT } from '../machine/layout.ts';
+import { PAGE_CONTENT } from '../machine/pageFields.ts';
 import { EFAULT } from '../machine/errno.ts';
 import { pageAt } from '../page/page.ts';
 import { downRead, upRead } from '../sync/rwSem.ts';

@@ -1,4 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
+import { ZONES_PER_NODE } from '../machine/layout.ts';
 import {
   PAGE_CONTENT,
   PAGE_GENERATION,
@@ -8,8 +9,7 @@ import {
   PAGE_PINCOUNT,
   PAGE_PRIVATE,
   PAGE_REFCOUNT,
-  ZONES_PER_NODE,
-} from '../machine/layout.ts';
+} from '../machine/pageFields.ts';
 import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { noteAllocated } from '../debug/frameState.ts';

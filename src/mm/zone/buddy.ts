@@ -1,5 +1,6 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { MIGRATE_TYPES, PAGE_PRIVATE } from '../machine/layout.ts';
+import { MIGRATE_TYPES } from '../machine/layout.ts';
+import { PAGE_PRIVATE } from '../machine/pageFields.ts';
 import { listAdd, listDel, listEmpty, listNext, lruNode, nodePage } from '../page/list.ts';
 import { pageField, setPageField } from '../page/page.ts';
 import { clearPageFlag, PG_buddy, setPageFlag, testPageFlag } from '../page/pageFlags.ts';

@@ -1,5 +1,6 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { MIGRATE_PCPTYPES, PAGE_FLAGS, PAGE_MAPCOUNT, PAGE_MAPPING, PAGE_REFCOUNT } from '../machine/layout.ts';
+import { MIGRATE_PCPTYPES } from '../machine/layout.ts';
+import { PAGE_FLAGS, PAGE_MAPCOUNT, PAGE_MAPPING, PAGE_REFCOUNT } from '../machine/pageFields.ts';
 import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { noteFreed } from '../debug/frameState.ts';

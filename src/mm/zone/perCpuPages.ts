@@ -1,5 +1,6 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { MIGRATE_PCPTYPES, PAGE_LRU } from '../machine/layout.ts';
+import { MIGRATE_PCPTYPES } from '../machine/layout.ts';
+import { PAGE_LRU } from '../machine/pageFields.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { cpuBase } from '../sync/waitQueue.ts';
 import { pageAt, readPageField, writePageField } from '../page/page.ts';

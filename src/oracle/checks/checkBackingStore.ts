@@ -1,6 +1,6 @@
 import { isAllocated } from '../../mm/debug/frameState.ts';
 import { Ref } from '../../mm/debug/ref.ts';
-import { PAGE_CONTENT, PAGE_FLAGS } from '../../mm/machine/layout.ts';
+import { PAGE_CONTENT, PAGE_FLAGS } from '../../mm/machine/pageFields.ts';
 import { addressName } from '../../mm/machine/region.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_dirty, PG_uptodate, PG_writeback } from '../../mm/page/pageFlags.ts';

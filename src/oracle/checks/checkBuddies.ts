@@ -1,4 +1,4 @@
-import { PAGE_FLAGS, PAGE_PRIVATE } from '../../mm/machine/layout.ts';
+import { PAGE_FLAGS, PAGE_PRIVATE } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_buddy } from '../../mm/page/pageFlags.ts';
 import { zoneFreePages } from '../../mm/zone/buddy.ts';

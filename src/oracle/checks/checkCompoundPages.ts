@@ -1,5 +1,5 @@
 import { isAllocated } from '../../mm/debug/frameState.ts';
-import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_ORDER, PAGE_REFCOUNT } from '../../mm/machine/layout.ts';
+import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_ORDER, PAGE_REFCOUNT } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_head } from '../../mm/page/pageFlags.ts';
 import type { AuditView } from '../view/auditView.ts';

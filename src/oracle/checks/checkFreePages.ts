@@ -1,5 +1,5 @@
 import { isAllocated } from '../../mm/debug/frameState.ts';
-import { PAGE_FLAGS, PAGE_MAPCOUNT, PAGE_MAPPING, PAGE_REFCOUNT } from '../../mm/machine/layout.ts';
+import { PAGE_FLAGS, PAGE_MAPCOUNT, PAGE_MAPPING, PAGE_REFCOUNT } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_buddy, PG_hwpoison, PG_waiters } from '../../mm/page/pageFlags.ts';
 import type { AuditView } from '../view/auditView.ts';

@@ -1,5 +1,5 @@
 import { Ref } from '../../mm/debug/ref.ts';
-import { PAGE_FLAGS } from '../../mm/machine/layout.ts';
+import { PAGE_FLAGS } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_lru } from '../../mm/page/pageFlags.ts';
 import { booked, bookedDetails, takerSite } from '../view/references.ts';

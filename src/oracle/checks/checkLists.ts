@@ -1,4 +1,4 @@
-import { PAGE_COMPOUND_HEAD } from '../../mm/machine/layout.ts';
+import { PAGE_COMPOUND_HEAD } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
 import type { Check } from './check.ts';
 

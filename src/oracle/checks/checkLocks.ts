@@ -1,4 +1,4 @@
-import { PAGE_FLAGS } from '../../mm/machine/layout.ts';
+import { PAGE_FLAGS } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_locked } from '../../mm/page/pageFlags.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';

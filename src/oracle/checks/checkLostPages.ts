@@ -1,6 +1,6 @@
 import { isAllocated } from '../../mm/debug/frameState.ts';
 import { Ref } from '../../mm/debug/ref.ts';
-import { PAGE_FLAGS, PAGE_MAPCOUNT, PAGE_MAPPING } from '../../mm/machine/layout.ts';
+import { PAGE_FLAGS, PAGE_MAPCOUNT, PAGE_MAPPING } from '../../mm/machine/pageFields.ts';
 import { isAnonMapping } from '../../mm/page/mapping.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_lru } from '../../mm/page/pageFlags.ts';

@@ -1,6 +1,6 @@
 import { isAllocated } from '../../mm/debug/frameState.ts';
 import { LRU_UNEVICTABLE, lruNames, pageLru } from '../../mm/lru/lruList.ts';
-import { PAGE_FLAGS } from '../../mm/machine/layout.ts';
+import { PAGE_FLAGS } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_lru } from '../../mm/page/pageFlags.ts';
 import { pageNode } from '../../mm/zone/zones.ts';

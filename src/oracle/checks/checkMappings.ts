@@ -1,6 +1,6 @@
 import { isAllocated } from '../../mm/debug/frameState.ts';
 import { Ref } from '../../mm/debug/ref.ts';
-import { PAGE_INDEX, PAGE_MAPCOUNT, PAGE_MAPPING } from '../../mm/machine/layout.ts';
+import { PAGE_INDEX, PAGE_MAPCOUNT, PAGE_MAPPING } from '../../mm/machine/pageFields.ts';
 import { anonMapping, fileMapping } from '../../mm/page/mapping.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { isAnonVpage, mmAnonVma, vpageFile, vpageFileIndex } from '../../mm/vm/addressSpace.ts';

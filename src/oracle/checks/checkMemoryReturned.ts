@@ -1,5 +1,5 @@
 import { isAllocated } from '../../mm/debug/frameState.ts';
-import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_INDEX, PAGE_MAPPING } from '../../mm/machine/layout.ts';
+import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_INDEX, PAGE_MAPPING } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_hwpoison } from '../../mm/page/pageFlags.ts';
 import { mappingText } from '../view/mappingText.ts';

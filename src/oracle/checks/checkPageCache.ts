@@ -1,6 +1,6 @@
 import { isAllocated } from '../../mm/debug/frameState.ts';
 import { Ref } from '../../mm/debug/ref.ts';
-import { PAGE_INDEX, PAGE_MAPPING } from '../../mm/machine/layout.ts';
+import { PAGE_INDEX, PAGE_MAPPING } from '../../mm/machine/pageFields.ts';
 import { cacheSlot } from '../../mm/cache/pageCache.ts';
 import { fileMapping, isFileMapping } from '../../mm/page/mapping.ts';
 import { pageField } from '../../mm/page/page.ts';

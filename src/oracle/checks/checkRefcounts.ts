@@ -1,6 +1,6 @@
 import { isAllocated } from '../../mm/debug/frameState.ts';
 import { REF_CLASSES, refNames } from '../../mm/debug/ref.ts';
-import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_REFCOUNT } from '../../mm/machine/layout.ts';
+import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_REFCOUNT } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_hwpoison } from '../../mm/page/pageFlags.ts';
 import { REFCOUNT_LIMIT } from '../../mm/page/refcount.ts';

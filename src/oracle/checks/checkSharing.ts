@@ -1,4 +1,4 @@
-import { PAGE_FLAGS, PAGE_MAPPING, PAGE_PRIVATE } from '../../mm/machine/layout.ts';
+import { PAGE_FLAGS, PAGE_MAPPING, PAGE_PRIVATE } from '../../mm/machine/pageFields.ts';
 import { isAnonMapping } from '../../mm/page/mapping.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_swapcache } from '../../mm/page/pageFlags.ts';

@@ -1,6 +1,6 @@
 import { isAllocated } from '../../mm/debug/frameState.ts';
 import { Ref } from '../../mm/debug/ref.ts';
-import { PAGE_FLAGS, PAGE_PRIVATE } from '../../mm/machine/layout.ts';
+import { PAGE_FLAGS, PAGE_PRIVATE } from '../../mm/machine/pageFields.ts';
 import { swapCacheSlot } from '../../mm/cache/swap.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_swapcache } from '../../mm/page/pageFlags.ts';

@@ -1,4 +1,4 @@
-import { PAGE_WAITERS } from '../../mm/machine/layout.ts';
+import { PAGE_WAITERS } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
 import { recordName } from '../recordName.ts';

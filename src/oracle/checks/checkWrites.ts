@@ -1,4 +1,5 @@
-import { IO_DEPTH, PAGE_FLAGS } from '../../mm/machine/layout.ts';
+import { IO_DEPTH } from '../../mm/machine/layout.ts';
+import { PAGE_FLAGS } from '../../mm/machine/pageFields.ts';
 import { addressName } from '../../mm/machine/region.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_writeback } from '../../mm/page/pageFlags.ts';

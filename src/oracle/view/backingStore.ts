@@ -1,6 +1,6 @@
 import { diskAddress } from '../../mm/cache/pageCache.ts';
 import { swapDisk } from '../../mm/cache/swap.ts';
-import { PAGE_FLAGS, PAGE_INDEX, PAGE_MAPPING, PAGE_PRIVATE } from '../../mm/machine/layout.ts';
+import { PAGE_FLAGS, PAGE_INDEX, PAGE_MAPPING, PAGE_PRIVATE } from '../../mm/machine/pageFields.ts';
 import { isFileMapping, mappingId } from '../../mm/page/mapping.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_swapcache } from '../../mm/page/pageFlags.ts';

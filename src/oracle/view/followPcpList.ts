@@ -1,5 +1,6 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
-import { MIGRATE_PCPTYPES, PAGE_LRU } from '../../mm/machine/layout.ts';
+import { MIGRATE_PCPTYPES } from '../../mm/machine/layout.ts';
+import { PAGE_LRU } from '../../mm/machine/pageFields.ts';
 import { pageAt } from '../../mm/page/page.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
 

@@ -1,5 +1,5 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
-import { PAGE_LRU } from '../../mm/machine/layout.ts';
+import { PAGE_LRU } from '../../mm/machine/pageFields.ts';
 import { addressName } from '../../mm/machine/region.ts';
 import type { ListHead, ListKind } from './listHeads.ts';
 

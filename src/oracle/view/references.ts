@@ -1,5 +1,5 @@
 import { GUP_PIN_COUNTING_BIAS, Ref, REF_CLASSES, refNames } from '../../mm/debug/ref.ts';
-import { PAGE_FLAGS } from '../../mm/machine/layout.ts';
+import { PAGE_FLAGS } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_head } from '../../mm/page/pageFlags.ts';
 import type { AuditView } from './auditView.ts';

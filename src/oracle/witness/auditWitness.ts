@@ -1,6 +1,6 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
 import { createCpu } from '../../mm/machine/createCpu.ts';
-import { PAGE_CONTENT, PAGE_GENERATION } from '../../mm/machine/layout.ts';
+import { PAGE_CONTENT, PAGE_GENERATION } from '../../mm/machine/pageFields.ts';
 import type { Machine } from '../../mm/machine/machine.ts';
 import { Ref, refNames } from '../../mm/debug/ref.ts';
 import { cacheSlot, diskAddress } from '../../mm/cache/pageCache.ts';

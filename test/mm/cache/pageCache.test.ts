@@ -3,7 +3,7 @@ import { addToPageCache, cacheSlot, diskAddress, findGetSlot, findLockPage } fro
 import { readLockPage } from '../../../src/mm/cache/readPage.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
-import { PAGE_CONTENT, PAGE_INDEX } from '../../../src/mm/machine/layout.ts';
+import { PAGE_CONTENT, PAGE_INDEX } from '../../../src/mm/machine/pageFields.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import { fileMapping } from '../../../src/mm/page/mapping.ts';
 import { pageField } from '../../../src/mm/page/page.ts';

@@ -15,7 +15,7 @@ import { Ref } from '../../../src/mm/debug/ref.ts';
 import { lruAddDrain } from '../../../src/mm/lru/lruBatch.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
-import { PAGE_CONTENT, PAGE_PRIVATE } from '../../../src/mm/machine/layout.ts';
+import { PAGE_CONTENT, PAGE_PRIVATE } from '../../../src/mm/machine/pageFields.ts';
 import { pageField } from '../../../src/mm/page/page.ts';
 import {
   clearPageFlag,
@@ -29,6 +29,7 @@ import {
 } from '../../../src/mm/page/pageFlags.ts';
 import { lockPage, unlockPage } from '../../../src/mm/page/pageLock.ts';
 import { shrinkNode } from '../../../src/mm/reclaim/shrinkNode.ts';
+import { munmap } from '../../../src/mm/vm/munmap.ts';
 import { fork } from '../../../src/mm/vm/fork.ts';
 import { PTE_PRESENT, PTE_SWAP, PTE_WRITE, readPte } from '../../../src/mm/vm/pte.ts';
 import { readUser, writeUser } from '../../../src/mm/vm/userAccess.ts';
@@ -181,5 +182,20 @@ test('a slot is kept while an entry refers to it or the device writes to it', ()
   expect([tryToFreeSwap(cpu, pfn), tryToFreeSwap(cpu, pfn)]).toEqual([true, false]);
   expect(cpu.mem[cpu.layout.swapCount + slot]).toBe(0);
   unlockPage(cpu, pfn);
+  expect(audit(cpu)).toEqual([]);
+});
+
+test('a page that its last mapping lets go leaves the swap cache too', () => {
+  const cpu = bootMm();
+  writeUser(cpu, 0, 1, 5);
+  lruAddDrain(cpu);
+  shrinkNode(cpu, 0, 4);
+  readUser(cpu, 0, 1);
+  completeWrites(cpu);
+  const pfn = pfnOf(cpu, 0, 1);
+  expect(ledgerOf(cpu, pfn)).toMatchObject({ map: 1, swapcache: 1 });
+  munmap(cpu, 0, 1, 1);
+  lruAddDrain(cpu);
+  expect(auditFree(cpu).places.has(pfn)).toBe(true);
   expect(audit(cpu)).toEqual([]);
 });

@@ -78,8 +78,8 @@ test('a wait counts as contended, with its time in the sum, the maximum and the 
   const other = createCpu(cpu.machine, 1, () => 0);
   const lock = cpu.locks.mmap[0]!;
   for (const [started, ended] of [
-    [2000, 2100],
-    [3000, 3300],
+    [2000, 2300],
+    [3000, 3100],
   ] as const) {
     set(started);
     downWrite(other, lock);
@@ -116,4 +116,14 @@ test('who waits can be seen while he waits', () => {
   downRead({ ...cpu, ioInterrupt: look }, lock, 6);
   expect(seen).toEqual([lock.address + 1, LockClass.Mmap + 1, 6]);
   expect(waiting()[0]).toBe(0);
+});
+
+test('a clock may begin at 0', () => {
+  const { machine } = bootCpu({ cpus: 2 });
+  const [cpu, other] = [createCpu(machine, 0, () => 0), createCpu(machine, 1, () => 0)];
+  const lock = cpu.locks.mmap[0]!;
+  downWrite(other, lock);
+  downRead({ ...cpu, ioInterrupt: () => upWrite(other, lock) }, lock, 6);
+  expect(site(cpu, 6)).toMatchObject({ acquired: 1, contended: 1, waited: 0 });
+  expect(cpu.debug.shadow[cpu.debug.base + cpu.debug.layout.cpuWaitAddress]).toBe(0);
 });

@@ -10,7 +10,6 @@ import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { EFAULT, ENOMEM } from '../../../src/mm/machine/errno.ts';
 import { clearPageFlag, PG_dirty, PG_referenced, testPageFlag } from '../../../src/mm/page/pageFlags.ts';
 import { pageCount } from '../../../src/mm/page/refcount.ts';
-import { SITE_WORDS } from '../../../src/mm/debug/shadowLayout.ts';
 import { bumpWriteProtectSeq } from '../../../src/mm/vm/addressSpace.ts';
 import { exitMm } from '../../../src/mm/vm/exec.ts';
 import { fork } from '../../../src/mm/vm/fork.ts';
@@ -21,13 +20,25 @@ import { audit } from '../audit.ts';
 import { booked, bootCpu, ledgerOf, movable } from '../machine.ts';
 import { bootMm, FILE_VPAGE, pfnOf } from '../vm/userMemory.ts';
 
-const SITE = 11;
-/** Whether a call went beyond the fast path: it took the mmap_lock. */
-const slow = (cpu: Cpu): boolean => cpu.debug.shadow[cpu.debug.siteBase + SITE * SITE_WORDS + 1]! > 0;
-const gup = (cpu: Cpu, start: number, count: number, flags: number): [number, number[]] => {
+interface Gup {
+  readonly got: number;
+  readonly pages: number[];
+  /** Whether the call went beyond the fast path: it asked for the mmap_lock. */
+  readonly slow: boolean;
+}
+
+function gup(cpu: Cpu, start: number, count: number, flags: number): Gup {
   const pages = new Int32Array(count).fill(-7);
-  return [getUserPages(cpu, 0, start, count, flags, pages, SITE), [...pages]];
-};
+  let slow = false;
+  const mmap = new Proxy(cpu.locks.mmap, {
+    get(locks, mm) {
+      slow = true;
+      return Reflect.get(locks, mm) as unknown;
+    },
+  });
+  const got = getUserPages({ ...cpu, locks: { ...cpu.locks, mmap } }, 0, start, count, flags, pages);
+  return { got, pages: [...pages], slow };
+}
 
 describe.each([
   ['fast', true],
@@ -41,8 +52,8 @@ describe.each([
 
   test('a reference to each page', () => {
     const cpu = setUp();
-    const [got, pages] = gup(cpu, 0, 3, FOLL_GET);
-    expect([got, slow(cpu)]).toEqual([3, !present]);
+    const { got, pages, slow } = gup(cpu, 0, 3, FOLL_GET);
+    expect([got, slow]).toEqual([3, !present]);
     expect(pages).toEqual([0, 1, 2].map((vpage) => pfnOf(cpu, 0, vpage)));
     expect(pages.map((pfn) => [booked(cpu, pfn, Ref.Gup), booked(cpu, pfn, Ref.Pin)])).toEqual(pages.map(() => [1, 0]));
     expect(cpu.mem[cpu.layout.follPinAcquired]).toBe(0);
@@ -53,8 +64,8 @@ describe.each([
 
   test('a pin on each page', () => {
     const cpu = setUp();
-    const [got, pages] = gup(cpu, 0, 3, FOLL_PIN | FOLL_WRITE);
-    expect([got, slow(cpu)]).toEqual([3, !present]);
+    const { got, pages, slow } = gup(cpu, 0, 3, FOLL_PIN | FOLL_WRITE);
+    expect([got, slow]).toEqual([3, !present]);
     expect(pages.map((pfn) => maybeDmaPinned(cpu, pfn))).toEqual([true, true, true]);
     expect(cpu.mem[cpu.layout.follPinAcquired]).toBe(3);
     expect(audit(cpu)).toEqual([]);
@@ -66,7 +77,7 @@ describe.each([
 
   test('with neither flag no reference', () => {
     const cpu = setUp();
-    const [got, pages] = gup(cpu, 0, 2, FOLL_WRITE);
+    const { got, pages } = gup(cpu, 0, 2, FOLL_WRITE);
     expect([got, pages]).toEqual([2, [0, 1].map((vpage) => pfnOf(cpu, 0, vpage))]);
     expect(pages.map((pfn) => [booked(cpu, pfn, Ref.Gup), booked(cpu, pfn, Ref.Pin)])).toEqual([
       [0, 0],
@@ -78,7 +89,7 @@ describe.each([
 test('fast until the first page that is not there, slow from then on', () => {
   const cpu = bootMm();
   writeUser(cpu, 0, 0, 5);
-  const [got, pages] = gup(cpu, 0, 3, FOLL_PIN);
+  const { got, pages } = gup(cpu, 0, 3, FOLL_PIN);
   expect([got, pages]).toEqual([3, [0, 1, 2].map((vpage) => pfnOf(cpu, 0, vpage))]);
   expect(pages.map((pfn) => booked(cpu, pfn, Ref.Pin))).toEqual([1, 1, 1]);
   expect(audit(cpu)).toEqual([]);
@@ -86,8 +97,7 @@ test('fast until the first page that is not there, slow from then on', () => {
 
 test('no page asked for, none got', () => {
   const cpu = bootMm();
-  expect(gup(cpu, 0, 0, FOLL_GET)[0]).toBe(0);
-  expect(slow(cpu)).toBe(false);
+  expect(gup(cpu, 0, 0, FOLL_GET)).toEqual({ got: 0, pages: [], slow: false });
 });
 
 test('to write: a shared page is copied first', () => {
@@ -95,8 +105,8 @@ test('to write: a shared page is copied first', () => {
   writeUser(cpu, 0, 1, 5);
   fork(cpu, 0, 1);
   const shared = pfnOf(cpu, 0, 1);
-  expect(gup(cpu, 1, 1, FOLL_GET)).toEqual([1, [shared]]);
-  const [, [own]] = gup(cpu, 1, 1, FOLL_PIN | FOLL_WRITE);
+  expect(gup(cpu, 1, 1, FOLL_GET)).toEqual({ got: 1, pages: [shared], slow: false });
+  const [own] = gup(cpu, 1, 1, FOLL_PIN | FOLL_WRITE).pages;
   expect(own).not.toBe(shared);
   dmaWrite(cpu, own!, 6);
   expect([readUser(cpu, 0, 1), readUser(cpu, 1, 1)]).toEqual([6, 5]);
@@ -107,16 +117,45 @@ test('a fork under way: no pin on the fast path, but a reference', () => {
   const cpu = bootMm();
   writeUser(cpu, 0, 1, 5);
   bumpWriteProtectSeq(cpu, 0);
-  expect(gup(cpu, 1, 1, FOLL_GET)[0]).toBe(1);
-  expect(slow(cpu)).toBe(false);
-  expect(gup(cpu, 1, 1, FOLL_PIN)[0]).toBe(1);
-  expect(slow(cpu)).toBe(true);
+  expect(gup(cpu, 1, 1, FOLL_GET)).toMatchObject({ got: 1, slow: false });
+  expect(gup(cpu, 1, 1, FOLL_PIN)).toMatchObject({ got: 1, slow: true });
+  expect(audit(cpu)).toEqual([]);
+});
+
+test('a fork that runs while the fast path takes its pin: the pin is taken again, the slow way', () => {
+  const cpu = bootMm();
+  writeUser(cpu, 0, 1, 5);
+  const pages = new Int32Array(1);
+  let forked = false;
+  let slow = false;
+  const racing: Cpu = {
+    ...cpu,
+    // The books of the reference are the first thing after it was taken.
+    get debug() {
+      if (!forked) {
+        forked = true;
+        expect(fork(cpu, 0, 1)).toBe(0);
+      }
+      return cpu.debug;
+    },
+    locks: {
+      ...cpu.locks,
+      get mmap() {
+        slow = true;
+        return cpu.locks.mmap;
+      },
+    },
+  };
+  expect([getUserPages(racing, 0, 1, 1, FOLL_PIN | FOLL_WRITE, pages), forked, slow]).toEqual([1, true, true]);
+  expect([pfnOf(cpu, 0, 1), booked(cpu, pages[0]!, Ref.Pin)]).toEqual([pages[0], 1]);
+  dmaWrite(cpu, pages[0]!, 6);
+  expect([readUser(cpu, 0, 1), readUser(cpu, 1, 1)]).toEqual([6, 5]);
   expect(audit(cpu)).toEqual([]);
 });
 
 test('the slow path marks pages accessed', () => {
   const cpu = bootMm();
-  const [, [pfn]] = gup(cpu, 0, 1, FOLL_GET | FOLL_TOUCH);
+  const [pfn] = gup(cpu, 0, 1, FOLL_GET | FOLL_TOUCH).pages;
   expect(testPageFlag(cpu, pfn!, PG_referenced)).toBe(true);
 });
 
@@ -124,7 +163,7 @@ describe('partial results and errors', () => {
   test('as many as there are before the hole', () => {
     const cpu = bootMm();
     munmap(cpu, 0, 2, 1);
-    const [got, pages] = gup(cpu, 0, 4, FOLL_PIN);
+    const { got, pages } = gup(cpu, 0, 4, FOLL_PIN);
     expect([got, pages.slice(2)]).toEqual([2, [-7, -7]]);
     expect(pages.slice(0, 2).map((pfn) => booked(cpu, pfn, Ref.Pin))).toEqual([1, 1]);
     expect(booked(cpu, pfnOf(cpu, 0, 3), Ref.Pin)).toBe(0);
@@ -134,12 +173,12 @@ describe('partial results and errors', () => {
   test('not even one: the error, and no reference', () => {
     const cpu = bootMm();
     munmap(cpu, 0, 0, 1);
-    expect(gup(cpu, 0, 4, FOLL_GET)).toEqual([-EFAULT, [-7, -7, -7, -7]]);
+    expect(gup(cpu, 0, 4, FOLL_GET)).toEqual({ got: -EFAULT, pages: [-7, -7, -7, -7], slow: true });
     exitMm(cpu, 0);
-    expect(gup(cpu, 1, 1, FOLL_GET)[0]).toBe(-EFAULT);
+    expect(gup(cpu, 1, 1, FOLL_GET).got).toBe(-EFAULT);
     const oom = bootMm({ swapSlots: 0 });
     for (let pfn = allocPage(oom, movable); pfn >= 0;) pfn = allocPage(oom, movable);
-    expect(gup(oom, 0, 2, FOLL_PIN)[0]).toBe(-ENOMEM);
+    expect(gup(oom, 0, 2, FOLL_PIN).got).toBe(-ENOMEM);
     expect(audit(oom)).toEqual([]);
   });
 
@@ -147,7 +186,7 @@ describe('partial results and errors', () => {
     const cpu = bootMm({ swapSlots: 0 });
     writeUser(cpu, 0, 0, 1);
     for (let pfn = allocPage(cpu, movable); pfn >= 0;) pfn = allocPage(cpu, movable);
-    const [got, pages] = gup(cpu, 0, 2, FOLL_PIN);
+    const { got, pages } = gup(cpu, 0, 2, FOLL_PIN);
     expect([got, pages[1]]).toEqual([1, -7]);
     expect(booked(cpu, pages[0]!, Ref.Pin)).toBe(1);
   });
@@ -157,7 +196,7 @@ describe('partial results and errors', () => {
     const cpu = bootMm({ anonPages: 20, swapSlots: 0 });
     for (let vpage = 0; vpage < before; vpage++) writeUser(cpu, 0, vpage, 1);
     munmap(cpu, 0, before, 1);
-    expect(gup(cpu, 0, before + 1, FOLL_PIN)[0]).toBe(before);
+    expect(gup(cpu, 0, before + 1, FOLL_PIN).got).toBe(before);
     expect(audit(cpu)).toEqual([]);
   });
 
@@ -165,7 +204,7 @@ describe('partial results and errors', () => {
     const cpu = bootMm({ anonPages: 20, swapSlots: 0 });
     for (let vpage = 0; vpage < before; vpage++) writeUser(cpu, 0, vpage, 1);
     for (let pfn = allocPage(cpu, movable); pfn >= 0;) pfn = allocPage(cpu, movable);
-    expect(gup(cpu, 0, before + 1, FOLL_PIN)[0]).toBe(before);
+    expect(gup(cpu, 0, before + 1, FOLL_PIN).got).toBe(before);
   });
 });
 
@@ -173,7 +212,7 @@ describe('a device', () => {
   test('sees what the program writes, and the program what the device writes', () => {
     const cpu = bootMm();
     writeUser(cpu, 0, 1, 5);
-    const [, [pfn]] = gup(cpu, 1, 1, FOLL_PIN | FOLL_WRITE);
+    const [pfn] = gup(cpu, 1, 1, FOLL_PIN | FOLL_WRITE).pages;
     expect(dmaRead(cpu, pfn!)).toBe(5);
     dmaWrite(cpu, pfn!, 6);
     expect(readUser(cpu, 0, 1)).toBe(6);
@@ -183,7 +222,7 @@ describe('a device', () => {
 
   test('writes to a file through a pin; the page is dirty when it is let go', () => {
     const cpu = bootMm();
-    const [, [pfn]] = gup(cpu, FILE_VPAGE, 1, FOLL_PIN | FOLL_WRITE);
+    const [pfn] = gup(cpu, FILE_VPAGE, 1, FOLL_PIN | FOLL_WRITE).pages;
     dmaWrite(cpu, pfn!, 6);
     clearPageFlag(cpu, pfn!, PG_dirty);
     unpinUserPageDirty(cpu, pfn!);
@@ -195,7 +234,7 @@ describe('a device', () => {
 
   test('keeps a page that its owner unmapped', () => {
     const cpu = bootMm();
-    const [, [pfn]] = gup(cpu, 1, 1, FOLL_PIN | FOLL_WRITE);
+    const [pfn] = gup(cpu, 1, 1, FOLL_PIN | FOLL_WRITE).pages;
     munmap(cpu, 0, 1, 1);
     lruAddDrain(cpu);
     expect(pageCount(cpu, pfn!)).toBe(1024);

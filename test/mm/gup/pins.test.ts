@@ -4,7 +4,7 @@ import { GUP_PIN_COUNTING_BIAS, Ref } from '../../../src/mm/debug/ref.ts';
 import { FOLL_GET, FOLL_PIN, releaseGrab, tryGrabPage, unpinUserPage } from '../../../src/mm/gup/followPage.ts';
 import { maybeDmaPinned } from '../../../src/mm/gup/maybeDmaPinned.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
-import { PAGE_PINCOUNT } from '../../../src/mm/machine/layout.ts';
+import { PAGE_PINCOUNT } from '../../../src/mm/machine/pageFields.ts';
 import { pageField } from '../../../src/mm/page/page.ts';
 import { getPage, pageCount, refFreeze, refUnfreeze } from '../../../src/mm/page/refcount.ts';
 import { allocPage, allocPages } from '../../../src/mm/zone/allocPages.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PAGE_REFCOUNT } from '../../../src/mm/machine/layout.ts';
+import { PAGE_REFCOUNT } from '../../../src/mm/machine/pageFields.ts';
 import {
   compoundHead,
   compoundOrder,

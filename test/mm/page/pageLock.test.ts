@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Bug } from '../../../src/mm/debug/bug.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
-import { PAGE_WAITERS } from '../../../src/mm/machine/layout.ts';
+import { PAGE_WAITERS } from '../../../src/mm/machine/pageFields.ts';
 import { pageAt } from '../../../src/mm/page/page.ts';
 import {
   clearPageFlag,
@@ -23,7 +23,7 @@ import {
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import { spinLock } from '../../../src/mm/sync/spinLock.ts';
 import { allocPage, allocPages } from '../../../src/mm/zone/allocPages.ts';
-import { bootCpu, bugOf, cpuOf, kernel, movable } from '../machine.ts';
+import { bootCpu, bugOf, cpuOf, interrupted, kernel, movable } from '../machine.ts';
 
 const locked = (cpu: Cpu, pfn: number): boolean => testPageFlag(cpu, pfn, PG_locked);
 const doorbell = (cpu: Cpu): number => cpu.mem[cpu.base + cpu.layout.cpuDoorbell]!;
@@ -135,17 +135,6 @@ test('a wait for a clear bit does not sleep, one for the end of a write queues',
   expect(testPageFlag(cpu, pfn, PG_writeback)).toBe(false);
   expect(cpu.mem[pageAt(cpu, pfn) + PAGE_WAITERS]).toBe(0);
 });
-
-/** A CPU that lets `happen` happen between its first look at the page and its taking place in the queue. */
-function interrupted(cpu: Cpu, happen: () => void): Cpu {
-  const waitQueue = new Proxy(cpu.locks.waitQueue, {
-    get(locks, bucket) {
-      happen();
-      return Reflect.get(locks, bucket) as unknown;
-    },
-  });
-  return { ...cpu, locks: { ...cpu.locks, waitQueue } };
-}
 
 test('a lock released before this CPU is in the queue is not waited for', () => {
   const cpu = bootCpu({ cpus: 2 });

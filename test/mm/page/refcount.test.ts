@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Bug } from '../../../src/mm/debug/bug.ts';
 import { isAllocated } from '../../../src/mm/debug/frameState.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
-import { PAGE_REFCOUNT } from '../../../src/mm/machine/layout.ts';
+import { PAGE_REFCOUNT } from '../../../src/mm/machine/pageFields.ts';
 import { compoundHead } from '../../../src/mm/page/compound.ts';
 import { setPageField } from '../../../src/mm/page/page.ts';
 import {

@@ -3,7 +3,7 @@ import { Bug } from '../../../src/mm/debug/bug.ts';
 import { downRead, downReadTry, downWrite, upRead, upWrite } from '../../../src/mm/sync/rwSem.ts';
 import { prepareToWait } from '../../../src/mm/sync/waitQueue.ts';
 import { spinLock, spinUnlock } from '../../../src/mm/sync/spinLock.ts';
-import { bootCpu, bugOf, cpuOf } from '../machine.ts';
+import { bootCpu, bugOf, cpuOf, interrupted } from '../machine.ts';
 
 const setUp = () => {
   const cpu = bootCpu({ cpus: 3 });
@@ -81,4 +81,19 @@ test('it may not be waited for under a spinlock', () => {
   expect(cpu.mem[lock.address]).toBe(0);
   spinUnlock(cpu, cpu.locks.zone[0]!);
   expect(bugOf(cpu, () => downWrite(cpu, lock))).toBeUndefined();
+});
+
+test.each([
+  ['reader', downRead, 1],
+  ['writer', downWrite, -1],
+] as const)('a %s does not wait for a release that came before it was in the queue', (_, down, count) => {
+  const { cpu, one, lock } = setUp();
+  downWrite(one, lock);
+  let released = false;
+  const release = (): void => {
+    if (!released) upWrite(one, lock);
+    released = true;
+  };
+  down(interrupted(cpu, release), lock);
+  expect([cpu.mem[lock.address], cpu.mem[lock.address + 1]]).toEqual([count, 0]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PAGE_WAITERS } from '../../../src/mm/machine/layout.ts';
+import { PAGE_WAITERS } from '../../../src/mm/machine/pageFields.ts';
 import { pageAt } from '../../../src/mm/page/page.ts';
 import { PG_locked, testPageFlag } from '../../../src/mm/page/pageFlags.ts';
 import { allocPage } from '../../../src/mm/zone/allocPages.ts';

@@ -1,7 +1,7 @@
 import { cacheSlot, findGetSlot } from '../../../dist/src/mm/cache/pageCache.js';
 import { Ref } from '../../../dist/src/mm/debug/ref.js';
 import { putPage } from '../../../dist/src/mm/lru/putPage.js';
-import { PAGE_CONTENT, PAGE_GENERATION } from '../../../dist/src/mm/machine/layout.js';
+import { PAGE_CONTENT, PAGE_GENERATION } from '../../../dist/src/mm/machine/pageFields.js';
 import { readPageField, writePageField } from '../../../dist/src/mm/page/page.js';
 import { getPage } from '../../../dist/src/mm/page/refcount.js';
 import { allocPage } from '../../../dist/src/mm/zone/allocPages.js';

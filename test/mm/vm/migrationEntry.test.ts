@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Bug } from '../../../src/mm/debug/bug.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
-import { PAGE_WAITERS } from '../../../src/mm/machine/layout.ts';
+import { PAGE_WAITERS } from '../../../src/mm/machine/pageFields.ts';
 import { pageAt } from '../../../src/mm/page/page.ts';
 import { lockPage, unlockPage } from '../../../src/mm/page/pageLock.ts';
 import { getPage, pageCount } from '../../../src/mm/page/refcount.ts';

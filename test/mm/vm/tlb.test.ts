@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Bug } from '../../../src/mm/debug/bug.ts';
-import { PAGE_REFCOUNT } from '../../../src/mm/machine/layout.ts';
+import { PAGE_REFCOUNT } from '../../../src/mm/machine/pageFields.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { setPageField } from '../../../src/mm/page/page.ts';
 import {

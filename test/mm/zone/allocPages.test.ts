@@ -3,6 +3,7 @@ import { Bug } from '../../../src/mm/debug/bug.ts';
 import { isAllocated } from '../../../src/mm/debug/frameState.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
+import { ZONE_MOVABLE, ZONE_NORMAL } from '../../../src/mm/machine/layout.ts';
 import {
   PAGE_CONTENT,
   PAGE_GENERATION,
@@ -10,9 +11,7 @@ import {
   PAGE_MAPCOUNT,
   PAGE_MAPPING,
   PAGE_PRIVATE,
-  ZONE_MOVABLE,
-  ZONE_NORMAL,
-} from '../../../src/mm/machine/layout.ts';
+} from '../../../src/mm/machine/pageFields.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import { compoundPages } from '../../../src/mm/page/compound.ts';
 import { pageField, setPageField } from '../../../src/mm/page/page.ts';

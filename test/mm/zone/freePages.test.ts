@@ -3,7 +3,7 @@ import { Bug } from '../../../src/mm/debug/bug.ts';
 import { isAllocated } from '../../../src/mm/debug/frameState.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
-import { PAGE_MAPPING, PAGE_REFCOUNT } from '../../../src/mm/machine/layout.ts';
+import { PAGE_MAPPING, PAGE_REFCOUNT } from '../../../src/mm/machine/pageFields.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import { anonMapping, fileMapping } from '../../../src/mm/page/mapping.ts';
 import { pageField, setPageField } from '../../../src/mm/page/page.ts';

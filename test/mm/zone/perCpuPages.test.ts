@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Ref } from '../../../src/mm/debug/ref.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
-import { PAGE_LRU } from '../../../src/mm/machine/layout.ts';
+import { PAGE_LRU } from '../../../src/mm/machine/pageFields.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import { writePageField } from '../../../src/mm/page/page.ts';
 import { allocPage } from '../../../src/mm/zone/allocPages.ts';

@@ -1,0 +1,6 @@
+/** What a scenario of one's own is written against; running it is the command line's job. */
+export type { Finding } from './scenario/finding.ts';
+export type { CpuSituation, LockPlace } from './scenario/cpuSituation.ts';
+export type { LockClassStatistics, LockSiteStatistics, LockStatistics } from './scenario/lockStatistics.ts';
+export { mixSeed, Sfc32, type Random } from './scenario/random.ts';
+export type { Operation, Scenario, Settings, SharedState, SiteName } from './scenario/scenario.ts';
