@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Build } from './build.ts';
 import { writeEntry } from './cacheEntry.ts';
 import { emitGraph } from './emitGraph.ts';
-import { lowerings } from './lowering.ts';
+import { lowerings } from './lowerings.ts';
 import { crawl, type ModuleGraph } from './moduleGraph.ts';
 import { runtimeFolder } from './runtimeSource.ts';
 import { siteTable, type SiteTable } from './siteTable.ts';

@@ -1,7 +1,4 @@
 import type { MagicString } from 'magic-string';
-import { bareLowering } from './bareLowering.ts';
-import type { Build } from './build.ts';
-import { noisyLowering } from './noisyLowering.ts';
 import type { ParsedModule } from './parseModule.ts';
 import type { SharedAccess } from './sharedAccess.ts';
 
@@ -18,5 +15,3 @@ export interface Lowering {
    */
   lower(text: MagicString, module: ParsedModule, accesses: readonly SitedAccess[], runtime: string): void;
 }
-
-export const lowerings: Readonly<Record<Build, Lowering>> = { bare: bareLowering, noisy: noisyLowering };
