@@ -63,6 +63,12 @@ export function bugValues(machine: Machine, bug: number, a: number, b: number): 
       return `found ${hex(a)}, expected ${b < 0 ? 'content of its own' : `version ${b} or later`}`;
     case Bug.PinMoved:
       return `virtual page ${b} has ${pteText(a)}`;
+    case Bug.DeletedMapped:
+      return `by ${a} entries`;
+    case Bug.UnpinUnpinned:
+      return `refcount was ${a}`;
+    case Bug.CacheSlot:
+      return `file ${b} expects index ${a}`;
     case Bug.NotDrained:
       return `${a} pages still in its batches`;
     default:

@@ -6,34 +6,32 @@ import { runCli } from '../cli/runCli.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((file) => join('docs', file))];
-const lines = pages.flatMap((page) =>
-  [...readFileSync(join(root, page), 'utf8').matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block]) =>
-    block!
-      .trim()
-      .split('\n')
-      .map((command) => ({ page, command })),
-  ),
+
+/** Every command of a shell block, with the page it is on. */
+const commands = pages.flatMap((page) =>
+  [...readFileSync(join(root, page), 'utf8').matchAll(/^```sh\n(.*?)^```/gms)]
+    .flatMap(([, block]) => block!.trim().split(/\n|&&/))
+    .map((command) => ({ page, command: command.trim() })),
 );
-const scripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> })
-  .scripts;
+const ofTool = (tool: string) => commands.filter(({ command }) => command.startsWith(tool));
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
-/** Scripts that CI runs as they are. */
-const gate = readFileSync(join(root, '.ci/run'), 'utf8');
+test('pages show commands of npm and of pagetorture only', () => {
+  expect(commands.length).toBeGreaterThan(0);
+  expect([...ofTool('npm '), ...ofTool('npx pagetorture ')]).toHaveLength(commands.length);
+});
 
-test.each(lines)('$page: $command', async ({ command }) => {
-  for (const part of command.split('&&').map((text) => text.trim())) {
-    const [tool, name, ...rest] = part.split(/\s+/);
-    if (tool === 'npx' && name === 'pagetorture') {
-      // A few seconds show that the command works; with a bug it may or may not be met in that time.
-      const args = rest.map((arg, i) => (rest[i - 1] === '--for' ? '6s' : arg));
-      const short = args[0] === 'stress' ? [...args, '--out', join(tmpdir(), `pagetorture-docs-${process.pid}`)] : args;
-      const { code, stderr } = await runCli(short);
-      expect(rest.includes('--bug') ? [0, 1] : [0], stderr).toContain(code);
-    } else {
-      expect(tool).toBe('npm');
-      const script = name === 'run' ? rest[0]! : name!;
-      expect(script === 'ci' || scripts[script] !== undefined, part).toBe(true);
-      expect(script === 'bench' || gate.includes(`npm ${script}`), `CI runs ${part}`).toBe(true);
-    }
-  }
+test.each(ofTool('npx pagetorture '))('$page: $command', async ({ command }) => {
+  // A few seconds show that the command works; with a bug it may or may not be met in that time.
+  const words = command.split(/\s+/).slice(2);
+  const args = words.map((word, i) => (words[i - 1] === '--for' ? '6s' : word));
+  const out = args[0] === 'stress' ? ['--out', join(tmpdir(), `pagetorture-docs-${process.pid}`)] : [];
+  const { code } = await runCli([...args, ...out]);
+  expect(args.includes('--bug') ? [0, 1] : [0]).toContain(code);
+});
+
+test.each(ofTool('npm '))('$page: $command is what CI runs, or exists', ({ command }) => {
+  const gate = readFileSync(join(root, '.ci/run'), 'utf8');
+  const script = command.replace(/^npm (?:run )?/, '').split(' ')[0]!;
+  expect(gate.includes(command) || scripts[script] !== undefined).toBe(true);
 });

@@ -1,7 +1,9 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_INDEX, PAGE_MAPPING } from '../machine/pageFields.ts';
+import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { Ref } from '../debug/ref.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
 import { putPage } from '../lru/putPage.ts';
 import { fileMapping } from '../page/mapping.ts';
 import { pageField, setPageField } from '../page/page.ts';
@@ -40,7 +42,10 @@ export function findLockPage(cpu: Cpu, file: number, index: number, site: CallSi
     if (pfn < 0) return -1;
     lockPage(cpu, pfn, site);
     // Truncated, or moved to another frame, while this CPU waited for the lock?
-    if (pageField(cpu, pfn, PAGE_MAPPING) === fileMapping(file)) return pfn;
+    if (pageField(cpu, pfn, PAGE_MAPPING) === fileMapping(file)) {
+      vmBugOn(cpu, pageField(cpu, pfn, PAGE_INDEX) !== index, Bug.CacheSlot, pfn, index, file, site);
+      return pfn;
+    }
     unlockPage(cpu, pfn);
     putPage(cpu, pfn, Ref.Gup);
   }

@@ -1,7 +1,9 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_MAPPING } from '../machine/pageFields.ts';
+import { Bug } from '../debug/bug.ts';
 import { noteTruncated } from '../debug/mapVersion.ts';
 import { Ref } from '../debug/ref.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
 import { putPage } from '../lru/putPage.ts';
 import { fileMapping } from '../page/mapping.ts';
 import { setPageField } from '../page/page.ts';
@@ -11,8 +13,7 @@ import { downRead, upRead } from '../sync/rwSem.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { fileVpage } from '../vm/addressSpace.ts';
 import { zapPte } from '../vm/munmap.ts';
-import { pteMaps, readPte } from '../vm/pte.ts';
-import { rmapCount, rmapLockOf, rmapMm } from '../vm/rmap.ts';
+import { pageMapcount, pageMapped, rmapCount, rmapLockOf, rmapMm } from '../vm/rmap.ts';
 import { cacheSlot, diskAddress, findLockPage } from './pageCache.ts';
 
 /** truncate_inode_pages_range for one page: it leaves every mapping, the cache and the disk. */
@@ -26,6 +27,7 @@ export function truncatePage(cpu: Cpu, file: number, index: number): void {
     }
     waitOnPageBit(cpu, pfn, PG_writeback);
     unmapMapping(cpu, pfn, file, index);
+    vmBugOn(cpu, pageMapped(cpu, pfn), Bug.DeletedMapped, pfn, pageMapcount(cpu, pfn));
     spinLock(cpu, cpu.locks.xa[file]!);
     Atomics.store(cpu.mem, cacheSlot(cpu, file, index), 0);
     Atomics.store(cpu.mem, diskAddress(cpu, file, index), 0);
@@ -57,8 +59,7 @@ function unmapMapping(cpu: Cpu, pfn: number, file: number, index: number): void 
   downRead(cpu, lock);
   const count = rmapCount(cpu, mapping);
   for (let i = 0; i < count; i++) {
-    const mm = rmapMm(cpu, mapping, i);
-    if (pteMaps(readPte(cpu, mm, vpage), pfn)) zapPte(cpu, mm, vpage);
+    zapPte(cpu, rmapMm(cpu, mapping, i), vpage, pfn);
   }
   upRead(cpu, lock);
 }

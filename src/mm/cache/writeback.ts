@@ -1,4 +1,6 @@
 import type { Cpu } from '../machine/cpu.ts';
+import { Bug } from '../debug/bug.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
 import { submitWrite } from '../block/blockDevice.ts';
 import { PAGE_INDEX, PAGE_PRIVATE } from '../machine/pageFields.ts';
 import { mappingId } from '../page/mapping.ts';
@@ -26,6 +28,7 @@ import { swapDisk } from './swap.ts';
  * when it was clean already. An anonymous page must be in the swap cache, and no page may be under writeback.
  */
 export function startWriteback(cpu: Cpu, pfn: number): boolean {
+  vmBugOn(cpu, testPageFlag(cpu, pfn, PG_writeback), Bug.WritebackTwice, pfn);
   const dirty = clearPageDirtyForIo(cpu, pfn);
   if (dirty) {
     setPageFlag(cpu, pfn, PG_writeback);

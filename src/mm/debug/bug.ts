@@ -36,6 +36,8 @@ export const bugs = [
   { id: 'I18', title: 'content lost: a read returned older data than was written, or data of another page' },
   { id: 'I20', title: 'pinned page was moved, reclaimed or replaced under its pin' },
   { id: 'I12', title: 'an LRU batch was not flushed by a drain that returned' },
+  { id: 'I16', title: 'page still mapped when it left its cache' },
+  { id: 'I46', title: 'writeback started twice' },
 ] as const;
 
 export type BugId = (typeof bugs)[number]['id'];
@@ -75,5 +77,7 @@ export const Bug = {
   ContentLost: 30,
   PinMoved: 31,
   NotDrained: 32,
+  DeletedMapped: 33,
+  WritebackTwice: 34,
 } as const;
 export type Bug = (typeof Bug)[keyof typeof Bug];

@@ -1,12 +1,15 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_PINCOUNT } from '../machine/pageFields.ts';
+import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { GUP_PIN_COUNTING_BIAS, Ref } from '../debug/ref.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
 import { putPage, releasePage } from '../lru/putPage.ts';
 import { compoundHead } from '../page/compound.ts';
 import { pageAt } from '../page/page.ts';
 import { PG_head, testPageFlag } from '../page/pageFlags.ts';
-import { refSubTestZero, tryRefAdd } from '../page/refcount.ts';
+import { pageCount, refSubTestZero, tryRefAdd } from '../page/refcount.ts';
+import { maybeDmaPinned } from './maybeDmaPinned.ts';
 
 /** Flags of getUserPages (include/linux/mm_types.h). */
 export const FOLL_WRITE = 1;
@@ -45,6 +48,7 @@ export function unpinUserPage(cpu: Cpu, pfn: number, site: CallSite = 0): void {
   const head = compoundHead(cpu, pfn);
   const compound = testPageFlag(cpu, head, PG_head);
   Atomics.add(cpu.mem, cpu.layout.follPinReleased, 1);
+  vmBugOn(cpu, !maybeDmaPinned(cpu, head), Bug.UnpinUnpinned, head, pageCount(cpu, head), 0, site);
   if (compound) Atomics.sub(cpu.mem, pageAt(cpu, head) + PAGE_PINCOUNT, 1);
   const count = compound ? 1 : GUP_PIN_COUNTING_BIAS;
   if (refSubTestZero(cpu, head, count, Ref.Pin, 1, site)) releasePage(cpu, head, site);

@@ -28,7 +28,8 @@ export function getUserPages(
   let gupFlags = flags;
   gupFlags |= FOLL_TOUCH;
   const slow = gupSlow(cpu, mm, start, fast, count, gupFlags, pages, site);
-  return fast + slow === 0 ? slow : slow < 0 ? (fast === 0 ? slow : fast) : fast + slow;
+  if (slow >= 0) return fast + slow;
+  return fast > 0 ? fast : slow;
 }
 
 /** gup_fast: stops at the first page that it can't get. */

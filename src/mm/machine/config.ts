@@ -99,6 +99,10 @@ const within = (config: MachineConfig, key: keyof MachineConfig, low: number, hi
   }
 };
 
+const oneOf = (value: string, key: string, known: readonly string[]): void => {
+  if (!known.includes(value)) throw new ConfigError(`${key} must be one of ${known.join(', ')}, not ${value}`);
+};
+
 /**
  * Completes a partial configuration and checks it.
  *
@@ -126,6 +130,8 @@ export function machineConfig(overrides: Partial<MachineConfig> = {}): MachineCo
   within(config, 'spinLimit', 1, 1_000_000);
   within(config, 'migratePasses', 1, 1000);
   within(config, 'callSites', 1, 1 << 16);
+  oneOf(config.isolation, 'isolation', ['old', 'modern']);
+  oneOf(config.lock, 'lock', ['tas', 'ticket', 'queued']);
   const block = 1 << config.maxOrder;
   for (const key of ['normalFrames', 'movableFrames'] as const) {
     if (config[key] % block !== 0) {

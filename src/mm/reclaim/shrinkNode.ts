@@ -96,10 +96,10 @@ function makeReclaimable(cpu: Cpu, pfn: number): boolean {
   if (testPageFlag(cpu, pfn, PG_writeback)) return false;
   if (testClearPageFlag(cpu, pfn, PG_referenced) && testPageFlag(cpu, pfn, PG_active)) return false;
   const mapping = pageField(cpu, pfn, PAGE_MAPPING);
-  if (isAnonMapping(mapping) && !testPageFlag(cpu, pfn, PG_swapcache)) {
+  if (!testPageFlag(cpu, pfn, PG_swapcache) && !isFileMapping(mapping)) {
     // A device may be writing to it through a pin: it must not be replaced by a copy from swap.
-    if (maybeDmaPinned(cpu, pfn) || !addToSwap(cpu, pfn)) return false;
-  } else if (!isAnonMapping(mapping) && !isFileMapping(mapping)) return false;
+    if (!isAnonMapping(mapping) || maybeDmaPinned(cpu, pfn) || !addToSwap(cpu, pfn)) return false;
+  }
   return !pageMapped(cpu, pfn) || tryToUnmap(cpu, pfn);
 }
 

@@ -26,7 +26,7 @@ export function setMmUsers(cpu: Cpu, mm: number, users: number): void {
 export function mmgetNotZero(cpu: Cpu, mm: number): boolean {
   for (;;) {
     const users = Atomics.load(cpu.mem, usersAddress(cpu, mm));
-    if (users === 0) return false;
+    if (users <= 0) return false;
     if (Atomics.compareExchange(cpu.mem, usersAddress(cpu, mm), users, users + 1) === users) return true;
   }
 }

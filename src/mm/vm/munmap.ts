@@ -8,7 +8,7 @@ import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
 import { downWrite, upWrite } from '../sync/rwSem.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { isAlive, isAnonVpage, setVmaMapped } from './addressSpace.ts';
-import { clearPte, PTE_DIRTY, PTE_PRESENT, PTE_SWAP, ptePfn, pteType, ptlOf } from './pte.ts';
+import { clearPte, PTE_DIRTY, PTE_PRESENT, PTE_SWAP, pteMaps, ptePfn, pteType, ptlOf, readPte } from './pte.ts';
 import { removeRmap } from './rmap.ts';
 import { flushTlbPage } from './tlb.ts';
 
@@ -35,12 +35,15 @@ export function mmap(cpu: Cpu, mm: number, start: number, count: number): number
   return alive ? 0 : -EFAULT;
 }
 
-/** zap_pte_range for one entry. */
-export function zapPte(cpu: Cpu, mm: number, vpage: number): void {
+/**
+ * zap_pte_range for one entry; with `only`, if it maps that page. Looks under the PTL even at an entry that seems
+ * empty: another CPU may be in the middle of zapping it, and the page counts as mapped until it is done.
+ */
+export function zapPte(cpu: Cpu, mm: number, vpage: number, only = -1): void {
   const ptl = ptlOf(cpu, mm, vpage);
   noteUnmapped(cpu, mm, vpage);
   spinLock(cpu, ptl);
-  const pte = clearPte(cpu, mm, vpage);
+  const pte = only < 0 || pteMaps(readPte(cpu, mm, vpage), only) ? clearPte(cpu, mm, vpage) : 0;
   const present = pteType(pte) === PTE_PRESENT;
   const pfn = ptePfn(pte);
   if (present) {

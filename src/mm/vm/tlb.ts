@@ -59,7 +59,10 @@ function walk(cpu: Cpu, mm: number, vpage: number, write: boolean, entry: number
     // A read caches the entry without its dirty bit, so that the first write walks again.
     Atomics.store(mem, entry + PTE, write ? used : used & ~PTE_DIRTY);
     Atomics.store(mem, entry + TAG, tagOf(cpu, mm, vpage));
-    return ptePfn(used);
+    const pfn = ptePfn(used);
+    // A flush waits for this access, so the page can't go away under it.
+    vmBugOn(cpu, readPageField(cpu, pfn, PAGE_REFCOUNT) <= 0, Bug.PteOfFreePage, pfn, mm, vpage);
+    return pfn;
   }
 }
 
