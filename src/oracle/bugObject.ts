@@ -5,7 +5,7 @@ import { addressName } from '../mm/machine/region.ts';
 import { lockName } from './lockName.ts';
 import { recordName } from './recordName.ts';
 
-const nodeBugs = new Set<number>([Bug.ListAdd, Bug.ListDelete, Bug.ListNeighbours]);
+const nodeBugs = new Set<number>([Bug.ListAdd, Bug.ListDelete, Bug.ListNeighbours, Bug.MigrateCount]);
 const lockBugs = new Set<number>([Bug.UnlockNotOwner, Bug.LockRecursion, Bug.HeldOverflow]);
 
 /** What a report is about: most give a page frame, some the address of a lock, of a list node or of a batch. */
@@ -15,6 +15,7 @@ export function bugObject(machine: Machine, bug: number, object: number): string
   // Without a lock, it is a sleep.
   if (bug === Bug.SleepInAtomic) return object === 0 ? 'a sleep' : lockName(machine, object);
   if (bug === Bug.BatchOverflow) return addressName(machine.layout.regions, object).replace(/\.count$/, '');
+  if (bug === Bug.FlagsLost) return `virtual page ${object}`;
   if (bug === Bug.NotDrained) return recordName(machine.layout.cpu, object);
   return object < 0 ? 'no page' : `page[${object}]`;
 }

@@ -67,6 +67,12 @@ export function bugValues(machine: Machine, bug: number, a: number, b: number): 
       return `by ${a} entries`;
     case Bug.UnpinUnpinned:
       return `refcount was ${a}`;
+    case Bug.FlagsLost:
+      return `flags ${hex(a)} became ${hex(b)}`;
+    case Bug.FreePageUsed:
+      return '';
+    case Bug.MigrateCount:
+      return `returned ${a}, ${b} pages left on the list`;
     case Bug.CacheSlot:
       return `file ${b} expects index ${a}`;
     case Bug.NotDrained:

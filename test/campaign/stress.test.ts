@@ -110,7 +110,7 @@ describe('a CPU that makes no progress', () => {
 
   test('in Atomics.wait is named, with what it waits for', async () => {
     const { report } = await stressToys(['sleeping']);
-    expect(firstFinding(report)).toMatchObject({ oracle: 'I40', object: 'bed[0]' });
+    expect(firstFinding(report)).toMatchObject({ oracle: 'I14', object: 'bed[0]' });
     expect(report.scenarios[0]!.failure!.cpus[0]).toMatchObject({ state: 'sleeping', operation: 'doze' });
   });
 

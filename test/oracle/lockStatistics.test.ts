@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { HOLD_SAMPLE_PERIOD, lockAcquired, lockContended, lockReleased } from '../../src/mm/debug/lockStat.ts';
+import {
+  HOLD_SAMPLE_PERIOD,
+  lockAcquired,
+  lockContended,
+  lockReleased,
+  UNCONTENDED,
+} from '../../src/mm/debug/lockStat.ts';
 import { bootMachine } from '../../src/mm/machine/bootMachine.ts';
 import { machineConfig } from '../../src/mm/machine/config.ts';
 import { createCpu } from '../../src/mm/machine/createCpu.ts';
@@ -31,7 +37,7 @@ describe('lock statistics', () => {
     for (let i = 0; i < 3; i++) wait(0, 1, 100);
     wait(1, 1, 400);
     wait(1, 2, 5000);
-    lockAcquired(cpus[0]!, cpus[0]!.locks.drain, 3, 0);
+    lockAcquired(cpus[0]!, cpus[0]!.locks.drain, 3, UNCONTENDED);
     const [drain, lru, ...others] = lockStatistics(machine);
     expect(others).toEqual([]);
     expect(drain).toMatchObject({

@@ -38,6 +38,9 @@ export const bugs = [
   { id: 'I12', title: 'an LRU batch was not flushed by a drain that returned' },
   { id: 'I16', title: 'page still mapped when it left its cache' },
   { id: 'I46', title: 'writeback started twice' },
+  { id: 'I24', title: 'get_user_pages dropped a flag it was called with' },
+  { id: 'I44', title: 'free page used without a reference' },
+  { id: 'I28', title: 'migrate_pages returned a wrong number of pages' },
 ] as const;
 
 export type BugId = (typeof bugs)[number]['id'];
@@ -79,5 +82,8 @@ export const Bug = {
   NotDrained: 32,
   DeletedMapped: 33,
   WritebackTwice: 34,
+  FlagsLost: 35,
+  FreePageUsed: 36,
+  MigrateCount: 37,
 } as const;
 export type Bug = (typeof Bug)[keyof typeof Bug];

@@ -1,6 +1,8 @@
 import type { Cpu } from '../machine/cpu.ts';
+import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { EFAULT } from '../machine/errno.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
 import { markPageAccessed } from '../lru/lruBatch.ts';
 import { downRead, upRead } from '../sync/rwSem.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
@@ -27,6 +29,7 @@ export function getUserPages(
   if (fast === count) return fast;
   let gupFlags = flags;
   gupFlags |= FOLL_TOUCH;
+  vmBugOn(cpu, (gupFlags & flags) !== flags, Bug.FlagsLost, start, flags, gupFlags, site);
   const slow = gupSlow(cpu, mm, start, fast, count, gupFlags, pages, site);
   if (slow >= 0) return fast + slow;
   return fast > 0 ? fast : slow;

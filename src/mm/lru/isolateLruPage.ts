@@ -1,9 +1,11 @@
 import type { Cpu } from '../machine/cpu.ts';
+import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { Ref } from '../debug/ref.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
 import { listAdd, listDel, listEmpty, listNext, listPrev, lruNode, nodePage } from '../page/list.ts';
 import { PG_lru, testClearPageFlag, testPageFlag } from '../page/pageFlags.ts';
-import { getPage, tryGetPage } from '../page/refcount.ts';
+import { getPage, pageCount, tryGetPage } from '../page/refcount.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { lruCacheAdd } from './lruBatch.ts';
 import { countIsolated, delPageFromLru, lruList, lruLockOf } from './lruList.ts';
@@ -15,6 +17,7 @@ import { putPage } from './putPage.ts';
  */
 export function isolateLruPage(cpu: Cpu, pfn: number, site: CallSite = 0): boolean {
   const lock = lruLockOf(cpu, pfn);
+  vmBugOn(cpu, pageCount(cpu, pfn) === 0, Bug.FreePageUsed, pfn, 0, 0, site);
   if (cpu.config.isolation === 'modern') {
     if (!testClearPageFlag(cpu, pfn, PG_lru)) return false;
     getPage(cpu, pfn, Ref.Isolation, site);

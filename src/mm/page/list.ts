@@ -23,6 +23,13 @@ export const listNext = (cpu: Cpu, node: number): number => cpu.mem[node + NEXT]
 export const listPrev = (cpu: Cpu, node: number): number => cpu.mem[node + PREV]!;
 export const listEmpty = (cpu: Cpu, head: number): boolean => cpu.mem[head + NEXT] === head;
 
+/** Nodes on a list; its guard is held, or the list is this CPU's own. */
+export function listLength(cpu: Cpu, head: number): number {
+  let length = 0;
+  for (let node = listNext(cpu, head); node !== head; node = listNext(cpu, node)) length++;
+  return length;
+}
+
 /** list_add: behind the head. */
 export function listAdd(cpu: Cpu, node: number, head: number): void {
   insert(cpu, node, head, cpu.mem[head + NEXT]!);

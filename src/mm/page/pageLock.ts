@@ -2,6 +2,7 @@ import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_FLAGS, PAGE_WAITERS } from '../machine/pageFields.ts';
 import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
+import { isAllocated } from '../debug/frameState.ts';
 import { lockdepWant } from '../debug/lockdep.ts';
 import { lockAcquired, lockContended, lockReleased, UNCONTENDED } from '../debug/lockStat.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
@@ -23,6 +24,7 @@ import {
 /** trylock_page. */
 export function tryLockPage(cpu: Cpu, pfn: number, site: CallSite = 0): boolean {
   const head = compoundHead(cpu, pfn);
+  vmBugOn(cpu, !isAllocated(cpu, head), Bug.FreePageUsed, head, 0, 0, site);
   if (testSetPageFlag(cpu, head, PG_locked)) return false;
   lockAcquired(cpu, cpu.locks.page[head]!, site, UNCONTENDED);
   return true;
@@ -32,6 +34,7 @@ export function tryLockPage(cpu: Cpu, pfn: number, site: CallSite = 0): boolean 
 export function lockPage(cpu: Cpu, pfn: number, site: CallSite = 0): void {
   const head = compoundHead(cpu, pfn);
   const lock = cpu.locks.page[head]!;
+  vmBugOn(cpu, !isAllocated(cpu, head), Bug.FreePageUsed, head, 0, 0, site);
   lockdepWant(cpu, lock, site);
   let since = UNCONTENDED;
   if (testSetPageFlag(cpu, head, PG_locked)) {

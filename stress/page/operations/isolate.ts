@@ -4,7 +4,7 @@ import { privateList } from '../../../src/mm/lru/privateList.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { NR_LRU_LISTS } from '../../../src/mm/machine/layout.ts';
-import { listNext } from '../../../src/mm/page/list.ts';
+import { listLength } from '../../../src/mm/page/list.ts';
 import type { PageOperation } from '../actor.ts';
 import { grabFrame } from './frames.ts';
 
@@ -13,12 +13,7 @@ export const KEPT_LIST = 1;
 /** Pages a CPU keeps isolated at most: more would starve the others. */
 const KEPT_PAGES = 4;
 
-const keptPages = (cpu: Cpu): number => {
-  const list = privateList(cpu, KEPT_LIST);
-  let pages = 0;
-  for (let node = listNext(cpu, list); node !== list; node = listNext(cpu, node)) pages++;
-  return pages;
-};
+const keptPages = (cpu: Cpu): number => listLength(cpu, privateList(cpu, KEPT_LIST));
 
 /** Isolates one page, found by its frame, and keeps it. */
 export const isolate: PageOperation = {

@@ -1,12 +1,15 @@
+import { Bug } from '../../../src/mm/debug/bug.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
+import { reportBug } from '../../../src/mm/debug/vmBugOn.ts';
 import { isolateToList, putbackIsolatedPages } from '../../../src/mm/lru/isolateLruPage.ts';
 import { privateList } from '../../../src/mm/lru/privateList.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
+import { ENOMEM } from '../../../src/mm/machine/errno.ts';
 import { ZONE_MOVABLE, ZONE_NORMAL } from '../../../src/mm/machine/layout.ts';
 import { migratePages } from '../../../src/mm/migrate/migratePages.ts';
 import { migratePrep } from '../../../src/mm/migrate/migratePrep.ts';
 import { MIGRATE_ASYNC, MIGRATE_SYNC } from '../../../src/mm/migrate/unmapAndMove.ts';
-import { initListHead } from '../../../src/mm/page/list.ts';
+import { initListHead, listLength } from '../../../src/mm/page/list.ts';
 import type { AllocRequest } from '../../../src/mm/zone/allocPages.ts';
 import { MIGRATE_MOVABLE } from '../../../src/mm/zone/migratetype.ts';
 import type { Random } from '../../../src/scenario/random.ts';
@@ -27,6 +30,16 @@ const pickRequest = ({ cpu }: PageActor, random: Random): AllocRequest =>
   migrationTargets[random.below(cpu.config.nodes)]![random.below(2)]!;
 const pickMode = (random: Random): number => (random.below(2) === 0 ? MIGRATE_SYNC : MIGRATE_ASYNC);
 
+/** I28: what migratePages says it did not move is what stayed on the list, and what it put back for good. */
+function migrateChecked(actor: PageActor, list: number, random: Random): void {
+  const { cpu } = actor;
+  const before = listLength(cpu, list);
+  const notMoved = migratePages(cpu, list, pickRequest(actor, random), pickMode(random));
+  const left = listLength(cpu, list);
+  const wrong = notMoved < 0 ? notMoved !== -ENOMEM || left === 0 : notMoved < left || notMoved > before;
+  if (wrong) reportBug(cpu, Bug.MigrateCount, list, notMoved, left);
+}
+
 /** Moves up to four pages, found by their frames, to a node; what does not move goes back. */
 export const migrate: PageOperation = {
   name: 'migrate',
@@ -40,7 +53,7 @@ export const migrate: PageOperation = {
       isolateToList(cpu, pfn, list);
       putPage(cpu, pfn, Ref.Speculative);
     }
-    migratePages(cpu, list, pickRequest(actor, random), pickMode(random));
+    migrateChecked(actor, list, random);
     putbackIsolatedPages(cpu, list);
   },
 };
@@ -49,7 +62,7 @@ export const migrate: PageOperation = {
 export const migrateKept: PageOperation = {
   name: 'migrateKept',
   run(actor, random) {
-    migratePages(actor.cpu, privateList(actor.cpu, KEPT_LIST), pickRequest(actor, random), pickMode(random));
+    migrateChecked(actor, privateList(actor.cpu, KEPT_LIST), random);
   },
 };
 
