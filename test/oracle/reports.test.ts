@@ -1,3 +1,4 @@
+import { noteAllocated } from '../../src/mm/debug/frameState.ts';
 import { describe, expect, it } from 'vitest';
 import { Bug, bugs } from '../../src/mm/debug/bug.ts';
 import { Ref } from '../../src/mm/debug/ref.ts';
@@ -45,6 +46,7 @@ describe('reported bugs', () => {
   it('locks: taken twice, released by a stranger, slept under', () => {
     const load = createWorkload();
     const [cpu, other] = load.cpus;
+    noteAllocated(cpu!, 6);
     spinLock(cpu!, cpu!.locks.lru[0]!, 3);
     expect(() => spinLock(cpu!, cpu!.locks.lru[0]!, 4)).toThrow('I15');
     expect(() => unlockPage(other!, 5)).toThrow('I13');

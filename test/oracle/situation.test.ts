@@ -1,3 +1,4 @@
+import { noteAllocated } from '../../src/mm/debug/frameState.ts';
 import { describe, expect, it } from 'vitest';
 import { noteCpuState } from '../../src/mm/debug/cpuState.ts';
 import { lockContended } from '../../src/mm/debug/lockStat.ts';
@@ -14,6 +15,7 @@ describe('situation of the CPUs', () => {
   it('says what each holds and waits for', () => {
     const { machine, cpus } = createWorkload();
     const [a, b, c] = cpus;
+    for (const pfn of [7, 8]) noteAllocated(a!, pfn);
     for (const cpu of [a!, b!]) noteCpuState(cpu, CPU_SLEEPING);
     downRead(a!, a!.locks.mmap[1]!, 5);
     lockPage(a!, 7, 6);
