@@ -4,7 +4,7 @@ import { drawSlots, SLOTS } from '../src/campaign/drawSlots.ts';
 import { packageRoot } from '../src/campaign/packageRoot.ts';
 import { runEpoch } from '../src/campaign/runEpoch.ts';
 import { loadSubject, type Build, type NoisyRuntime } from '../src/instrument/loadSubject.ts';
-import { cpuTick } from '../src/mm/machine/cpuTick.ts';
+import { cpuTick } from '../src/mm/boot/cpuTick.ts';
 import { Sfc32, type Random } from '../src/scenario/random.ts';
 import type { Scenario } from '../src/scenario/scenario.ts';
 import type { PageActor } from '../stress/page/actor.ts';

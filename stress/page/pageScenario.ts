@@ -1,7 +1,7 @@
-import { bootMachine } from '../../src/mm/machine/bootMachine.ts';
+import { bootMachine } from '../../src/mm/boot/bootMachine.ts';
 import { ConfigError, defaultConfig, machineConfig, type MachineConfig } from '../../src/mm/machine/config.ts';
-import { cpuTick } from '../../src/mm/machine/cpuTick.ts';
-import { createCpu } from '../../src/mm/machine/createCpu.ts';
+import { cpuTick } from '../../src/mm/boot/cpuTick.ts';
+import { createCpu } from '../../src/mm/boot/createCpu.ts';
 import { completeWrites } from '../../src/mm/block/blockDevice.ts';
 import { truncatePage } from '../../src/mm/cache/truncate.ts';
 import { Ref } from '../../src/mm/debug/ref.ts';

@@ -6,9 +6,9 @@ import {
   lockReleased,
   UNCONTENDED,
 } from '../../src/mm/debug/lockStat.ts';
-import { bootMachine } from '../../src/mm/machine/bootMachine.ts';
+import { bootMachine } from '../../src/mm/boot/bootMachine.ts';
 import { machineConfig } from '../../src/mm/machine/config.ts';
-import { createCpu } from '../../src/mm/machine/createCpu.ts';
+import { createCpu } from '../../src/mm/boot/createCpu.ts';
 import { createMachine } from '../../src/mm/machine/machine.ts';
 import { lockStatistics } from '../../src/oracle/lockStatistics.ts';
 

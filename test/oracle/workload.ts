@@ -10,11 +10,11 @@ import { isolateToList, putbackIsolatedPages } from '../../src/mm/lru/isolateLru
 import { deactivatePage, lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
 import { privateList } from '../../src/mm/lru/privateList.ts';
 import { putPage } from '../../src/mm/lru/putPage.ts';
-import { bootMachine } from '../../src/mm/machine/bootMachine.ts';
+import { bootMachine } from '../../src/mm/boot/bootMachine.ts';
 import { machineConfig, type MachineConfig } from '../../src/mm/machine/config.ts';
 import type { Cpu } from '../../src/mm/machine/cpu.ts';
-import { cpuTick } from '../../src/mm/machine/cpuTick.ts';
-import { createCpu } from '../../src/mm/machine/createCpu.ts';
+import { cpuTick } from '../../src/mm/boot/cpuTick.ts';
+import { createCpu } from '../../src/mm/boot/createCpu.ts';
 import { createMachine, type Machine } from '../../src/mm/machine/machine.ts';
 import { migratePages } from '../../src/mm/migrate/migratePages.ts';
 import { MIGRATE_SYNC } from '../../src/mm/migrate/unmapAndMove.ts';

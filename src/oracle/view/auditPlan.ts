@@ -1,5 +1,5 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
-import { createCpu } from '../../mm/machine/createCpu.ts';
+import { createCpu } from '../../mm/boot/createCpu.ts';
 import type { Machine } from '../../mm/machine/machine.ts';
 import { listHeads, type ListHead } from './listHeads.ts';
 import { namedLocks, type NamedLock } from './namedLocks.ts';

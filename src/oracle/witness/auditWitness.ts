@@ -1,5 +1,5 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
-import { createCpu } from '../../mm/machine/createCpu.ts';
+import { createCpu } from '../../mm/boot/createCpu.ts';
 import { PAGE_CONTENT, PAGE_GENERATION } from '../../mm/machine/pageFields.ts';
 import type { Machine } from '../../mm/machine/machine.ts';
 import { Ref, refNames } from '../../mm/debug/ref.ts';

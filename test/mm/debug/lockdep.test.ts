@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Bug } from '../../../src/mm/debug/bug.ts';
+import { noteAllocated } from '../../../src/mm/debug/frameState.ts';
 import { mightSleep } from '../../../src/mm/debug/lockdep.ts';
 import { MAX_HELD } from '../../../src/mm/debug/shadowLayout.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
@@ -85,6 +86,7 @@ test('an attempt notes nothing itself, but what is taken under it does', () => {
   const cpu = bootCpu();
   spinLock(cpu, cpu.locks.zone[0]!);
   expect(spinTryLock(cpu, cpu.locks.lru[0]!)).toBe(true);
+  noteAllocated(cpu, 3);
   expect(tryLockPage(cpu, 3, 30)).toBe(true);
   expect(downReadTry(cpu, cpu.locks.mmap[0]!)).toBe(true);
   expect([order(cpu, Zone, Lru), order(cpu, Zone, Page), order(cpu, Zone, Mmap)]).toEqual([
@@ -130,6 +132,7 @@ test('sleeping is allowed again when the last spinlock is gone', () => {
 
 test('a sleeping lock does not forbid sleeping', () => {
   const cpu = bootCpu();
+  noteAllocated(cpu, 2);
   tryLockPage(cpu, 2);
   downRead(cpu, cpu.locks.anon[0]!);
   expect(bugOf(cpu, () => mightSleep(cpu))).toBeUndefined();
@@ -139,6 +142,7 @@ test('a sleeping lock does not forbid sleeping', () => {
 
 test('more locks than the stack keeps are refused', () => {
   const cpu = bootCpu();
+  for (let pfn = 0; pfn <= MAX_HELD; pfn++) noteAllocated(cpu, pfn);
   for (let pfn = 0; pfn < MAX_HELD; pfn++) expect(tryLockPage(cpu, pfn)).toBe(true);
   expect(bugOf(cpu, () => tryLockPage(cpu, MAX_HELD))).toMatchObject({ bug: Bug.HeldOverflow, a: MAX_HELD });
 });

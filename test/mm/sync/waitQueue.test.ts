@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Bug } from '../../../src/mm/debug/bug.ts';
 import { CPU_RUNNING } from '../../../src/mm/debug/shadowLayout.ts';
-import { cpuTick } from '../../../src/mm/machine/cpuTick.ts';
+import { cpuTick } from '../../../src/mm/boot/cpuTick.ts';
 import { cpuIdle } from '../../../src/mm/sync/cpuIdle.ts';
 import { flushWork, queueWorkOn } from '../../../src/mm/sync/flushWork.ts';
 import { runQueuedWork, sleepOnQueue } from '../../../src/mm/sync/sleepOnQueue.ts';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
-import { bootMachine } from '../../../src/mm/machine/bootMachine.ts';
+import { bootMachine } from '../../../src/mm/boot/bootMachine.ts';
 import { machineConfig, type MachineConfig } from '../../../src/mm/machine/config.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { createMachine } from '../../../src/mm/machine/machine.ts';

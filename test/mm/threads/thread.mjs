@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createCpu } from '../../../dist/src/mm/machine/createCpu.js';
+import { createCpu } from '../../../dist/src/mm/boot/createCpu.js';
 import { createMachine } from '../../../dist/src/mm/machine/machine.js';
-import { cpuTick } from '../../../dist/src/mm/machine/cpuTick.js';
+import { cpuTick } from '../../../dist/src/mm/boot/cpuTick.js';
 import { cpuIdle } from '../../../dist/src/mm/sync/cpuIdle.js';
 import { ringDoorbell } from '../../../dist/src/mm/sync/waitQueue.js';
 

@@ -15,7 +15,7 @@ import { privateList } from '../../../src/mm/lru/privateList.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import type { MachineConfig } from '../../../src/mm/machine/config.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
-import { cpuTick } from '../../../src/mm/machine/cpuTick.ts';
+import { cpuTick } from '../../../src/mm/boot/cpuTick.ts';
 import { ZONE_NORMAL } from '../../../src/mm/machine/layout.ts';
 import { migratePages } from '../../../src/mm/migrate/migratePages.ts';
 import { MIGRATE_ASYNC, MIGRATE_SYNC } from '../../../src/mm/migrate/unmapAndMove.ts';

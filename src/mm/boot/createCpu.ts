@@ -2,8 +2,8 @@ import { createCpuDebug } from '../debug/cpuDebug.ts';
 import { completeWrites } from '../block/blockDevice.ts';
 import { lruAddDrain } from '../lru/lruBatch.ts';
 import { createLockTable } from '../sync/lockTable.ts';
-import type { Cpu } from './cpu.ts';
-import type { Machine } from './machine.ts';
+import type { Cpu } from '../machine/cpu.ts';
+import type { Machine } from '../machine/machine.ts';
 
 /** CPU `id` of the machine. `now` is its clock in ns (virtual when the CPU is stepped). */
 export function createCpu(machine: Machine, id: number, now: () => number): Cpu {

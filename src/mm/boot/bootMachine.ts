@@ -6,10 +6,10 @@ import { initListHead, LIST_POISON, lruNode } from '../page/list.ts';
 import { setPageField } from '../page/page.ts';
 import { lruList } from '../lru/lruList.ts';
 import { createCpu } from './createCpu.ts';
-import { MIGRATE_TYPES, NR_LRU_LISTS, ZONE_NORMAL, ZONES_PER_NODE } from './layout.ts';
-import { PAGE_MAPCOUNT } from './pageFields.ts';
-import type { Cpu } from './cpu.ts';
-import type { Machine } from './machine.ts';
+import { MIGRATE_TYPES, NR_LRU_LISTS, ZONE_NORMAL, ZONES_PER_NODE } from '../machine/layout.ts';
+import { PAGE_MAPCOUNT } from '../machine/pageFields.ts';
+import type { Cpu } from '../machine/cpu.ts';
+import type { Machine } from '../machine/machine.ts';
 
 /** Brings a zeroed machine into its first state: empty lists, all memory free. Runs before any CPU. */
 export function bootMachine(machine: Machine): void {

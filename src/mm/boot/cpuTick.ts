@@ -1,4 +1,4 @@
-import type { Cpu } from './cpu.ts';
+import type { Cpu } from '../machine/cpu.ts';
 import { tickDevice } from '../block/blockDevice.ts';
 import { runQueuedWork } from '../sync/sleepOnQueue.ts';
 
