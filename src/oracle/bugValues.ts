@@ -2,7 +2,7 @@ import { Bug } from '../mm/debug/bug.ts';
 import { refNames } from '../mm/debug/ref.ts';
 import { LIST_POISON } from '../mm/page/list.ts';
 import type { Machine } from '../mm/machine/machine.ts';
-import { lockClassNames } from '../mm/sync/lockClass.ts';
+import { lockClassNames } from '../mm/machine/lockClass.ts';
 import { listNodeName } from './bugObject.ts';
 import { recordName } from './recordName.ts';
 import { flagText } from './view/flagText.ts';

@@ -1,6 +1,6 @@
 import { HELD_WORDS, MAX_HELD } from '../mm/debug/shadowLayout.ts';
 import type { Machine } from '../mm/machine/machine.ts';
-import { lockClassNames } from '../mm/sync/lockClass.ts';
+import { lockClassNames } from '../mm/machine/lockClass.ts';
 import type { LockPlace } from '../scenario/cpuSituation.ts';
 import { lockName } from './lockName.ts';
 

@@ -1,5 +1,5 @@
 import type { Machine } from '../mm/machine/machine.ts';
-import { LOCK_CLASSES, lockClassNames } from '../mm/sync/lockClass.ts';
+import { LOCK_CLASSES, lockClassNames } from '../mm/machine/lockClass.ts';
 import type { Finding } from '../scenario/finding.ts';
 import type { SiteName } from '../scenario/scenario.ts';
 import { orderCycles } from './orderCycles.ts';

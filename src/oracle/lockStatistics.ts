@@ -1,6 +1,6 @@
 import { SITE_TIMES, SITE_WORDS } from '../mm/debug/shadowLayout.ts';
 import type { Machine } from '../mm/machine/machine.ts';
-import { LOCK_CLASSES, lockClassNames } from '../mm/sync/lockClass.ts';
+import { LOCK_CLASSES, lockClassNames } from '../mm/machine/lockClass.ts';
 import type { LockClassStatistics, LockSiteStatistics, LockStatistics } from '../scenario/lockStatistics.ts';
 import { waitPercentile } from './waitPercentile.ts';
 

@@ -1,7 +1,7 @@
 import { PAGE_FLAGS, PAGE_WAITERS } from '../mm/machine/pageFields.ts';
 import type { Machine } from '../mm/machine/machine.ts';
 import { PG_locked } from '../mm/page/pageFlags.ts';
-import { LockClass, lockClassNames } from '../mm/sync/lockClass.ts';
+import { LockClass, lockClassNames } from '../mm/machine/lockClass.ts';
 import type { LockPlace } from '../scenario/cpuSituation.ts';
 import { recordName } from './recordName.ts';
 

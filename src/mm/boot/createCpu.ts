@@ -1,7 +1,7 @@
 import { createCpuDebug } from '../debug/cpuDebug.ts';
 import { completeWrites } from '../block/blockDevice.ts';
 import { lruAddDrain } from '../lru/lruBatch.ts';
-import { createLockTable } from '../sync/lockTable.ts';
+import { createLockTable } from '../machine/lockTable.ts';
 import type { Cpu } from '../machine/cpu.ts';
 import type { Machine } from '../machine/machine.ts';
 

@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import type { Lock } from '../sync/lockTable.ts';
+import type { Lock } from '../machine/lockTable.ts';
 import type { CallSite } from './callSite.ts';
 import { lockdepAcquired, lockdepFind, lockdepRemove } from './lockdep.ts';
 import { SITE_TIMES, SITE_WORDS, WAIT_BUCKETS } from './shadowLayout.ts';

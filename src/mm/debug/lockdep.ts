@@ -1,6 +1,6 @@
 import type { Cpu } from '../machine/cpu.ts';
-import type { Lock } from '../sync/lockTable.ts';
-import { isSpinClass, LOCK_CLASSES, type LockClass } from '../sync/lockClass.ts';
+import type { Lock } from '../machine/lockTable.ts';
+import { isSpinClass, LOCK_CLASSES, type LockClass } from '../machine/lockClass.ts';
 import { Bug } from './bug.ts';
 import type { CallSite } from './callSite.ts';
 import { HELD_WORDS, MAX_HELD } from './shadowLayout.ts';

@@ -1,7 +1,7 @@
 import type { MachineConfig } from '../machine/config.ts';
 import type { Layout } from '../machine/layout.ts';
 import { array, RegionPlanner, type Region } from '../machine/region.ts';
-import { LOCK_CLASSES } from '../sync/lockClass.ts';
+import { LOCK_CLASSES } from '../machine/lockClass.ts';
 import { REF_CLASSES } from './ref.ts';
 
 /** Locks a CPU can hold at once before the held-lock stack is full. */

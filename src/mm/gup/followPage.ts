@@ -9,7 +9,7 @@ import { compoundHead } from '../page/compound.ts';
 import { pageAt } from '../page/page.ts';
 import { PG_head, testPageFlag } from '../page/pageFlags.ts';
 import { pageCount, refSubTestZero, tryRefAdd } from '../page/refcount.ts';
-import { maybeDmaPinned } from './maybeDmaPinned.ts';
+import { maybeDmaPinned } from '../page/maybeDmaPinned.ts';
 
 /** Flags of getUserPages (include/linux/mm_types.h). */
 export const FOLL_WRITE = 1;

@@ -17,7 +17,7 @@ import {
   testPageFlag,
 } from '../page/pageFlags.ts';
 import { getPage } from '../page/refcount.ts';
-import type { Lock } from '../sync/lockTable.ts';
+import type { Lock } from '../machine/lockTable.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { cpuBase } from '../sync/waitQueue.ts';
 import { addPageToLru, delPageFromLru, lruLockOf } from './lruList.ts';

@@ -12,7 +12,7 @@ import {
   testPageFlag,
   PG_lru,
 } from '../page/pageFlags.ts';
-import type { Lock } from '../sync/lockTable.ts';
+import type { Lock } from '../machine/lockTable.ts';
 import { pageNode } from '../zone/zones.ts';
 
 /** LRU lists of a node (enum lru_list). */

@@ -1,4 +1,4 @@
-import type { LockTable } from '../sync/lockTable.ts';
+import type { LockTable } from './lockTable.ts';
 import type { MachineConfig } from './config.ts';
 import type { Layout } from './layout.ts';
 import type { Machine, Words } from './machine.ts';

@@ -28,7 +28,7 @@ import {
 import { tryLockPage, unlockPage } from '../page/pageLock.ts';
 import { addToSwap } from '../cache/swap.ts';
 import { startWriteback } from '../cache/writeback.ts';
-import { maybeDmaPinned } from '../gup/maybeDmaPinned.ts';
+import { maybeDmaPinned } from '../page/maybeDmaPinned.ts';
 import { pageMapped } from '../vm/rmap.ts';
 import { tryToUnmap } from '../vm/tryToUnmap.ts';
 import { freePage } from '../zone/freePages.ts';

@@ -2,7 +2,7 @@ import type { Cpu } from '../machine/cpu.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { lockdepWant } from '../debug/lockdep.ts';
 import { lockAcquired, lockContended, lockReleased, UNCONTENDED } from '../debug/lockStat.ts';
-import type { Lock } from './lockTable.ts';
+import type { Lock } from '../machine/lockTable.ts';
 import { sleepOnQueue } from './sleepOnQueue.ts';
 import { finishWait, prepareToWait, wakeWaiters } from './waitQueue.ts';
 

@@ -2,7 +2,7 @@ import type { Cpu } from '../machine/cpu.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { lockdepWant } from '../debug/lockdep.ts';
 import { lockAcquired, lockContended, lockReleased, UNCONTENDED } from '../debug/lockStat.ts';
-import type { Lock } from './lockTable.ts';
+import type { Lock } from '../machine/lockTable.ts';
 import { queuedLock, queuedUnlock, tryQueuedLock } from './queuedLock.ts';
 import { tasLock, tasUnlock, tryTasLock } from './tasLock.ts';
 import { ticketLock, ticketUnlock, tryTicketLock } from './ticketLock.ts';

@@ -2,7 +2,7 @@ import type { Cpu } from '../machine/cpu.ts';
 import { WAIT_QUEUE_BUCKETS } from '../machine/layout.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { spinLock, spinUnlock } from './spinLock.ts';
-import type { Lock } from './lockTable.ts';
+import type { Lock } from '../machine/lockTable.ts';
 
 /**
  * A wait queue is one word, a bit mask of the CPUs that sleep on it. Its lock is found by hashing its

@@ -4,7 +4,7 @@ import { ledgerTransfer } from '../debug/ledger.ts';
 import { Ref } from '../debug/ref.ts';
 import { EAGAIN, ENOMEM } from '../machine/errno.ts';
 import { swapDuplicate } from '../cache/swap.ts';
-import { maybeDmaPinned } from '../gup/maybeDmaPinned.ts';
+import { maybeDmaPinned } from '../page/maybeDmaPinned.ts';
 import { lruCacheAdd } from '../lru/lruBatch.ts';
 import { putPage } from '../lru/putPage.ts';
 import { anonMapping, fileMapping } from '../page/mapping.ts';

@@ -1,6 +1,6 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { PTES_PER_TABLE } from '../machine/layout.ts';
-import type { Lock } from '../sync/lockTable.ts';
+import type { Lock } from '../machine/lockTable.ts';
 
 /**
  * A page-table entry is one word: 0 (none), or a type in bits 0 and 1, permission and status bits,

@@ -4,7 +4,7 @@ import { Bug } from '../debug/bug.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { isAnonMapping, mappingId } from '../page/mapping.ts';
 import { pageAt, pageField, readPageField, setPageField } from '../page/page.ts';
-import type { Lock } from '../sync/lockTable.ts';
+import type { Lock } from '../machine/lockTable.ts';
 import { downWrite, upWrite } from '../sync/rwSem.ts';
 import { fileVpage } from './addressSpace.ts';
 

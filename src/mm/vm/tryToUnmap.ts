@@ -2,7 +2,7 @@ import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_PRIVATE } from '../machine/pageFields.ts';
 import { Ref } from '../debug/ref.ts';
 import { swapDuplicate } from '../cache/swap.ts';
-import { maybeDmaPinned } from '../gup/maybeDmaPinned.ts';
+import { maybeDmaPinned } from '../page/maybeDmaPinned.ts';
 import { putPage } from '../lru/putPage.ts';
 import { isAnonMapping } from '../page/mapping.ts';
 import { pageField } from '../page/page.ts';

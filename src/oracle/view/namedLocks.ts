@@ -1,6 +1,6 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
-import type { Lock } from '../../mm/sync/lockTable.ts';
-import { isSpinClass } from '../../mm/sync/lockClass.ts';
+import type { Lock } from '../../mm/machine/lockTable.ts';
+import { isSpinClass } from '../../mm/machine/lockClass.ts';
 import { lockName } from '../lockName.ts';
 
 /** A lock with a word of its own. */

@@ -3,7 +3,7 @@ import { HOLD_SAMPLE_PERIOD } from '../../../src/mm/debug/lockStat.ts';
 import { SITE_TIMES, SITE_WORDS, WAIT_BUCKETS } from '../../../src/mm/debug/shadowLayout.ts';
 import { createCpu } from '../../../src/mm/boot/createCpu.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
-import { LockClass } from '../../../src/mm/sync/lockClass.ts';
+import { LockClass } from '../../../src/mm/machine/lockClass.ts';
 import { downRead, downWrite, upRead, upWrite } from '../../../src/mm/sync/rwSem.ts';
 import { spinLock, spinTryLock, spinUnlock } from '../../../src/mm/sync/spinLock.ts';
 import { bootCpu } from '../machine.ts';

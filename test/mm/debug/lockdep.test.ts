@@ -5,7 +5,7 @@ import { mightSleep } from '../../../src/mm/debug/lockdep.ts';
 import { MAX_HELD } from '../../../src/mm/debug/shadowLayout.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { tryLockPage, unlockPage } from '../../../src/mm/page/pageLock.ts';
-import { LOCK_CLASSES, LockClass } from '../../../src/mm/sync/lockClass.ts';
+import { LOCK_CLASSES, LockClass } from '../../../src/mm/machine/lockClass.ts';
 import { downRead, downReadTry, downWrite, upRead, upWrite } from '../../../src/mm/sync/rwSem.ts';
 import { spinLock, spinLockNested, spinTryLock, spinUnlock } from '../../../src/mm/sync/spinLock.ts';
 import { bootCpu, bugOf } from '../machine.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dmaRead, dmaWrite, unpinUserPageDirty } from '../../../src/mm/gup/dma.ts';
 import { FOLL_GET, FOLL_PIN, FOLL_TOUCH, FOLL_WRITE, unpinUserPage } from '../../../src/mm/gup/followPage.ts';
 import { getUserPages } from '../../../src/mm/gup/getUserPages.ts';
-import { maybeDmaPinned } from '../../../src/mm/gup/maybeDmaPinned.ts';
+import { maybeDmaPinned } from '../../../src/mm/page/maybeDmaPinned.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
 import { lruAddDrain } from '../../../src/mm/lru/lruBatch.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';

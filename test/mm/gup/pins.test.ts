@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Bug } from '../../../src/mm/debug/bug.ts';
 import { GUP_PIN_COUNTING_BIAS, Ref } from '../../../src/mm/debug/ref.ts';
 import { FOLL_GET, FOLL_PIN, releaseGrab, tryGrabPage, unpinUserPage } from '../../../src/mm/gup/followPage.ts';
-import { maybeDmaPinned } from '../../../src/mm/gup/maybeDmaPinned.ts';
+import { maybeDmaPinned } from '../../../src/mm/page/maybeDmaPinned.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import { PAGE_PINCOUNT } from '../../../src/mm/machine/pageFields.ts';
 import { pageField } from '../../../src/mm/page/page.ts';

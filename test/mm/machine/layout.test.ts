@@ -6,7 +6,7 @@ import { layoutOf } from '../../../src/mm/machine/layout.ts';
 import { PAGE_CONTENT, PAGE_REFCOUNT } from '../../../src/mm/machine/pageFields.ts';
 import { createMachine, machineBytes } from '../../../src/mm/machine/machine.ts';
 import { addressName, RegionPlanner, type Region } from '../../../src/mm/machine/region.ts';
-import { createLockTable, type Lock } from '../../../src/mm/sync/lockTable.ts';
+import { createLockTable, type Lock } from '../../../src/mm/machine/lockTable.ts';
 import { cacheSlot, diskAddress } from '../../../src/mm/cache/pageCache.ts';
 import { swapCacheSlot, swapDisk } from '../../../src/mm/cache/swap.ts';
 import { lruList } from '../../../src/mm/lru/lruList.ts';

@@ -1,6 +1,6 @@
-import { SPIN_LOCK_WORDS, type Layout } from '../machine/layout.ts';
-import { PAGE_FLAGS } from '../machine/pageFields.ts';
-import type { Region } from '../machine/region.ts';
+import { SPIN_LOCK_WORDS, type Layout } from './layout.ts';
+import { PAGE_FLAGS } from './pageFields.ts';
+import type { Region } from './region.ts';
 import { LockClass } from './lockClass.ts';
 
 /** A lock: where it is and which class's rules it obeys. The same type serves spinlocks and semaphores. */

@@ -1,9 +1,9 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_PINCOUNT, PAGE_REFCOUNT } from '../machine/pageFields.ts';
 import { GUP_PIN_COUNTING_BIAS } from '../debug/ref.ts';
-import { compoundHead } from '../page/compound.ts';
-import { readPageField } from '../page/page.ts';
-import { PG_head, testPageFlag } from '../page/pageFlags.ts';
+import { compoundHead } from './compound.ts';
+import { readPageField } from './page.ts';
+import { PG_head, testPageFlag } from './pageFlags.ts';
 
 /**
  * page_maybe_dma_pinned. A compound page counts its pins; on a single page they hide in the reference
