@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ControlBlock } from '../src/campaign/controlBlock.ts';
 import { drawSlots, SLOTS } from '../src/campaign/drawSlots.ts';
+import { fullScenario } from '../src/campaign/fullScenario.ts';
 import { packageRoot } from '../src/campaign/packageRoot.ts';
 import { runEpoch } from '../src/campaign/runEpoch.ts';
 import { loadSubject, type Build, type NoisyRuntime } from '../src/instrument/loadSubject.ts';
@@ -112,7 +113,8 @@ async function harness(build: Build): Promise<{ run: () => number; at: (level: s
     shadow: ['src/mm/debug'],
   };
   const loaded = await loadSubject(subject, { build, patches: [] });
-  const { default: scenario } = (await import(loaded.entryUrl)) as { default: Scenario };
+  const module = (await import(loaded.entryUrl)) as { default: Scenario };
+  const scenario = fullScenario(module.default);
   const runtime = (await import(loaded.runtimeUrl)) as NoisyRuntime;
   const state = scenario.create({ cpus: 1, callSites: loaded.sites.length });
   if (build === 'noisy') {

@@ -5,11 +5,12 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { ATTACHING, ControlBlock, IDLING, NO_OPERATION, Phase, SETTLING, TEARING_DOWN } from './controlBlock.ts';
 import type { CpuApi, CpuConfiguration, CpuDeath, CpuYield, EpochRequest } from './cpuProtocol.ts';
 import { drawSlots } from './drawSlots.ts';
+import { fullScenario, type FullScenario } from './fullScenario.ts';
 import { runEpoch } from './runEpoch.ts';
 
 interface Ready {
   readonly configuration: CpuConfiguration;
-  readonly scenario: Scenario;
+  readonly scenario: FullScenario;
   readonly control: ControlBlock;
   readonly slots: Uint16Array;
   readonly actor: unknown;
@@ -21,7 +22,8 @@ export class Cpu implements CpuApi {
 
   async configure(configuration: CpuConfiguration): Promise<CpuDeath | undefined> {
     const { cpu, state, noise, seed } = configuration;
-    const { default: scenario } = (await import(configuration.entryUrl)) as { default: Scenario };
+    const module = (await import(configuration.entryUrl)) as { default: Scenario };
+    const scenario = fullScenario(module.default);
     if (noise) {
       const runtime = (await import(noise.runtimeUrl)) as NoisyRuntime;
       runtime.attachRecorder(noise.recorder, cpu, state.cpus, noise.ringEntries, new Int32Array(state.buffer));
@@ -95,7 +97,7 @@ export class Cpu implements CpuApi {
 /** Marks the CPU dead and tells how it ended, with the situation of all CPUs as close to that moment as can be. */
 function deathOf(
   thrown: unknown,
-  scenario: Scenario,
+  scenario: FullScenario,
   control: ControlBlock,
   { cpu, state }: CpuConfiguration,
 ): CpuDeath {

@@ -1,19 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts';
 
-const functions = [
-  'create',
-  'attach',
-  'poll',
-  'idle',
-  'wakeAll',
-  'settle',
-  'tearDown',
-  'reported',
-  'situation',
-  'lockStatistics',
-  'addressName',
-  'audit',
-] as const satisfies readonly (keyof Scenario)[];
+const functions = ['create', 'attach', 'audit'] as const satisfies readonly (keyof Scenario)[];
 
 /** Whether a value looks like a scenario that can be run. */
 export function isScenario(value: unknown): value is Scenario {

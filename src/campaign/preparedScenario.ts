@@ -1,6 +1,7 @@
 import { loadSubject, type LoadedSubject } from '../instrument/loadSubject.ts';
-import type { Scenario, Settings, SharedState, SiteName } from '../scenario/scenario.ts';
+import type { Settings, SharedState, SiteName } from '../scenario/scenario.ts';
 import { drawSlots } from './drawSlots.ts';
+import { fullScenario, type FullScenario } from './fullScenario.ts';
 import { isScenario } from './isScenario.ts';
 import type { ScenarioFile } from './scenarioFile.ts';
 import { siteName } from './siteName.ts';
@@ -10,7 +11,7 @@ import { UsageError } from './usageError.ts';
 export interface PreparedScenario {
   readonly name: string;
   readonly root: string;
-  readonly scenario: Scenario;
+  readonly scenario: FullScenario;
   readonly loaded: LoadedSubject;
   readonly state: SharedState;
   /** Source positions of this build's call sites. */
@@ -43,7 +44,7 @@ export async function prepareScenario(
 }
 
 /** The module's default export. @throws UsageError when it can't be imported or is no scenario. */
-export async function importScenario({ name }: ScenarioFile, { entryUrl }: LoadedSubject): Promise<Scenario> {
+export async function importScenario({ name }: ScenarioFile, { entryUrl }: LoadedSubject): Promise<FullScenario> {
   let module: { default?: unknown };
   try {
     module = (await import(entryUrl)) as typeof module;
@@ -62,5 +63,5 @@ export async function importScenario({ name }: ScenarioFile, { entryUrl }: Loade
   } catch (error) {
     throw new UsageError(`${name}: ${(error as Error).message}`, 'Give every operation a weight above 0.');
   }
-  return scenario;
+  return fullScenario(scenario);
 }

@@ -1,5 +1,6 @@
-import type { Operation, Scenario } from '../scenario/scenario.ts';
+import type { Operation } from '../scenario/scenario.ts';
 import type { Random } from '../scenario/random.ts';
+import type { FullScenario } from './fullScenario.ts';
 import type { ControlBlock } from './controlBlock.ts';
 import { SLOTS } from './drawSlots.ts';
 
@@ -10,7 +11,7 @@ import { SLOTS } from './drawSlots.ts';
  * atomic store is a fence, which would hide the reorderings the subject is to be tested under.
  */
 export function runEpoch<Actor>(
-  scenario: Scenario<Actor>,
+  scenario: FullScenario<Actor>,
   operations: readonly Operation<Actor>[],
   slots: Uint16Array,
   control: ControlBlock,

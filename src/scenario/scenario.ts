@@ -30,7 +30,8 @@ export interface SharedState {
  * Shared state, one generated program per CPU, and what must hold.
  *
  * The campaign knows nothing else of a subject: it creates the state, lets every CPU attach, draws
- * operations by weight while an epoch lasts, and audits when all CPUs stand still.
+ * operations by weight while an epoch lasts, and audits when all CPUs stand still. What a scenario
+ * leaves out is for subjects with CPUs that serve each other, locks, or assertions of their own.
  */
 export interface Scenario<Actor = unknown> {
   readonly name: string;
@@ -42,23 +43,23 @@ export interface Scenario<Actor = unknown> {
   /** What CPU `cpu` works with. `now` is a clock in ns. Called in the CPU's own thread. */
   attach(state: SharedState, cpu: number, now: () => number): Actor;
   /** Called between operations: serve what other CPUs asked for. */
-  poll(actor: Actor): void;
+  poll?(actor: Actor): void;
   /** Stand still: serve the others until `done()`; `wake` on any CPU's state ends a wait. */
-  idle(actor: Actor, done: () => boolean): void;
+  idle?(actor: Actor, done: () => boolean): void;
   /** Ends the wait of every CPU in `idle`, so that it asks `done()` again. */
-  wakeAll(state: SharedState): void;
+  wakeAll?(state: SharedState): void;
   /** After the last epoch, on each CPU: drop what it still holds. */
-  settle(actor: Actor): void;
+  settle?(actor: Actor): void;
   /** After every CPU has settled, on one CPU: tear everything down, so that what is left is a leak. */
-  tearDown(actor: Actor): void;
+  tearDown?(actor: Actor): void;
   /** What the subject's own assertions reported so far; may be called while the CPUs run. */
-  reported(state: SharedState, siteName?: SiteName): Finding[];
+  reported?(state: SharedState, siteName?: SiteName): Finding[];
   /** Where each CPU is: locks held and waited for. May be called while the CPUs run. */
-  situation(state: SharedState): CpuSituation[];
+  situation?(state: SharedState): CpuSituation[];
   /** Lock statistics gathered so far. */
-  lockStatistics(state: SharedState): LockStatistics;
+  lockStatistics?(state: SharedState): LockStatistics;
   /** The name of a word of the state, such as `page[7].refcount`; `address` counts words from the buffer's start. */
-  addressName(state: SharedState, address: number): string;
+  addressName?(state: SharedState, address: number): string;
   /** Checks the whole state while no CPU runs; at `end` nothing may be left over. */
   audit(state: SharedState, phase: 'quiescent' | 'end', siteName?: SiteName): Finding[];
 }
