@@ -1,4 +1,3 @@
-import { CPU_OFFLINE } from '../debug/shadowLayout.ts';
 import { freeList, freeBlock } from '../zone/buddy.ts';
 import { MIGRATE_CMA, MIGRATE_MOVABLE, setPageblockType } from '../zone/migratetype.ts';
 import { zoneFrames, zoneStart } from '../zone/zones.ts';
@@ -27,7 +26,6 @@ export function bootMachine(machine: Machine): void {
   for (let id = 0; id < config.cpus; id++) {
     const area = layout.cpu.base + id * layout.cpu.stride;
     for (let i = 0; i < config.privateLists; i++) initListHead(cpu, area + layout.cpuPrivateList + i * 2);
-    machine.shadow[machine.shadowLayout.cpu.base + id * machine.shadowLayout.cpu.stride] = CPU_OFFLINE;
   }
 }
 
