@@ -2,6 +2,7 @@ import v8 from 'node:v8';
 import type { NoisyRuntime } from '../instrument/loadSubject.ts';
 import { Sfc32, mixSeed } from '../scenario/random.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { attempt } from './attempt.ts';
 import { ATTACHING, ControlBlock, IDLING, NO_OPERATION, Phase, SETTLING, TEARING_DOWN } from './controlBlock.ts';
 import type { CpuApi, CpuConfiguration, CpuDeath, CpuYield, EpochRequest } from './cpuProtocol.ts';
 import { drawSlots } from './drawSlots.ts';
@@ -103,5 +104,5 @@ function deathOf(
 ): CpuDeath {
   control.setPhase(cpu, Phase.Dead);
   const { name, message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
-  return { cpu, name, message, stack: stack ?? '', situation: scenario.situation(state) };
+  return { cpu, name, message, stack: stack ?? '', situation: attempt(() => scenario.situation(state), []) };
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { wrap, type Remote } from 'comlink';
 import { Piscina } from 'piscina';
+import { Alarm } from './alarm.ts';
 import { CpuLost } from './cpuLost.ts';
 import type { CpuApi, CpuTask } from './cpuProtocol.ts';
 import { nodeEndpoint } from './nodeEndpoint.ts';
@@ -13,16 +14,14 @@ const workerUrl = pathToFileURL(join(packageRoot, 'dist', 'workers', 'cpu.js')).
 interface CpuThread {
   readonly api: Remote<CpuApi>;
   readonly port: MessagePort;
-  /** Rejects with CpuLost when the thread ends; never resolves while the pool lives. */
-  readonly lost: Promise<never>;
 }
 
 /** Worker threads, a thread a CPU; a pool serves one run after the other as long as all its threads live. */
 export class CpuPool {
   readonly #pool: Piscina;
   readonly #threads: readonly CpuThread[];
-  /** Rejects when a thread could not be started. */
-  readonly #broken: Promise<never>;
+  /** Raised when a thread ends, or could not be started. */
+  readonly #alarm = new Alarm();
   #destroyed = false;
 
   constructor(cpus: number) {
@@ -35,10 +34,9 @@ export class CpuPool {
       // A worker that waits for tasks in Atomics.wait would not hear its port.
       atomics: 'disabled',
     });
-    this.#broken = new Promise((_, reject) => {
-      this.#pool.on('error', (error: unknown) => reject(error instanceof Error ? error : new Error(String(error))));
-    });
-    this.#broken.catch(() => undefined);
+    this.#pool.on('error', (error: unknown) =>
+      this.#alarm.raise(error instanceof Error ? error : new Error(String(error))),
+    );
     this.#threads = Array.from({ length: cpus }, (_, cpu) => this.#start(cpu));
   }
 
@@ -48,7 +46,7 @@ export class CpuPool {
 
   /** Calls every CPU at once. Rejects with CpuLost as soon as a thread has ended: its answer would never come. */
   all<T>(call: (api: Remote<CpuApi>, cpu: number) => Promise<T>): Promise<T[]> {
-    return Promise.all(this.#threads.map(({ api, lost }, cpu) => Promise.race([call(api, cpu), lost, this.#broken])));
+    return this.#alarm.guard(Promise.all(this.#threads.map(({ api }, cpu) => call(api, cpu))));
   }
 
   /** Ends every thread, also those in an endless loop or asleep. */
@@ -61,12 +59,11 @@ export class CpuPool {
   #start(cpu: number): CpuThread {
     const { port1, port2 } = new MessageChannel();
     const task: CpuTask = { port: port2 };
-    const lost = this.#pool.run(task, { transferList: [port2] }).then(
-      () => Promise.reject(new CpuLost(cpu, 'its port was closed')),
-      (error: unknown) => Promise.reject(new CpuLost(cpu, error instanceof Error ? error.message : String(error))),
+    const lost = (why: string): void => this.#alarm.raise(new CpuLost(cpu, why));
+    this.#pool.run(task, { transferList: [port2] }).then(
+      () => lost('its port was closed'),
+      (error: unknown) => lost(error instanceof Error ? error.message : String(error)),
     );
-    // Nobody may be waiting at the moment it happens.
-    lost.catch(() => undefined);
-    return { api: wrap<CpuApi>(nodeEndpoint(port1)), port: port1, lost };
+    return { api: wrap<CpuApi>(nodeEndpoint(port1)), port: port1 };
   }
 }

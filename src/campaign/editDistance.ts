@@ -15,11 +15,12 @@ export function editDistance(a: string, b: string): number {
   return rows[a.length]![b.length]!;
 }
 
-/** The name a person may have meant, when one is near enough. */
+/** The name a person may have meant: one of three letters may be wrong, or some of the name be left out. */
 export function didYouMean(word: string, names: readonly string[]): string | undefined {
+  const most = Math.max(1, Math.floor(word.length / 3));
   const near = names
     .map((name) => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }))
-    .filter(({ name, distance }) => distance <= Math.max(2, Math.ceil(name.length / 3)))
+    .filter(({ distance }) => distance <= most)
     .toSorted((a, b) => a.distance - b.distance);
   return near[0]?.name ?? names.find((name) => word.length > 2 && name.includes(word));
 }

@@ -1,5 +1,6 @@
 import type { CpuSituation } from '../scenario/cpuSituation.ts';
 import type { Finding } from '../scenario/finding.ts';
+import { attempt } from './attempt.ts';
 import { Phase, type ControlBlock } from './controlBlock.ts';
 import { CpuDied } from './cpuDied.ts';
 import { CpuLost } from './cpuLost.ts';
@@ -24,9 +25,9 @@ export function endFindings(
   stallMs: number,
 ): { readonly findings: Finding[]; readonly situation: readonly CpuSituation[] } {
   if (error instanceof CpuLost) control.setPhase(error.cpu, Phase.Dead);
-  const situation = error instanceof CpuDied ? error.death.situation : scenario.situation(state);
+  const situation = error instanceof CpuDied ? error.death.situation : attempt(() => scenario.situation(state), []);
   const operationOf = (cpu: number): string => operationName(scenario, control, cpu) ?? 'no operation';
-  const reported = scenario.reported(state, nameSite);
+  const reported = attempt(() => scenario.reported(state, nameSite), []);
   if (error instanceof CpuDied) {
     const { death } = error;
     const said = death.name === ASSERTION && reported.length > 0;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { accessTable } from '../report/accessTable.ts';
 import { failureScreen } from '../report/failureScreen.ts';
@@ -7,7 +7,7 @@ import type { FailureReport, StressHeader } from '../report/stressReport.ts';
 
 /**
  * Writes a failure into a folder of its own below `out`: what was found as text and JSON, the whole flight
- * recorder. Returns the failure with the folder; `problem` says in one line why it could not be written.
+ * recorder. Returns the failure with the folder; `problem` says in one line what could not be written, and why.
  */
 export function writeFailure(
   failure: FailureReport,
@@ -19,21 +19,68 @@ export function writeFailure(
     .toISOString()
     .replaceAll(/[-:]/g, '')
     .replace(/\.\d+Z$/, 'Z');
-  const folder = join(out, `${time}-${failure.findings[0]?.fingerprint ?? 'none'}`);
+  const wanted = join(out, `${time}-${failure.findings[0]?.fingerprint ?? 'none'}`);
+  let folder: string;
+  try {
+    mkdirSync(out, { recursive: true });
+    folder = newFolder(wanted);
+  } catch (error) {
+    return { failure, problem: `could not write ${wanted} (${reasonOf(error)})` };
+  }
   const { accesses, ...rest } = failure;
   const shown = relative('', folder);
   const written = { ...failure, folder: shown.startsWith('..') ? folder : shown };
-  try {
-    mkdirSync(folder, { recursive: true });
-    const text = [...headerLines(header), '', ...failureScreen(written)];
-    writeFileSync(join(folder, 'finding.txt'), `${text.join('\n')}\n`);
-    writeFileSync(join(folder, 'finding.json'), `${JSON.stringify({ header, ...rest }, undefined, 2)}\n`);
-    if (accesses) writeFileSync(join(folder, 'accesses.txt'), `${accessTable(accesses).join('\n')}\n`);
-  } catch (error) {
-    return {
-      failure,
-      problem: `could not write ${folder} (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
-    };
+  const files: [name: string, text: () => string][] = [
+    ['finding.txt', () => [...headerLines(header), '', ...failureScreen(written)].join('\n')],
+    ['finding.json', () => JSON.stringify({ header, ...rest }, undefined, 2)],
+  ];
+  if (accesses) files.push(['accesses.txt', () => accessTable(accesses).join('\n')]);
+  const missing: string[] = [];
+  let reason = '';
+  for (const [name, text] of files) {
+    try {
+      writeWhole(join(folder, name), text);
+    } catch (error) {
+      missing.push(name);
+      reason = reasonOf(error);
+    }
   }
-  return { failure: written };
+  if (missing.length === 0) return { failure: written };
+  if (missing.length < files.length)
+    return { failure: written, problem: `could not write ${missing.join(' and ')} in ${folder} (${reason})` };
+  quietly(() => rmdirSync(folder));
+  return { failure, problem: `could not write ${folder} (${reason})` };
 }
+
+/** Makes a folder nobody else has: two findings of one second and one cause get one each. */
+function newFolder(wanted: string): string {
+  for (let n = 1; ; n++) {
+    const folder = n === 1 ? wanted : `${wanted}-${n}`;
+    try {
+      mkdirSync(folder);
+      return folder;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+/** Leaves no part of a file that could be taken for the whole. */
+function writeWhole(path: string, text: () => string): void {
+  try {
+    writeFileSync(path, `${text()}\n`);
+  } catch (error) {
+    quietly(() => rmSync(path, { force: true }));
+    throw error;
+  }
+}
+
+function quietly(cleanUp: () => void): void {
+  try {
+    cleanUp();
+  } catch {
+    // What made it necessary is told already.
+  }
+}
+
+const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -1,13 +1,11 @@
-import { setTimeout as timeout } from 'node:timers/promises';
-
 /** Asks a run to end early, with the verdict so far. */
 export class Interrupt {
-  readonly #controller = new AbortController();
   #signal: NodeJS.Signals | undefined;
+  #wake: (() => void) | undefined;
 
   request(signal: NodeJS.Signals): void {
     this.#signal ??= signal;
-    this.#controller.abort();
+    this.#wake?.();
   }
 
   /** What asked for it. */
@@ -15,13 +13,18 @@ export class Interrupt {
     return this.#signal;
   }
 
-  /** Resolves after `ms`, but at once when the run is to end, and no later than `other` settles. */
-  async sleep(ms: number, other: Promise<unknown>): Promise<void> {
-    const awake = new AbortController();
-    const signal = AbortSignal.any([awake.signal, this.#controller.signal]);
-    const slept = timeout(ms, undefined, { signal });
-    // Neither outcome is of interest here: a timer that was ended, work that somebody else awaits.
-    await Promise.race([Promise.allSettled([slept]), Promise.allSettled([other])]);
-    awake.abort();
+  /** Resolves after `ms`, but at once when the run is to end, and no later than `other` settles. One at a time. */
+  sleep(ms: number, other: Promise<unknown>): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = (): void => {
+        clearTimeout(timer);
+        if (this.#wake === wake) this.#wake = undefined;
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      this.#wake = wake;
+      other.then(wake, wake);
+      if (this.#signal !== undefined) wake();
+    });
   }
 }

@@ -38,9 +38,22 @@ export async function prepareScenario(
   const loaded = await loadSubject(file.subject, { build, patches });
   const scenario = await importScenario(file, loaded);
   // Room for the statistics of every call site of this build.
-  const state = scenario.create({ ...settings, callSites: Math.max(1, loaded.sites.length) });
+  const state = createState(file.name, scenario, { ...settings, callSites: Math.max(1, loaded.sites.length) });
   const nameSite: SiteName = (site) => siteName(loaded.sites, site);
   return { name: file.name, root: file.subject.root, scenario, loaded, state, nameSite };
+}
+
+/** @throws UsageError, or the scenario's ConfigError, when the state can't be made. */
+function createState(name: string, scenario: FullScenario, settings: Settings): SharedState {
+  try {
+    return scenario.create(settings);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ConfigError') throw error;
+    throw new UsageError(
+      `${name} fails while it sets up its state (${String(error)})`,
+      'With --bug, the patch breaks it before a CPU has started.',
+    );
+  }
 }
 
 /** The module's default export. @throws UsageError when it can't be imported or is no scenario. */

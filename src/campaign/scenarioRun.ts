@@ -2,6 +2,7 @@ import type { Remote } from 'comlink';
 import type { CpuReport } from '../report/stressReport.ts';
 import type { Finding } from '../scenario/finding.ts';
 import { auditFindings } from './auditFindings.ts';
+import { Alarm } from './alarm.ts';
 import { ControlBlock } from './controlBlock.ts';
 import { CpuDied } from './cpuDied.ts';
 import type { CpuApi, CpuDeath, EpochRequest } from './cpuProtocol.ts';
@@ -13,7 +14,7 @@ import { epochMs } from './epochMs.ts';
 import type { Interrupt } from './interrupt.ts';
 import type { NoiseSetup } from './noiseSetup.ts';
 import type { PreparedScenario } from './preparedScenario.ts';
-import { Watchdog } from './watchdog.ts';
+import { Watchdog, type Expected } from './watchdog.ts';
 
 const SAMPLE_MS = 250;
 /** A shorter epoch is not worth its audit. */
@@ -47,8 +48,9 @@ export class ScenarioRun {
   cpus: readonly CpuReport[] = [];
   readonly #options: ScenarioRunOptions;
   readonly #pool: CpuPool;
-  readonly #stalled: Promise<never>;
-  #reportStall: (error: CpusStalled) => void = () => undefined;
+  /** Raised by the watchdog. */
+  readonly #alarm = new Alarm();
+  readonly #watchdog: Watchdog;
   #generation = 0;
   #runningMs = 0;
   #runningSince: number | undefined;
@@ -58,10 +60,7 @@ export class ScenarioRun {
     this.#options = options;
     this.control = new ControlBlock(prepared.state.cpus, prepared.scenario.operations.length);
     this.#pool = options.pool;
-    this.#stalled = new Promise((_, reject) => {
-      this.#reportStall = reject;
-    });
-    this.#stalled.catch(() => undefined);
+    this.#watchdog = new Watchdog(this.control, options.stallMs, SAMPLE_MS, performance.now());
   }
 
   /** Time during which the CPUs ran. */
@@ -78,10 +77,9 @@ export class ScenarioRun {
 
   /** When it returns all CPUs stand still, or the pool is destroyed. */
   async run(): Promise<void> {
-    const watchdog = new Watchdog(this.control, this.#options.stallMs, SAMPLE_MS, performance.now());
     const sample = (): void => {
-      const stalled = watchdog.sample(performance.now());
-      if (stalled.length > 0) this.#reportStall(new CpusStalled(stalled));
+      const stalled = this.#watchdog.sample(performance.now());
+      if (stalled.length > 0) this.#alarm.raise(new CpusStalled(stalled));
       this.#options.onSample(this);
     };
     const timer = setInterval(sample, Math.min(SAMPLE_MS, this.#options.stallMs / 4));
@@ -105,8 +103,10 @@ export class ScenarioRun {
     while (interrupt.by === undefined && this.findings.length === 0) {
       // What ends a run takes about as long as two audits.
       const left = deadline - performance.now() - 2 * auditMs;
-      if (left < SHORTEST_EPOCH_MS) break;
-      await this.#epoch(Math.min(left, this.#options.epochMs ?? epochMs(seed, this.epoch + 1)));
+      // However late it is, one epoch runs: a run that checks nothing is of no use.
+      if (left < SHORTEST_EPOCH_MS && this.epochs > 0) break;
+      const length = this.#options.epochMs ?? epochMs(seed, this.epoch + 1);
+      await this.#epoch(Math.min(Math.max(left, SHORTEST_EPOCH_MS), length));
       const from = performance.now();
       this.#audit('quiescent');
       this.epochs++;
@@ -123,7 +123,7 @@ export class ScenarioRun {
     const { seed, noise } = this.#options;
     const { entryUrl } = prepared.loaded;
     const common = { entryUrl, state: prepared.state, control: control.buffer, seed, ...(noise && { noise }) };
-    await this.#guarded((api, cpu) => api.configure({ ...common, cpu }));
+    await this.#guarded('attach', (api, cpu) => api.configure({ ...common, cpu }));
   }
 
   async #epoch(lengthMs: number): Promise<void> {
@@ -144,16 +144,21 @@ export class ScenarioRun {
   async #together(call: (api: Remote<CpuApi>, request: EpochRequest) => Promise<CpuDeath | undefined>): Promise<void> {
     this.control.prepareEpoch();
     const request: EpochRequest = { generation: ++this.#generation, epoch: this.epoch, seed: this.#options.seed };
-    await this.#guarded((api) => call(api, request));
+    await this.#guarded('epoch', (api) => call(api, request));
   }
 
   /** Calls every CPU; rejects as soon as one has died, is gone or stalls. */
-  async #guarded(call: (api: Remote<CpuApi>, cpu: number) => Promise<CpuDeath | undefined>): Promise<void> {
+  async #guarded(
+    expected: Expected,
+    call: (api: Remote<CpuApi>, cpu: number) => Promise<CpuDeath | undefined>,
+  ): Promise<void> {
+    this.#watchdog.expected = expected;
     const answers = this.#pool.all(async (api, cpu) => {
       const death = await call(api, cpu);
       if (death) throw new CpuDied(death);
     });
-    await Promise.race([answers, this.#stalled]);
+    await this.#alarm.guard(answers);
+    this.#watchdog.expected = undefined;
   }
 
   #audit(phase: 'quiescent' | 'end'): void {

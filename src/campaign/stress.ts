@@ -41,9 +41,11 @@ export async function stress(
   reporter: StressReporter,
   interrupt: Interrupt,
 ): Promise<StressReport> {
-  const started = performance.now();
+  const began = performance.now();
   const { parameters, bugs } = request;
   const prepared = await prepareAll(request);
+  // What there is to load depends on the cache; the time asked for is the scenarios'.
+  const started = performance.now();
   const header: StressHeader = {
     parameters,
     environment: request.environment,
@@ -86,7 +88,7 @@ export async function stress(
     lockStatistics: mergeLockStatistics(reports.map(({ lockStatistics }) => lockStatistics)),
     ...verdictOf(reports, parameters.scenarios, interrupt.by !== undefined),
     interrupted: interrupt.by,
-    seconds: (performance.now() - started) / 1000,
+    seconds: (performance.now() - began) / 1000,
   };
   reporter.end(report);
   return report;

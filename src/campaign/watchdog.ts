@@ -1,5 +1,8 @@
 import { Phase, type ControlBlock } from './controlBlock.ts';
 
+/** What the CPUs were told to do. */
+export type Expected = 'attach' | 'epoch' | undefined;
+
 /**
  * Notices CPUs that complete nothing.
  *
@@ -7,6 +10,8 @@ import { Phase, type ControlBlock } from './controlBlock.ts';
  * thread itself is late, the CPUs are not blamed for it.
  */
 export class Watchdog {
+  /** Set by whoever calls the CPUs: one that never begins is not getting on either. */
+  expected: Expected;
   readonly #control: ControlBlock;
   readonly #stallMs: number;
   readonly #intervalMs: number;
@@ -43,7 +48,12 @@ export class Watchdog {
     const phase = this.#control.phaseOf(cpu);
     // A CPU that waits for the others is not to blame, but once all have parked it must come out of its idling.
     const owes =
-      phase === Phase.Attaching || phase === Phase.Running || (phase === Phase.Parked && this.#control.allParked);
+      phase === Phase.Attaching ||
+      phase === Phase.Running ||
+      (phase === Phase.Parked && this.#control.allParked) ||
+      (phase === Phase.Offline && this.expected !== undefined) ||
+      // Standing by, and not because the epoch is over.
+      (phase === Phase.Standing && this.expected === 'epoch' && !this.#control.allParked);
     return owes ? `${phase} ${this.#control.completed(cpu)} ${this.#control.operationOf(cpu)}` : undefined;
   }
 }

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** Ends the process once everything written has left it; a pipe takes its time. */
 export async function endProcess(code: number): Promise<never> {
   const drained = (stream: NodeJS.WriteStream): Promise<void> =>
@@ -6,5 +8,7 @@ export async function endProcess(code: number): Promise<never> {
       else stream.write('', () => resolve());
     });
   await Promise.all([drained(process.stdout), drained(process.stderr)]);
+  // The error of a last write is told after the write.
+  await setImmediate();
   process.exit(code);
 }

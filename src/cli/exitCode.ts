@@ -12,5 +12,6 @@ const verdictCodes = {
   inconclusive: ExitCode.Inconclusive,
 } as const;
 
-export const exitCodeOf = ({ verdict, interrupted }: StressReport): number =>
-  interrupted === undefined ? verdictCodes[verdict] : signalCode(interrupted);
+/** A finding counts for more than the signal that came after it. */
+export const exitCodeOf = ({ verdict, interrupted }: Pick<StressReport, 'verdict' | 'interrupted'>): number =>
+  interrupted === undefined || verdict === 'fail' ? verdictCodes[verdict] : signalCode(interrupted);

@@ -5,6 +5,7 @@ import { UsageError } from '../campaign/usageError.ts';
 import { endProcess } from './endProcess.ts';
 import { errorLine } from './errorLine.ts';
 import { ExitCode } from './exitCode.ts';
+import { onOutputErrors } from './onOutputErrors.ts';
 import { program } from './program.ts';
 
 /** Runs the command line; returns the exit code. */
@@ -44,8 +45,5 @@ function internalError(error: unknown): number {
 process.setSourceMapsEnabled(true);
 // Node's own exit code for these is 1, which means a finding here.
 process.on('uncaughtException', (error) => process.exit(internalError(error)));
-// Whoever read the output is gone: there is nobody to tell.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(ExitCode.InternalError);
-});
+onOutputErrors();
 await endProcess(await main());

@@ -19,7 +19,7 @@ export function program(finish: (code: number) => void): Command {
     .command('stress')
     .description('run scenarios on worker threads and audit the shared memory after every epoch')
     .argument('[scenario...]', 'names from `pagetorture list`, or paths of modules; all when left out')
-    .option('--cpus <n>', 'worker threads', '4')
+    .option('--cpus <n>', 'worker threads, 1 to 30', '4')
     .option('--for <time>', 'time for all scenarios together: 500ms, 60s, 5m, 2h', '20s')
     .option('--seed <n>', 'seed of the programs, 0 to 4294967295 (default: random, printed)')
     .option(
@@ -36,7 +36,7 @@ export function program(finish: (code: number) => void): Command {
     .option('--isolation <protocol>', 'LRU isolation: old (under lru_lock) or modern (TestClearPageLRU)', 'modern')
     .option('--lock <kind>', 'spinlock: tas, ticket or queued', 'tas')
     .option('--epoch <ms>', 'length of an epoch (default: drawn anew for each, 50 to 200)')
-    .option('--stall <time>', 'report a CPU that completes nothing for this long', '10s')
+    .option('--stall <time>', 'report a CPU that completes nothing for this long, at least 1s', '10s')
     .option('--out <folder>', 'where what is known of findings is written', '.pagetorture/findings')
     .option('--json', 'one JSON document on stdout at the end, the log on stderr')
     .option('--list', 'show scenarios and bugs, run nothing')
@@ -54,4 +54,5 @@ export function program(finish: (code: number) => void): Command {
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
 const EXIT_CODES = `
-Exit codes: 0 clean, 1 finding, 2 wrong use, 3 inconclusive, 4 internal error, 130 or 143 interrupted.`;
+Exit codes: 0 clean, 1 finding (interrupted or not), 2 wrong use, 3 inconclusive, 4 internal error or output that
+cannot be written, 130 or 143 interrupted.`;

@@ -33,6 +33,10 @@ export interface StressChoice {
 
 const levels = Object.keys(noiseLevels) as NoiseLevel[];
 const LONGEST_EPOCH_MS = 600_000;
+/** What a machine has at most: one bit for each CPU in an int32. */
+const MOST_CPUS = 30;
+/** A healthy CPU that the system does not schedule can stand still for most of this. */
+const LEAST_STALL_MS = 1000;
 
 /** What the user asked for, checked. @throws UsageError */
 export function stressOptions(names: readonly string[], raw: RawStressOptions): StressChoice {
@@ -45,11 +49,11 @@ export function stressOptions(names: readonly string[], raw: RawStressOptions): 
     );
   }
   const numbers = {
-    cpus: parseWhole('--cpus', raw.cpus, 1, 256),
+    cpus: parseWhole('--cpus', raw.cpus, 1, MOST_CPUS),
     forMs: parseDuration('--for', raw.for),
     seed: raw.seed === undefined ? randomInt(2 ** 32) : parseWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
     epochMs: raw.epoch === undefined ? undefined : parseWhole('--epoch', raw.epoch, 1, LONGEST_EPOCH_MS),
-    stallMs: parseDuration('--stall', raw.stall),
+    stallMs: parseDuration('--stall', raw.stall, LEAST_STALL_MS),
   };
   const isolation = parseChoice('--isolation', raw.isolation, ['old', 'modern']);
   const lock = parseChoice('--lock', raw.lock, ['tas', 'ticket', 'queued']);

@@ -1,20 +1,65 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
 
-/** Marks a process that uses the entry, by its id: pruning leaves the entry alone while it lives. */
-export const USERS = 'users';
 const MANIFEST = 'manifest.json';
+/** Goes up whenever manifests are laid out in another way. */
+const FORMAT = 2;
+/** How often something in the entry's way is set aside before writing gives up. */
+const ATTEMPTS = 3;
 
-/** Contents of the entry's manifest, or undefined when there is no complete entry. */
+/** What the emitted file must hold, by its path in the entry; source maps are left out. */
+type Seals = Readonly<Record<string, { readonly length: number; readonly sha256: string }>>;
+
+interface Content {
+  /** Name of the entry's folder. */
+  readonly entry: string;
+  readonly files: Seals;
+  readonly data: object;
+}
+
+interface Manifest {
+  readonly format: number;
+  /** Hash of the content as JSON: whatever else passes for JSON is not taken for a manifest. */
+  readonly sha256: string;
+  readonly content: Content;
+}
+
+/**
+ * The data that the entry was written with, or undefined when it is missing or not what was written:
+ * then it must be written anew.
+ */
 export function readEntry(entry: string): unknown {
   try {
     const manifest: unknown = JSON.parse(readFileSync(join(entry, MANIFEST), 'utf8'));
-    const now = new Date();
-    utimesSync(entry, now, now);
-    return manifest;
+    if (!isManifest(manifest)) return undefined;
+    const { content } = manifest;
+    if (content.entry !== basename(entry) || !areIntact(entry, content.files)) return undefined;
+    touch(entry);
+    return content.data;
   } catch {
     return undefined;
+  }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  if (typeof value !== 'object' || value === null) return false;
+  const { format, sha256, content } = value as Partial<Manifest>;
+  return format === FORMAT && content !== undefined && sha256 === digest(JSON.stringify(content));
+}
+
+const areIntact = (entry: string, files: Seals): boolean =>
+  Object.entries(files).every(([file, { length, sha256 }]) => {
+    const content = readFileSync(join(entry, file));
+    return content.length === length && digest(content) === sha256;
+  });
+
+function touch(entry: string): void {
+  try {
+    const now = new Date();
+    utimesSync(entry, now, now);
+  } catch {
+    // Another user's entry is as good, it only looks older.
   }
 }
 
@@ -22,39 +67,78 @@ export function readEntry(entry: string): unknown {
  * Writes an entry as a whole: into a folder beside it, which is then renamed. When another process was
  * faster its entry stays; both hold the same.
  */
-export function writeEntry(entry: string, files: ReadonlyMap<string, string>, manifest: object): void {
-  const draft = `${entry}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+export function writeEntry(entry: string, files: ReadonlyMap<string, string>, data: object): void {
+  const whole = new Map([...files, ['package.json', '{ "type": "module" }\n']]);
+  // Last: an entry that is mended in place is complete once it is there.
+  whole.set(MANIFEST, JSON.stringify(manifestOf(entry, whole, data)));
+  const draft = draftOf(entry);
   try {
-    for (const [file, content] of files) {
+    for (const [file, content] of whole) {
       const path = join(draft, file);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);
     }
-    writeFileSync(join(draft, 'package.json'), '{ "type": "module" }\n');
-    writeFileSync(join(draft, MANIFEST), JSON.stringify(manifest));
-    moveInto(entry, draft);
+    moveInto(entry, draft, whole);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
 }
 
-function moveInto(entry: string, draft: string): void {
-  try {
-    renameSync(draft, entry);
-  } catch {
-    if (readEntry(entry) !== undefined) return;
-    // What is in the way was only half removed.
-    rmSync(entry, { recursive: true, force: true });
-    renameSync(draft, entry);
+function manifestOf(entry: string, files: ReadonlyMap<string, string>, data: object): Manifest {
+  const seals: Seals = Object.fromEntries(
+    [...files]
+      .filter(([file]) => !file.endsWith('.map'))
+      .map(([file, text]) => [file, { length: Buffer.byteLength(text), sha256: digest(text) }]),
+  );
+  const content: Content = { entry: basename(entry), files: seals, data };
+  return { format: FORMAT, sha256: digest(JSON.stringify(content)), content };
+}
+
+function moveInto(entry: string, draft: string, files: ReadonlyMap<string, string>): void {
+  for (let left = ATTEMPTS; ; left--) {
+    try {
+      renameSync(draft, entry);
+      return;
+    } catch (error) {
+      if (readEntry(entry) !== undefined || isMended(entry, draft, files)) return;
+      if (left === 0) throw error;
+      setAside(entry);
+    }
   }
 }
 
-/** Tells other processes that this one may import from the entry until it ends. */
-export function markUsed(entry: string): void {
+/**
+ * Replaces the files of a damaged entry one by one. Other processes may be importing from it, or mending
+ * it too: for them no file is ever missing or incomplete that was not so before.
+ */
+function isMended(entry: string, draft: string, files: ReadonlyMap<string, string>): boolean {
+  const piece = join(draft, 'piece');
   try {
-    mkdirSync(join(entry, USERS), { recursive: true });
-    writeFileSync(join(entry, USERS, String(process.pid)), '');
+    for (const [file, content] of files) {
+      const path = join(entry, file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(piece, content);
+      renameSync(piece, path);
+    }
   } catch {
-    // A cache that can only be read is never pruned either.
+    rmSync(piece, { force: true });
+    return false;
+  }
+  return readEntry(entry) !== undefined;
+}
+
+/** For what can't be mended, such as a file where a folder belongs. */
+function setAside(entry: string): void {
+  const aside = draftOf(entry);
+  try {
+    renameSync(entry, aside);
+    rmSync(aside, { recursive: true, force: true });
+  } catch {
+    // It is gone already, or is removed later like an abandoned draft.
   }
 }
+
+/** A new name beside the entry; pruning removes what is left there. */
+const draftOf = (entry: string): string => `${entry}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+
+const digest = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');

@@ -1,13 +1,13 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { USERS } from './cacheEntry.ts';
+import { forgetDead, isUsed } from './cacheUsers.ts';
 
 /** Entries that always stay. */
 const KEPT = 20;
 /** Entries used within this time stay too, in ms: whoever made them may just be about to import them. */
 const RECENT = 60 * 60 * 1000;
 
-/** Removes old entries and abandoned drafts. Entries that a living process uses stay. */
+/** Removes old entries and abandoned drafts, and the marks of dead processes. Entries that a living process uses stay. */
 export function pruneCache(folder: string): void {
   const now = Date.now();
   const entries = readdirSync(folder, { withFileTypes: true })
@@ -18,6 +18,7 @@ export function pruneCache(folder: string): void {
     })
     .toSorted((a, b) => b.used - a.used);
   const complete = entries.filter(({ isDraft }) => !isDraft);
+  for (const { path } of complete) forgetDead(path);
   for (const { path, used } of [...complete.slice(KEPT), ...entries.filter(({ isDraft }) => isDraft)]) {
     if (now - used < RECENT || isUsed(path)) continue;
     try {
@@ -25,22 +26,5 @@ export function pruneCache(folder: string): void {
     } catch {
       // Another process is at it, or may do what this one may not.
     }
-  }
-}
-
-function isUsed(entry: string): boolean {
-  try {
-    return readdirSync(join(entry, USERS)).some((pid) => isAlive(Number(pid)));
-  } catch {
-    return false;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -7,7 +7,7 @@ export function commandLine(parameters: StressParameters): string {
   const { build, noise, epochMs } = parameters;
   return [
     'pagetorture stress',
-    ...parameters.scenarios,
+    ...parameters.scenarios.map(quote),
     `--cpus ${parameters.cpus}`,
     `--for ${durationOption(parameters.forMs)}`,
     `--seed ${parameters.seed}`,

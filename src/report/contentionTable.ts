@@ -3,6 +3,8 @@ import { count, nanoseconds, percent } from './humanUnits.ts';
 import type { NamedLockStatistics } from './stressReport.ts';
 
 const TOP_SITES = 3;
+/** With fewer, an estimate says nothing. */
+const LEAST_HOLD_SAMPLES = 30;
 const headings: readonly (readonly [string, Alignment])[] = [
   ['lock class', 'left'],
   ['acquired', 'right'],
@@ -28,8 +30,8 @@ export function contentionTable(statistics: readonly NamedLockStatistics[]): str
     nanoseconds(lock.waitTotal),
     nanoseconds(lock.waitMax),
     nanoseconds(lock.waitP99),
-    lock.holdSamples > 0 ? nanoseconds(lock.holdTotal) : '-',
-    lock.holdSamples > 0 ? nanoseconds(lock.holdMax) : '-',
+    lock.holdSamples >= LEAST_HOLD_SAMPLES ? nanoseconds(lock.holdTotal) : '-',
+    lock.holdSamples >= LEAST_HOLD_SAMPLES ? nanoseconds(lock.holdMax) : '-',
     topWaiters(lock),
   ]);
   return [
@@ -37,7 +39,8 @@ export function contentionTable(statistics: readonly NamedLockStatistics[]): str
       [headings.map(([heading]) => heading), ...rows],
       headings.map(([, alignment]) => alignment),
     ),
-    `~ hold times are sampled (${count(used.reduce((sum, { holdSamples }) => sum + holdSamples, 0))} samples): totals are estimates, maxima lower bounds`,
+    `~ hold times are sampled (${count(used.reduce((sum, { holdSamples }) => sum + holdSamples, 0))} samples): totals are estimates, maxima lower bounds; - is fewer than ${LEAST_HOLD_SAMPLES}`,
+    '  wait p99 over several scenarios is the largest of theirs',
   ];
 }
 

@@ -1,12 +1,12 @@
 import { plural, seconds } from './humanUnits.ts';
-import { findingsOf, operationsOf, type StressReport } from './stressReport.ts';
+import { findingsOf, operationsOf, type ScenarioReport, type StressReport } from './stressReport.ts';
 
 /** The last line of a run. */
 export function verdictLine(report: StressReport): string {
-  const sum = (of: (scenario: StressReport['scenarios'][number]) => number): number =>
+  const sum = (of: (scenario: ScenarioReport) => number): number =>
     report.scenarios.reduce((total, scenario) => total + of(scenario), 0);
   const asked = report.header.parameters.scenarios.length;
-  const ran = report.scenarios.length;
+  const ran = report.scenarios.filter(showedSomething).length;
   const parts = [
     ran < asked ? `${ran} of ${plural(asked, 'scenario')}` : plural(ran, 'scenario'),
     plural(sum(operationsOf), 'operation'),
@@ -23,3 +23,6 @@ export function verdictLine(report: StressReport): string {
   if (report.verdict === 'inconclusive' && report.reason !== undefined) parts.push(report.reason);
   return `${report.verdict.toUpperCase()}  ${parts.join(', ')}`;
 }
+
+/** Without a checked epoch, and without a finding in its first one, a scenario says nothing about the subject. */
+const showedSomething = (scenario: ScenarioReport): boolean => scenario.epochs > 0 || findingsOf(scenario).length > 0;

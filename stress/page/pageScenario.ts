@@ -5,6 +5,7 @@ import { createCpu } from '../../src/mm/boot/createCpu.ts';
 import { completeWrites } from '../../src/mm/block/blockDevice.ts';
 import { truncatePage } from '../../src/mm/cache/truncate.ts';
 import { Ref } from '../../src/mm/debug/ref.ts';
+import { resetLockStat } from '../../src/mm/debug/resetLockStat.ts';
 import { unpinUserPageDirty } from '../../src/mm/gup/dma.ts';
 import { putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
 import { lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
@@ -102,6 +103,7 @@ function create(settings: Settings): SharedState {
     }
     if (mm % 2 === 0) startMm(actor, mm);
   }
+  resetLockStat(machine);
   return state;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  HOLD_SAMPLE_PERIOD,
+  SPIN_SAMPLE_PERIOD,
   lockAcquired,
   lockContended,
   lockReleased,
@@ -64,7 +64,7 @@ describe('lock statistics', () => {
   it('estimates hold times from the samples', () => {
     const { machine, clock, cpus } = clocked();
     const cpu = cpus[0]!;
-    const rounds = HOLD_SAMPLE_PERIOD * 2;
+    const rounds = SPIN_SAMPLE_PERIOD * 2;
     for (let i = 0; i < rounds; i++) {
       lockAcquired(cpu, cpu.locks.zone[0]!, 4, 0);
       clock.now += 10;

@@ -9,11 +9,10 @@ import { fileMapping } from '../page/mapping.ts';
 import { setPageField } from '../page/page.ts';
 import { clearPageFlag, PG_dirty, PG_writeback } from '../page/pageFlags.ts';
 import { unlockPage, waitOnPageBit } from '../page/pageLock.ts';
-import { downRead, upRead } from '../sync/rwSem.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { fileVpage } from '../vm/addressSpace.ts';
 import { zapPte } from '../vm/munmap.ts';
-import { pageMapcount, pageMapped, rmapCount, rmapLockOf, rmapMm } from '../vm/rmap.ts';
+import { pageMapcount, pageMapped, lockRmapRead, rmapCount, rmapMm, unlockRmapRead } from '../vm/rmap.ts';
 import { cacheSlot, diskAddress, findLockPage } from './pageCache.ts';
 
 /** truncate_inode_pages_range for one page: it leaves every mapping, the cache and the disk. */
@@ -54,12 +53,11 @@ function forgetOnDisk(cpu: Cpu, file: number, index: number): boolean {
 /** unmap_mapping_range for a locked page, whose lock keeps faults from mapping it again. */
 function unmapMapping(cpu: Cpu, pfn: number, file: number, index: number): void {
   const mapping = fileMapping(file);
-  const lock = rmapLockOf(cpu, mapping);
   const vpage = fileVpage(cpu, file, index);
-  downRead(cpu, lock);
+  lockRmapRead(cpu, mapping);
   const count = rmapCount(cpu, mapping);
   for (let i = 0; i < count; i++) {
     zapPte(cpu, rmapMm(cpu, mapping, i), vpage, pfn);
   }
-  upRead(cpu, lock);
+  unlockRmapRead(cpu, mapping);
 }

@@ -14,10 +14,9 @@ import {
   testPageFlag,
 } from '../page/pageFlags.ts';
 import { unlockPage } from '../page/pageLock.ts';
-import { downRead, upRead } from '../sync/rwSem.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { PTE_DIRTY, PTE_WRITE, clearPte, pteMaps, ptlOf, readPte, setPte } from '../vm/pte.ts';
-import { pageMapping, rmapCount, rmapLockOf, rmapMm, rmapVpage } from '../vm/rmap.ts';
+import { pageMapping, lockRmapRead, rmapCount, rmapMm, rmapVpage, unlockRmapRead } from '../vm/rmap.ts';
 import { flushTlbPage } from '../vm/tlb.ts';
 import { diskAddress } from './pageCache.ts';
 import { swapDisk } from './swap.ts';
@@ -55,9 +54,8 @@ function clearPageDirtyForIo(cpu: Cpu, pfn: number): boolean {
 /** page_mkclean: write-protects and cleans every entry that maps the page; whether one was dirty. */
 function cleanMappings(cpu: Cpu, pfn: number): boolean {
   const mapping = pageMapping(cpu, pfn);
-  const lock = rmapLockOf(cpu, mapping);
   let dirty = false;
-  downRead(cpu, lock);
+  lockRmapRead(cpu, mapping);
   const count = rmapCount(cpu, mapping);
   const vpage = rmapVpage(cpu, mapping, pfn);
   for (let i = 0; i < count; i++) {
@@ -73,6 +71,6 @@ function cleanMappings(cpu: Cpu, pfn: number): boolean {
     }
     spinUnlock(cpu, ptl);
   }
-  upRead(cpu, lock);
+  unlockRmapRead(cpu, mapping);
   return dirty;
 }

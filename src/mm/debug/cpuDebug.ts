@@ -1,3 +1,4 @@
+import { LOCK_CLASSES } from '../machine/lockClass.ts';
 import type { Machine, Words } from '../machine/machine.ts';
 import { MAX_HELD, SITE_TIMES, type ShadowLayout } from './shadowLayout.ts';
 
@@ -23,8 +24,8 @@ export interface CpuDebug {
   readonly holdStart: Float64Array;
   /** Spinlocks held: above 0 the CPU must not sleep. */
   spinDepth: number;
-  /** Acquisitions until the next one whose hold time is sampled. */
-  untilSample: number;
+  /** By lock class: acquisitions that go untimed until the next one whose hold is sampled. */
+  readonly untilSample: Int32Array;
 }
 
 export function createCpuDebug(machine: Machine, cpu: number, now: () => number): CpuDebug {
@@ -44,6 +45,6 @@ export function createCpuDebug(machine: Machine, cpu: number, now: () => number)
     now,
     holdStart: new Float64Array(MAX_HELD),
     spinDepth: 0,
-    untilSample: 1,
+    untilSample: new Int32Array(LOCK_CLASSES),
   };
 }

@@ -1,14 +1,17 @@
 import type { Cpu } from '../machine/cpu.ts';
+import { isSpinClass } from '../machine/lockClass.ts';
 import type { Lock } from '../machine/lockTable.ts';
 import type { CallSite } from './callSite.ts';
 import { lockdepAcquired, lockdepFind, lockdepRemove } from './lockdep.ts';
 import { SITE_TIMES, SITE_WORDS, WAIT_BUCKETS } from './shadowLayout.ts';
 
 /**
- * One hold in this many is timed: reading the clock costs more than an uncontended lock. A prime, so
- * that a program with a regular pattern of locks does not always have the same one sampled.
+ * One hold in this many of its class is timed: reading the clock costs more than an uncontended
+ * spinlock. A prime, so that a program with a regular pattern of locks does not always have the same
+ * one sampled. Sleeping locks are held for longer and taken less often.
  */
-export const HOLD_SAMPLE_PERIOD = 61;
+export const SPIN_SAMPLE_PERIOD = 61;
+export const SLEEP_SAMPLE_PERIOD = 5;
 
 /** No clock shows this time. */
 export const UNCONTENDED = -1;
@@ -30,7 +33,11 @@ export function lockAcquired(cpu: Cpu, lock: Lock, site: CallSite, since: number
   const { shadow, times } = debug;
   const depth = lockdepAcquired(cpu, lock, site);
   const row = debug.siteBase + site * SITE_WORDS;
-  shadow[row] = lock.lockClass + 1;
+  const seen = shadow[row]!;
+  if (seen !== lock.lockClass + 1) {
+    if (seen !== 0 && site !== 0) throw new Error(`call site ${site} takes locks of two classes`);
+    shadow[row] = lock.lockClass + 1;
+  }
   shadow[row + 1] = shadow[row + 1]! + 1;
   if (since !== UNCONTENDED) {
     const waited = debug.now() - since;
@@ -43,8 +50,10 @@ export function lockAcquired(cpu: Cpu, lock: Lock, site: CallSite, since: number
     const cell = debug.histogramBase + lock.lockClass * WAIT_BUCKETS + bucket;
     shadow[cell] = shadow[cell]! + 1;
   }
-  if (--debug.untilSample === 0) {
-    debug.untilSample = HOLD_SAMPLE_PERIOD;
+  const left = debug.untilSample[lock.lockClass]! - 1;
+  debug.untilSample[lock.lockClass] = left;
+  if (left < 0) {
+    debug.untilSample[lock.lockClass] = (isSpinClass(lock.lockClass) ? SPIN_SAMPLE_PERIOD : SLEEP_SAMPLE_PERIOD) - 1;
     debug.holdStart[depth] = debug.now();
   } else debug.holdStart[depth] = NOT_SAMPLED;
 }

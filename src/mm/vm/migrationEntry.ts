@@ -7,11 +7,10 @@ import { pageAt } from '../page/page.ts';
 import { PG_locked, testPageFlag } from '../page/pageFlags.ts';
 import { enqueueUnlockWaiter } from '../page/pageLock.ts';
 import { getPage } from '../page/refcount.ts';
-import { downRead, upRead } from '../sync/rwSem.ts';
 import { sleepOnQueue } from '../sync/sleepOnQueue.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { makePte, PTE_MIGRATION, PTE_PRESENT, pteBits, ptePfn, pteType, ptlOf, readPte, setPte } from './pte.ts';
-import { addRmap, pageMapping, rmapCount, rmapLockOf, rmapMm, rmapVpage } from './rmap.ts';
+import { addRmap, pageMapping, lockRmapRead, rmapCount, rmapMm, rmapVpage, unlockRmapRead } from './rmap.ts';
 
 /**
  * migration_entry_wait: sleeps until the migration that put an entry there has ended. Queued under the
@@ -40,8 +39,7 @@ export function migrationEntryWait(cpu: Cpu, mm: number, vpage: number): void {
 export function removeMigrationPtes(cpu: Cpu, source: number, target: number): void {
   const mapping = pageMapping(cpu, target);
   if (mapping === 0) return;
-  const lock = rmapLockOf(cpu, mapping);
-  downRead(cpu, lock);
+  lockRmapRead(cpu, mapping);
   const count = rmapCount(cpu, mapping);
   const vpage = rmapVpage(cpu, mapping, target);
   for (let i = 0; i < count; i++) {
@@ -56,5 +54,5 @@ export function removeMigrationPtes(cpu: Cpu, source: number, target: number): v
     }
     spinUnlock(cpu, ptl);
   }
-  upRead(cpu, lock);
+  unlockRmapRead(cpu, mapping);
 }

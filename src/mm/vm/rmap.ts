@@ -5,7 +5,7 @@ import { vmBugOn } from '../debug/vmBugOn.ts';
 import { isAnonMapping, mappingId } from '../page/mapping.ts';
 import { pageAt, pageField, readPageField, setPageField } from '../page/page.ts';
 import type { Lock } from '../machine/lockTable.ts';
-import { downWrite, upWrite } from '../sync/rwSem.ts';
+import { downRead, downWrite, upRead, upWrite } from '../sync/rwSem.ts';
 import { fileVpage } from './addressSpace.ts';
 
 /**
@@ -18,8 +18,25 @@ const objectAt = (cpu: Cpu, mapping: number): number =>
     ? cpu.layout.anonVma.base + mappingId(mapping) * cpu.layout.anonVma.stride
     : cpu.layout.file.base + mappingId(mapping) * cpu.layout.file.stride;
 
-/** The semaphore of a mapping: anon_vma->rwsem or i_mmap_rwsem. */
-export const rmapLockOf = (cpu: Cpu, mapping: number): Lock =>
+/**
+ * Takes the semaphore of a mapping for reading: that of its anon_vma or i_mmap_rwsem. Two call sites, because
+ * these are two classes of locks.
+ */
+export function lockRmapRead(cpu: Cpu, mapping: number): void {
+  if (isAnonMapping(mapping)) downRead(cpu, cpu.locks.anon[mappingId(mapping)]!);
+  else downRead(cpu, cpu.locks.immap[mappingId(mapping)]!);
+}
+
+export function unlockRmapRead(cpu: Cpu, mapping: number): void {
+  upRead(cpu, lockOf(cpu, mapping));
+}
+
+function lockRmapWrite(cpu: Cpu, mapping: number): void {
+  if (isAnonMapping(mapping)) downWrite(cpu, cpu.locks.anon[mappingId(mapping)]!);
+  else downWrite(cpu, cpu.locks.immap[mappingId(mapping)]!);
+}
+
+const lockOf = (cpu: Cpu, mapping: number): Lock =>
   isAnonMapping(mapping) ? cpu.locks.anon[mappingId(mapping)]! : cpu.locks.immap[mappingId(mapping)]!;
 
 /** Address spaces of a mapping; its semaphore is held. */
@@ -38,14 +55,14 @@ export const rmapVpage = (cpu: Cpu, mapping: number, pfn: number): number => {
 /** Adds an address space behind all others; with `onlyEmpty`, only when there is none. */
 export function rmapLink(cpu: Cpu, mapping: number, mm: number, onlyEmpty = false): boolean {
   const object = objectAt(cpu, mapping);
-  downWrite(cpu, rmapLockOf(cpu, mapping));
+  lockRmapWrite(cpu, mapping);
   const count = cpu.mem[object + cpu.layout.rmapCount]!;
   const link = !onlyEmpty || count === 0;
   if (link) {
     cpu.mem[object + cpu.layout.rmapOrder + count] = mm;
     cpu.mem[object + cpu.layout.rmapCount] = count + 1;
   }
-  upWrite(cpu, rmapLockOf(cpu, mapping));
+  upWrite(cpu, lockOf(cpu, mapping));
   return link;
 }
 
@@ -53,13 +70,13 @@ export function rmapLink(cpu: Cpu, mapping: number, mm: number, onlyEmpty = fals
 export function rmapUnlink(cpu: Cpu, mapping: number, mm: number): void {
   const object = objectAt(cpu, mapping);
   const first = object + cpu.layout.rmapOrder;
-  downWrite(cpu, rmapLockOf(cpu, mapping));
+  lockRmapWrite(cpu, mapping);
   const count = cpu.mem[object + cpu.layout.rmapCount]!;
   let at = 0;
   while (at < count && cpu.mem[first + at] !== mm) at++;
   for (; at + 1 < count; at++) cpu.mem[first + at] = cpu.mem[first + at + 1]!;
   cpu.mem[object + cpu.layout.rmapCount] = count - 1;
-  upWrite(cpu, rmapLockOf(cpu, mapping));
+  upWrite(cpu, lockOf(cpu, mapping));
 }
 
 /** page_mapped. */

@@ -7,7 +7,6 @@ import { putPage } from '../lru/putPage.ts';
 import { isAnonMapping } from '../page/mapping.ts';
 import { pageField } from '../page/page.ts';
 import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
-import { downRead, upRead } from '../sync/rwSem.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import {
   clearPte,
@@ -21,7 +20,16 @@ import {
   readPte,
   setPte,
 } from './pte.ts';
-import { pageMapped, pageMapping, removeRmap, rmapCount, rmapLockOf, rmapMm, rmapVpage } from './rmap.ts';
+import {
+  pageMapped,
+  pageMapping,
+  removeRmap,
+  lockRmapRead,
+  rmapCount,
+  rmapMm,
+  rmapVpage,
+  unlockRmapRead,
+} from './rmap.ts';
 import { flushTlbPage } from './tlb.ts';
 
 /**
@@ -35,14 +43,13 @@ export const tryToMigrate = (cpu: Cpu, pfn: number): boolean => unmapEverywhere(
 
 function unmapEverywhere(cpu: Cpu, pfn: number, migrate: boolean): boolean {
   const mapping = pageMapping(cpu, pfn);
-  const lock = rmapLockOf(cpu, mapping);
-  downRead(cpu, lock);
+  lockRmapRead(cpu, mapping);
   const count = rmapCount(cpu, mapping);
   const vpage = rmapVpage(cpu, mapping, pfn);
   for (let i = 0; i < count; i++) {
     if (!unmapOne(cpu, pfn, rmapMm(cpu, mapping, i), vpage, isAnonMapping(mapping), migrate)) break;
   }
-  upRead(cpu, lock);
+  unlockRmapRead(cpu, mapping);
   return !pageMapped(cpu, pfn);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HOLD_SAMPLE_PERIOD } from '../../../src/mm/debug/lockStat.ts';
+import { SLEEP_SAMPLE_PERIOD, SPIN_SAMPLE_PERIOD } from '../../../src/mm/debug/lockStat.ts';
 import { SITE_TIMES, SITE_WORDS, WAIT_BUCKETS } from '../../../src/mm/debug/shadowLayout.ts';
 import { createCpu } from '../../../src/mm/boot/createCpu.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
@@ -49,28 +49,43 @@ test('a hold that is sampled is booked where the lock was taken', () => {
 test('one hold in a period is sampled', () => {
   const { cpu } = clocked();
   const zone = cpu.locks.zone[0]!;
-  for (let i = 0; i < 3 * HOLD_SAMPLE_PERIOD; i++) {
+  for (let i = 0; i < 3 * SPIN_SAMPLE_PERIOD; i++) {
     spinLock(cpu, zone, 3);
     spinUnlock(cpu, zone);
   }
-  expect(site(cpu, 3)).toMatchObject({ acquired: 3 * HOLD_SAMPLE_PERIOD, samples: 3 });
+  expect(site(cpu, 3)).toMatchObject({ acquired: 3 * SPIN_SAMPLE_PERIOD, samples: 3 });
+});
+
+test('every class has samples of its own, more of them where the CPU may sleep', () => {
+  const { cpu } = clocked();
+  for (let i = 0; i < SPIN_SAMPLE_PERIOD; i++) {
+    downRead(cpu, cpu.locks.mmap[0]!, 6);
+    spinLock(cpu, cpu.locks.lru[0]!, 7);
+    spinUnlock(cpu, cpu.locks.lru[0]!);
+    upRead(cpu, cpu.locks.mmap[0]!);
+  }
+  expect(site(cpu, 6)).toMatchObject({ samples: Math.ceil(SPIN_SAMPLE_PERIOD / SLEEP_SAMPLE_PERIOD) });
+  expect(site(cpu, 7)).toMatchObject({ samples: 1 });
+});
+
+test('a call site takes locks of one class only', () => {
+  const { cpu } = clocked();
+  spinLock(cpu, cpu.locks.zone[0]!, 3);
+  expect(() => spinLock(cpu, cpu.locks.lru[0]!, 3)).toThrow('two classes');
 });
 
 test('a sampled hold stays its lock’s when an outer lock is released first', () => {
   const { cpu, set } = clocked();
   const { lru, zone } = cpu.locks;
-  for (let i = 0; i < HOLD_SAMPLE_PERIOD - 1; i++) {
-    spinLock(cpu, zone[0]!, 9);
-    spinUnlock(cpu, zone[0]!);
-  }
   spinLock(cpu, lru[0]!, 1);
+  set(1100);
   spinLock(cpu, zone[0]!, 2);
+  set(1300);
   spinUnlock(cpu, lru[0]!);
-  expect(site(cpu, 1)).toMatchObject({ samples: 0 });
-  spinLock(cpu, lru[0]!, 1);
   set(1500);
   spinUnlock(cpu, zone[0]!);
-  expect(site(cpu, 2).samples! + site(cpu, 1).samples!).toBeLessThanOrEqual(1);
+  expect(site(cpu, 1)).toMatchObject({ samples: 1, held: 300 });
+  expect(site(cpu, 2)).toMatchObject({ samples: 1, held: 400 });
 });
 
 test('a wait counts as contended, with its time in the sum, the maximum and the histogram', () => {

@@ -11,7 +11,8 @@ import {
   removeRmap,
   rmapCount,
   rmapLink,
-  rmapLockOf,
+  lockRmapRead,
+  unlockRmapRead,
   rmapMm,
   rmapUnlink,
   rmapVpage,
@@ -51,8 +52,10 @@ test('files and anon_vmas are apart, each with its lock', () => {
     [],
     [2],
   ]);
-  expect(rmapLockOf(cpu, anonMapping(1))).toBe(cpu.locks.anon[1]);
-  expect(rmapLockOf(cpu, fileMapping(1))).toBe(cpu.locks.immap[1]);
+  for (const mapping of [anonMapping(1), fileMapping(1)]) lockRmapRead(cpu, mapping);
+  for (const { address } of [cpu.locks.anon[1]!, cpu.locks.immap[1]!]) expect(cpu.mem[address]).toBe(1);
+  for (const mapping of [anonMapping(1), fileMapping(1)]) unlockRmapRead(cpu, mapping);
+  for (const { address } of [cpu.locks.anon[1]!, cpu.locks.immap[1]!]) expect(cpu.mem[address]).toBe(0);
 });
 
 test('the mapcount counts entries and never goes below none', () => {
