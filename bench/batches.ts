@@ -8,14 +8,13 @@ import { ScenarioRun } from '../src/campaign/scenarioRun.ts';
 const BATCHES = [1, 2, 4, 8, 15, 31];
 const CPUS = 2;
 const SECONDS = 2;
-const CLASSES = ['lru_lock', 'zone_lock', 'ptl'] as const;
+const CLASSES = ['lru_lock', 'zone_lock', 'mmap_lock'] as const;
 
 /** The shape of the lock table over the number of pages isolated for each acquisition of the lru_lock. */
 export async function batches(): Promise<void> {
   console.log(`lock waits over the pages isolated for one lru_lock, ${CPUS} CPUs, bare build, ${SECONDS} s each`);
-  console.log(
-    '  batch   operations/s   lru_lock taken/op   ' + CLASSES.map((name) => `${name} wait`.padStart(16)).join(''),
-  );
+  const waits = CLASSES.map((name) => `${name} wait`.padStart(16)).join('');
+  console.log(`  batch   operations/s   lru_lock taken   contended${waits}         all waits`);
   for (const batch of BATCHES) await oneBatch(batch);
   console.log('  wait: share of the CPUs’ time; of it waited for that class');
 }
@@ -50,14 +49,18 @@ async function oneBatch(batch: number): Promise<void> {
   if (run.findings.length > 0) throw new Error(run.findings[0]!.title);
   const rows = prepared.scenario.lockStatistics(prepared.state);
   const nanoseconds = run.runningMs * 1e6 * CPUS;
-  const taken = (rows.find(({ lockClass }) => lockClass === 'lru_lock')?.acquisitions ?? 0) / run.operations;
-  const waits = CLASSES.map((name) => {
-    const row = rows.find(({ lockClass }) => lockClass === name);
-    const share = ((row?.waitTotal ?? 0) / nanoseconds) * 100;
-    return `${share.toFixed(2)} %`.padStart(16);
-  });
-  const rate = Math.round((run.operations / run.runningMs) * 1000).toLocaleString('en');
-  console.log(
-    `  ${String(batch).padStart(5)}   ${rate.padStart(12)}   ${taken.toFixed(3).padStart(17)}   ${waits.join('')}`,
-  );
+  const share = (waitTotal: number): string => `${((waitTotal / nanoseconds) * 100).toFixed(2)} %`;
+  const lru = rows.find(({ lockClass }) => lockClass === 'lru_lock')!;
+  const waits = CLASSES.map((name) => share(rows.find(({ lockClass }) => lockClass === name)?.waitTotal ?? 0));
+  const columns = [
+    String(batch).padStart(5),
+    Math.round((run.operations / run.runningMs) * 1000)
+      .toLocaleString('en')
+      .padStart(12),
+    `${(lru.acquisitions / run.operations).toFixed(3)}/op`.padStart(14),
+    `${((lru.contended / lru.acquisitions) * 100).toFixed(2)} %`.padStart(9),
+    ...waits.map((text) => text.padStart(13)),
+    share(rows.reduce((sum, { waitTotal }) => sum + waitTotal, 0)).padStart(15),
+  ];
+  console.log(`  ${columns.join('   ')}`);
 }

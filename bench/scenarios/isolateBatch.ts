@@ -4,17 +4,23 @@ import type { PageOperation } from '../../stress/page/actor.ts';
 import { pageScenario, weigh } from '../../stress/page/pageScenario.ts';
 import { isolateLruPages, putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
 import { privateList } from '../../src/mm/lru/privateList.ts';
-import { NR_LRU_LISTS } from '../../src/mm/machine/layout.ts';
+import { LRU_INACTIVE_ANON } from '../../src/mm/lru/lruList.ts';
 import { initListHead } from '../../src/mm/page/list.ts';
 
-/** Isolates as many pages for one lru_lock as a batch holds (`lruBatch`), and puts them back. */
+/** Pages that one operation isolates. */
+export const PAGES = 62;
+
+/** Isolates PAGES pages, as many for one lru_lock as a batch holds (`lruBatch`), and puts them back. */
 const isolateBatch: PageOperation = {
   name: 'isolateBatch',
   run({ cpu }, random) {
     const list = privateList(cpu, 2);
     initListHead(cpu, list);
-    const lru = random.below(NR_LRU_LISTS - 1);
-    isolateLruPages(cpu, random.below(cpu.config.nodes), lru, cpu.config.lruBatch, list);
+    const node = random.below(cpu.config.nodes);
+    const { lruBatch } = cpu.config;
+    for (let pages = 0; pages < PAGES; pages += lruBatch) {
+      isolateLruPages(cpu, node, LRU_INACTIVE_ANON, Math.min(lruBatch, PAGES - pages), list);
+    }
     putbackIsolatedPages(cpu, list);
   },
 };
@@ -23,6 +29,6 @@ const isolateBatch: PageOperation = {
 export default pageScenario({
   name: 'isolate-batch',
   summary: 'isolation and putback in batches, against faults and munmap',
-  machine: { normalFrames: 256, movableFrames: 256, anonPages: 64, mms: 4, filePages: 32, swapSlots: 256 },
-  operations: [weigh(6, isolateBatch), weigh(2, read), weigh(3, write), weigh(1, munmap)],
+  machine: { normalFrames: 512, movableFrames: 512, anonPages: 200, mms: 4, filePages: 8, swapSlots: 64 },
+  operations: [weigh(2, isolateBatch), weigh(20, read), weigh(40, write), weigh(10, munmap)],
 });
