@@ -25,7 +25,9 @@ export function writeFailure(
     mkdirSync(out, { recursive: true });
     folder = newFolder(wanted);
   } catch (error) {
-    return { failure, problem: `could not write ${wanted} (${reasonOf(error)})` };
+    // Of a path that is there, a recursive mkdir complains only when it is no folder.
+    const reason = reasonOf(error).replace('EEXIST', 'ENOTDIR');
+    return { failure, problem: `could not write ${wanted} (${reason})` };
   }
   const { accesses, ...rest } = failure;
   const shown = relative('', folder);

@@ -1,5 +1,6 @@
 import { loadSubject, type LoadedSubject } from '../instrument/loadSubject.ts';
 import type { Settings, SharedState, SiteName } from '../scenario/scenario.ts';
+import { asUsageError } from './asUsageError.ts';
 import { drawSlots } from './drawSlots.ts';
 import { fullScenario, type FullScenario } from './fullScenario.ts';
 import { isScenario } from './isScenario.ts';
@@ -43,12 +44,12 @@ export async function prepareScenario(
   return { name: file.name, root: file.subject.root, scenario, loaded, state, nameSite };
 }
 
-/** @throws UsageError, or the scenario's ConfigError, when the state can't be made. */
+/** @throws what the user can mend, when the state can't be made. */
 function createState(name: string, scenario: FullScenario, settings: Settings): SharedState {
   try {
     return scenario.create(settings);
   } catch (error) {
-    if (error instanceof Error && error.name === 'ConfigError') throw error;
+    if (asUsageError(error) !== undefined) throw error;
     throw new UsageError(
       `${name} fails while it sets up its state (${String(error)})`,
       'With --bug, the patch breaks it before a CPU has started.',

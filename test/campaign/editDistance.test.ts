@@ -24,5 +24,12 @@ test('finds what was meant', () => {
   expect(didYouMean('strom', names)).toBe('storm');
   expect(didYouMean('put-isolte', names)).toBe('put-isolate');
   expect(didYouMean('migrate', names)).toBe('migrate-pin');
+  expect(didYouMean('tsa', ['tas', 'ticket'])).toBe('tas');
   expect(didYouMean('zzzzzzzz', names)).toBeUndefined();
 });
+
+test.each([
+  ['foo', ['off', 'low']],
+  ['mcs', ['tas', 'ticket', 'queued']],
+  ['stern', ['storm']],
+])('%s is like none of %j', (word, names) => expect(didYouMean(word, names)).toBeUndefined());

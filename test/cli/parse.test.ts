@@ -31,10 +31,23 @@ test.each(['', '0', '17', '1.5', '-1', '1e1', 'NaN', '0x'])('%j is refused', (te
   expect(() => parseWhole('--cpus', text, 1, 16)).toThrow(UsageError);
 });
 
+test('a time may have a least length', () => {
+  expect(parseDuration('--stall', '1s', 1000)).toBe(1000);
+  expect(() => parseDuration('--stall', '999ms', 1000)).toThrow(
+    expect.objectContaining({ message: '--stall 999ms is too short', hint: 'Give it at least 1s.' }),
+  );
+});
+
 test('a choice is one of few words', () => {
   expect(parseChoice('--lock', 'tas', ['tas', 'ticket'])).toBe('tas');
   expect(() => parseChoice('--lock', 'tikcet', ['tas', 'ticket'])).toThrow(
     expect.objectContaining({ hint: 'Did you mean ticket? Choose one of tas, ticket.' }),
+  );
+});
+
+test('a word that is like none of the choices brings no suggestion', () => {
+  expect(() => parseChoice('--noise', 'foo', ['off', 'low'])).toThrow(
+    expect.objectContaining({ hint: 'Choose one of off, low.' }),
   );
 });
 

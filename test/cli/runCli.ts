@@ -17,18 +17,23 @@ export class CliRun {
   #stdout = '';
   #stderr = '';
 
-  constructor(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  constructor(args: readonly string[], env: NodeJS.ProcessEnv = {}, stdout: 'pipe' | number = 'pipe') {
     this.#child = spawn(process.execPath, [join(packageRoot, 'dist/src/cli/main.js'), ...args], {
       cwd: packageRoot,
       env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', stdout, 'pipe'],
     });
-    this.#child.stdout.setEncoding('utf8').on('data', (text: string) => (this.#stdout += text));
-    this.#child.stderr.setEncoding('utf8').on('data', (text: string) => (this.#stderr += text));
+    this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.#stdout += text));
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.#stderr += text));
   }
 
   async sees(text: string): Promise<void> {
-    while (!this.#stdout.includes(text)) await once(this.#child.stdout, 'data');
+    while (!this.#stdout.includes(text)) await once(this.#child.stdout!, 'data');
+  }
+
+  /** Nobody reads the output any more. */
+  closeStdout(): void {
+    this.#child.stdout?.destroy();
   }
 
   kill(signal: NodeJS.Signals): void {

@@ -36,10 +36,10 @@ describe('exit codes and verdicts', () => {
     expect(code).toBe(1);
   });
 
-  test('no epoch in the time', async () => {
+  test('an epoch, however short the time', async () => {
     const { code, stdout } = await runCli(['stress', fixture('counter'), '--for', '1ms']);
-    expect(lastLine(stdout)).toMatch(/^INCONCLUSIVE {2}.*--for$/);
-    expect(code).toBe(3);
+    expect(lastLine(stdout)).toMatch(/^PASS {2}1 scenario, .* 1 epoch, /);
+    expect(code).toBe(0);
   });
 
   test('a bug switched on by a patch', async () => {
@@ -71,6 +71,16 @@ describe('signals', () => {
     const { code, stdout } = await run.end();
     expect(lastLine(stdout)).toMatch(new RegExp(`^(PASS|INCONCLUSIVE) .*interrupted by ${signal}`));
     expect(code).toBe(expected);
+  });
+
+  test('a finding counts for more', async () => {
+    const out = temporaryFolder();
+    const run = new CliRun(['stress', fixture('crash'), fixture('counter'), ...LONG, '--out', out]);
+    await run.sees('fail  ');
+    setTimeout(() => run.kill('SIGINT'), 500);
+    const { code, stdout } = await run.end();
+    expect(lastLine(stdout)).toMatch(/^FAIL .*interrupted by SIGINT/);
+    expect(code).toBe(1);
   });
 
   test('a second one ends the process although a CPU hangs', async () => {

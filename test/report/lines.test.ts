@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { alignTable } from '../../src/report/alignTable.ts';
 import { accessesTo, joinRepeats, ownerOf } from '../../src/report/accessTable.ts';
 import { commandLine } from '../../src/report/commandLine.ts';
+import { contentionTable } from '../../src/report/contentionTable.ts';
 import { headerLines } from '../../src/report/headerLines.ts';
 import { scenarioLine } from '../../src/report/scenarioLine.ts';
 import { cutTo, statusLine } from '../../src/report/statusLine.ts';
 import { verdictLine } from '../../src/report/verdictLine.ts';
-import { accesses, failure, header, report, scenario } from './sample.ts';
+import { accesses, failure, header, locks, report, scenario } from './sample.ts';
 
 describe('commandLine', () => {
   test('spells out every parameter', () => {
@@ -17,7 +18,13 @@ describe('commandLine', () => {
   });
 
   test('says nothing of noise in the bare build, and quotes for the shell', () => {
-    const line = commandLine({ ...header.parameters, build: 'bare', bugs: ["my bug's.patch"] });
+    const line = commandLine({
+      ...header.parameters,
+      scenarios: ['./my stress/a.ts', 'storm'],
+      build: 'bare',
+      bugs: ["my bug's.patch"],
+    });
+    expect(line).toContain("stress './my stress/a.ts' storm --cpus");
     expect(line).not.toContain('--noise');
     expect(line).toContain(`--bug 'my bug'\\''s.patch'`);
   });
@@ -76,6 +83,14 @@ describe('verdictLine', () => {
 
   test('fail', () => expect(verdictLine(report())).toMatch(/^FAIL {2}2 scenarios, .* 2 findings in 20.1 s$/));
 
+  test('a scenario without a checked epoch does not count, one with a finding does', () => {
+    const idle = scenario('storm', { epochs: 0 });
+    const passed = report({ scenarios: [scenario('put-isolate'), idle], verdict: 'pass', interrupted: 'SIGINT' });
+    expect(verdictLine(passed)).toMatch(/^PASS {2}1 of 2 scenarios, /);
+    const failed = report({ scenarios: [scenario('put-isolate', { epochs: 0, failure }), idle] });
+    expect(verdictLine(failed)).toMatch(/^FAIL {2}1 of 2 scenarios, /);
+  });
+
   test('inconclusive says why, an interrupted run says what ran', () => {
     const text = verdictLine(
       report({ scenarios: [], verdict: 'inconclusive', reason: 'too short', interrupted: 'SIGINT' }),
@@ -83,6 +98,22 @@ describe('verdictLine', () => {
     expect(text).toBe(
       'INCONCLUSIVE  0 of 2 scenarios, 0 operations, 0 epochs, 0 findings in 20.1 s, interrupted by SIGINT, too short',
     );
+  });
+});
+
+describe('contentionTable', () => {
+  const holds = (holdSamples: number): string =>
+    contentionTable([{ ...locks[0]!, holdSamples }])[1]!.replace(/.*524 us/, '');
+
+  test('estimates hold times from 30 samples on', () => {
+    expect(holds(30)).toMatch(/^ +2\.50 s +900 us /);
+    expect(holds(29)).toMatch(/^ +- +- /);
+  });
+
+  test('explains the dash and the p99', () => {
+    const notes = contentionTable(locks).slice(-2);
+    expect(notes[0]).toContain('- is fewer than 30');
+    expect(notes[1]).toContain('p99 over several scenarios is the largest');
   });
 });
 
