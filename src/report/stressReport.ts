@@ -1,3 +1,4 @@
+import type { LockClassStatistics, LockSiteStatistics } from '../scenario/lockStatistics.ts';
 import type { CpuSituation } from '../scenario/cpuSituation.ts';
 import type { Finding } from '../scenario/finding.ts';
 
@@ -90,27 +91,11 @@ export interface FailureReport {
   readonly folder?: string | undefined;
 }
 
-export interface NamedLockSite {
-  readonly site: string;
-  readonly acquisitions: number;
-  readonly contended: number;
-  readonly waitTotal: number;
-  readonly waitMax: number;
-}
+/** Statistics of a call site that is named. */
+export type NamedLockSite = Omit<LockSiteStatistics, 'site'> & { readonly site: string };
 
 /** Statistics of a lock class with call sites named; times in ns. */
-export interface NamedLockStatistics {
-  readonly lockClass: string;
-  readonly acquisitions: number;
-  readonly contended: number;
-  readonly waitTotal: number;
-  readonly waitMax: number;
-  readonly waitP99: number;
-  readonly holdTotal: number;
-  readonly holdMax: number;
-  readonly holdSamples: number;
-  readonly sites: readonly NamedLockSite[];
-}
+export type NamedLockStatistics = Omit<LockClassStatistics, 'sites'> & { readonly sites: readonly NamedLockSite[] };
 
 /** What one scenario did. */
 export interface ScenarioReport {
