@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { CpuPool } from '../src/campaign/cpuPool.ts';
 import { Interrupt } from '../src/campaign/interrupt.ts';
 import { packageRoot } from '../src/campaign/packageRoot.ts';
+import { pageSubject } from '../src/campaign/scenarioFile.ts';
 import { prepareScenario } from '../src/campaign/preparedScenario.ts';
 import { ScenarioRun } from '../src/campaign/scenarioRun.ts';
 
@@ -22,12 +23,7 @@ export async function batches(): Promise<void> {
 async function oneBatch(batch: number): Promise<void> {
   const file = {
     name: 'isolate-batch',
-    subject: {
-      root: packageRoot,
-      entry: join(packageRoot, 'bench', 'scenarios', 'isolateBatch.ts'),
-      instrumented: ['src/mm'],
-      shadow: ['src/mm/debug'],
-    },
+    subject: pageSubject(join(packageRoot, 'bench', 'scenarios', 'isolateBatch.ts')),
   };
   const prepared = await prepareScenario(file, {
     build: 'bare',

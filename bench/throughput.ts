@@ -3,6 +3,7 @@ import { ControlBlock } from '../src/campaign/controlBlock.ts';
 import { drawSlots, SLOTS } from '../src/campaign/drawSlots.ts';
 import { fullScenario } from '../src/campaign/fullScenario.ts';
 import { packageRoot } from '../src/campaign/packageRoot.ts';
+import { pageSubject } from '../src/campaign/scenarioFile.ts';
 import { runEpoch } from '../src/campaign/runEpoch.ts';
 import { loadSubject, type Build, type NoisyRuntime } from '../src/instrument/loadSubject.ts';
 import { cpuTick } from '../src/mm/boot/cpuTick.ts';
@@ -106,12 +107,7 @@ function callOne(index: number, actor: PageActor, random: Random): void {
 
 /** A build of the scenario, run by the hot loop of the CPUs. */
 async function harness(build: Build): Promise<{ run: () => number; at: (level: string) => () => number }> {
-  const subject = {
-    root: packageRoot,
-    entry: join(packageRoot, 'bench', 'scenarios', 'lifecycle.ts'),
-    instrumented: ['src/mm'],
-    shadow: ['src/mm/debug'],
-  };
+  const subject = pageSubject(join(packageRoot, 'bench', 'scenarios', 'lifecycle.ts'));
   const loaded = await loadSubject(subject, { build, patches: [] });
   const module = (await import(loaded.entryUrl)) as { default: Scenario };
   const scenario = fullScenario(module.default);

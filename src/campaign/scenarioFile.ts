@@ -14,6 +14,14 @@ export interface ScenarioFile {
 
 const stressFolder = join(packageRoot, 'stress');
 
+/** The page lifecycle as the subject of a scenario module of this package. */
+export const pageSubject = (entry: string): Subject => ({
+  root: packageRoot,
+  entry,
+  instrumented: ['src/mm'],
+  shadow: ['src/mm/debug'],
+});
+
 /** The package's own scenarios, by name: one for each file in `stress`. */
 export function ownScenarios(): ScenarioFile[] {
   if (!existsSync(stressFolder)) return [];
@@ -22,12 +30,7 @@ export function ownScenarios(): ScenarioFile[] {
     .toSorted()
     .map((file) => ({
       name: basename(file, '.ts'),
-      subject: {
-        root: packageRoot,
-        entry: join(stressFolder, file),
-        instrumented: ['src/mm'],
-        shadow: ['src/mm/debug'],
-      },
+      subject: pageSubject(join(stressFolder, file)),
     }));
 }
 

@@ -1,5 +1,4 @@
 /** Error numbers (include/uapi/asm-generic/errno-base.h); functions return them negated. */
-export const EIO = 5;
 export const EAGAIN = 11;
 export const ENOMEM = 12;
 export const EFAULT = 14;
