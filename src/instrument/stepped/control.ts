@@ -1,0 +1,73 @@
+import type { SharedView } from './sharedView.ts';
+
+/** Most CPUs one engine can step. */
+export const MAX_CPUS = 1024;
+
+/**
+ * Words that stepped code counts down by itself. Kept in a typed array of the module: a property of an
+ * object costs several times as much per point.
+ */
+export const control = new Int32Array(4);
+/** Points until this CPU asks; 1: at each point. */
+export const BUDGET = 0;
+/** Other than 0: plain accesses are told to the handler. */
+export const PLAIN = 1;
+/** Turns of loops until the handler is asked whether this CPU spins. */
+export const TURNS = 2;
+/** Counts effects that a spin loop must not have and that are no access to shared memory. */
+export const EFFECTS = 3;
+
+/** For code that runs without an engine: never asks. */
+export const NEVER = 0x7fff_ffff;
+control.fill(NEVER, BUDGET, BUDGET + 1);
+control.fill(NEVER, TURNS, TURNS + 1);
+
+/** The operation that each CPU does next, or does now; index = CPU. */
+export const pending = {
+  /** An Op and its flags. */
+  kind: new Int32Array(MAX_CPUS),
+  site: new Int32Array(MAX_CPUS),
+  index: new Int32Array(MAX_CPUS),
+  array: new Array<SharedView | undefined>(MAX_CPUS).fill(undefined),
+  /** First value: what is stored, added, expected. */
+  a: new Array<unknown>(MAX_CPUS).fill(0),
+  /** Second value: the replacement of compareExchange. */
+  b: new Array<unknown>(MAX_CPUS).fill(0),
+};
+
+/** The CPU that runs. */
+export const running = { cpu: 0 };
+
+/** What decides in an engine's place when code runs without one. */
+export interface Handler {
+  /** The running CPU has come to a point, its operation is in `pending`; true: it shall hand over before. */
+  onPoint(cpu: number): boolean;
+  /** A plain access to shared memory is about to happen; `value` is what is written. True: hand over before. */
+  onPlain(cpu: number, site: number, kind: number, array: SharedView, index: number, value: unknown): boolean;
+  /** A loop with scheduling points begins another turn; `turn` counts from 0, `locals` are what its turns change. */
+  onTurn(cpu: number, site: number, turn: number, locals: readonly unknown[]): void;
+  /** A wait found the value it expects: the CPU sleeps until a notify or, after `timeout` ms, in vain. */
+  onSleep(cpu: number, timeout: number): void;
+  /** How the wait that ends now ended. */
+  onWoken(cpu: number): 'ok' | 'timed-out';
+  /** Wakes up to `count` CPUs that sleep on the word. @returns how many. */
+  onNotify(cpu: number, array: SharedView, index: number, count: number): number;
+  /** Code that can't be suspended was asked to hand over, and goes on with the operation in `pending`. */
+  onContinue(cpu: number): void;
+  /** Whether the CPU sleeps in a wait. */
+  isAsleep(cpu: number): boolean;
+  /** Code runs that can't be suspended; `what` names it. */
+  onUnstepped(cpu: number, what: string): void;
+}
+
+let handler: Handler | undefined;
+
+export const currentHandler = (): Handler | undefined => handler;
+
+/** Sets who decides at points; undefined lets code run through, as outside an execution. */
+export function setHandler(next: Handler | undefined): void {
+  handler = next;
+  control[BUDGET] = NEVER;
+  control[TURNS] = NEVER;
+  control[PLAIN] = 0;
+}

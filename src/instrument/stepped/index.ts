@@ -1,0 +1,10 @@
+/**
+ * The stepped build's runtime. Emitted into the cache with every subject and imported from there by its
+ * modules; one instance a thread, on which one engine at a time sets itself as the handler.
+ */
+export * from './control.ts';
+export * from './op.ts';
+export * from './points.ts';
+export * from './sharedView.ts';
+export * from './twins.ts';
+export * from './waits.ts';

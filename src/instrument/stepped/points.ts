@@ -1,0 +1,36 @@
+import { BUDGET, control, currentHandler, NEVER, pending, running, TURNS } from './control.ts';
+import { isShared, type SharedView } from './sharedView.ts';
+
+// A point is lowered to `--control[0] === 0 && point(…) && (yield), Atomics.op(…)`: while the budget lasts
+// it costs a decrement.
+
+/** Called when the budget is used up. True: yield before the operation. */
+export function point(site: number, kind: number, array: SharedView, index: number, a?: unknown, b?: unknown): boolean {
+  const handler = currentHandler();
+  if (handler === undefined) {
+    control[BUDGET] = NEVER;
+    return false;
+  }
+  const { cpu } = running;
+  pending.kind[cpu] = kind;
+  pending.site[cpu] = site;
+  pending.array[cpu] = array;
+  pending.index[cpu] = index;
+  pending.a[cpu] = a;
+  pending.b[cpu] = b;
+  return handler.onPoint(cpu);
+}
+
+/** Called before a plain access when `control[PLAIN]` is set. True: yield before it, where that is possible. */
+export function plain(site: number, kind: number, array: unknown, index: unknown, value?: unknown): boolean {
+  const handler = currentHandler();
+  if (handler === undefined || !isShared(array)) return false;
+  return handler.onPlain(running.cpu, site, kind, array, index as number, value);
+}
+
+/** Called at the head of a loop when the turns are used up. */
+export function turn(site: number, count: number, ...locals: readonly unknown[]): void {
+  const handler = currentHandler();
+  if (handler === undefined) control[TURNS] = NEVER;
+  else handler.onTurn(running.cpu, site, count, locals);
+}
