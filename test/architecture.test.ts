@@ -10,12 +10,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/scenario': [],
   'src/instrument': [],
   'src/oracle': ['src/mm', 'src/scenario'],
-  'src/report': ['src/scenario', 'src/instrument'],
-  'src/campaign': ['src/report', 'src/instrument', 'src/scenario'],
+  'src/explore': ['src/instrument', 'src/scenario'],
+  'src/report': ['src/scenario', 'src/instrument', 'src/explore'],
+  'src/campaign': ['src/report', 'src/explore', 'src/instrument', 'src/scenario'],
   'src/cli': ['src/campaign', 'src/report', 'src/instrument', 'src/scenario'],
   workers: ['src/campaign'],
   stress: ['src/mm', 'src/oracle', 'src/scenario'],
-  bench: ['src/campaign', 'src/instrument', 'src/report', 'src/scenario', 'src/mm', 'stress'],
+  bench: ['src/campaign', 'src/explore', 'src/instrument', 'src/report', 'src/scenario', 'src/mm', 'stress'],
 };
 
 const roomOf = (file: string): string => file.split('/', file.startsWith('src/') ? 2 : 1).join('/');

@@ -38,6 +38,10 @@ export interface Scenario<Actor = unknown> {
   /** One line. */
   readonly summary: string;
   readonly operations: readonly Operation<Actor>[];
+  /** Settings over the scenario's own for stepped runs: a state as small as its races allow. */
+  readonly stepped?: Settings;
+  /** The operations of each CPU by name, for a scenario whose stepped runs always do the same; otherwise they are drawn. */
+  programs?(cpus: number): readonly (readonly string[])[];
   /** Makes and initialises the shared state. @throws Error with a one-line message for settings that do not fit. */
   create(settings: Settings): SharedState;
   /** What CPU `cpu` works with. `now` is a clock in ns. Called in the CPU's own thread. */
@@ -60,6 +64,10 @@ export interface Scenario<Actor = unknown> {
   lockStatistics?(state: SharedState): LockStatistics;
   /** The name of a word of the state, such as `page[7].refcount`; `address` counts words from the buffer's start. */
   addressName?(state: SharedState, address: number): string;
+  /** What must hold between any two steps: called in stepped runs with a word that the step before has changed. */
+  checkWord?(state: SharedState, address: number): Finding | undefined;
+  /** The words that are locks, by address, with their names; in stepped runs of other scenarios they are inferred. */
+  lockWords?(state: SharedState): ReadonlyMap<number, string>;
   /** Checks the whole state while no CPU runs; at `end` nothing may be left over. */
   audit(state: SharedState, phase: 'quiescent' | 'end', siteName?: SiteName): Finding[];
 }

@@ -1,0 +1,169 @@
+import type { SharedView } from '../instrument/stepped/sharedView.ts';
+import { EnabledSet } from './enabledSet.ts';
+import { Sleepers } from './sleepers.ts';
+import { SpinDetector } from './spinDetector.ts';
+
+/** What a CPU is doing. */
+export type CpuState = 'ready' | 'asleep' | 'spinning' | 'finished';
+
+/** Waits that may time out in a row with nothing else happening before that is a livelock, for each CPU. */
+const TIMEOUTS_IN_VAIN = 8;
+/** Steps that CPUs which seem to spin for ever are given to prove the contrary, for each CPU. */
+const PROBE_STEPS = 2000;
+
+/** Who can take a step, and what those who can't wait for: a notify, a time-out, or the change of a word. */
+export class Waiting {
+  readonly enabled: EnabledSet;
+  readonly sleepers = new Sleepers();
+  readonly spins = new SpinDetector();
+  /** CPUs that spin. */
+  spinning = 0;
+  finished = 0;
+  readonly #cpus: number;
+  readonly #states: CpuState[] = [];
+  readonly #notified: Uint8Array;
+  /** Virtual time in ms: it passes when nobody is enabled. */
+  #time = 0;
+  #timeouts = 0;
+  /** Steps up to which CPUs that seem to spin for ever are let run; 0: there are none. */
+  #probeUntil = 0;
+
+  constructor(cpus: number) {
+    this.#cpus = cpus;
+    this.enabled = new EnabledSet(cpus);
+    this.#notified = new Uint8Array(cpus);
+  }
+
+  begin(): void {
+    this.enabled.fill(this.#cpus);
+    this.sleepers.clear();
+    this.spins.begin(this.#cpus);
+    this.spinning = this.finished = this.#time = this.#timeouts = this.#probeUntil = 0;
+    for (let cpu = 0; cpu < this.#cpus; cpu++) this.#states[cpu] = 'ready';
+  }
+
+  stateOf(cpu: number): CpuState {
+    return this.#states[cpu]!;
+  }
+
+  /** Whether somebody waits for a word to change, so that every write has to be looked at. */
+  get watchesWords(): boolean {
+    return this.spinning > 0 || this.sleepers.timed > 0;
+  }
+
+  /** Whether loops without effect are let run on, to see whether they really have none. */
+  get isProbing(): boolean {
+    return this.#probeUntil > 0;
+  }
+
+  /** Something happened: whoever waits does not wait in vain. */
+  progress(cpu: number): void {
+    this.spins.onEffect(cpu);
+    this.#timeouts = 0;
+    this.#probeUntil = 0;
+  }
+
+  finish(cpu: number): void {
+    this.#states[cpu] = 'finished';
+    this.enabled.remove(cpu);
+    this.finished++;
+  }
+
+  /** A write of `value` is about to change a word. @returns whether a CPU became enabled by that. */
+  changed(cpu: number, array: SharedView, index: number, value: number): boolean {
+    this.progress(cpu);
+    if (!this.watchesWords) return false;
+    let found = false;
+    for (let other = 0; other < this.#cpus; other++) {
+      if (other === cpu || this.enabled.has(other)) continue;
+      const waits = this.#states[other] === 'spinning' || this.sleepers.isTimed(other);
+      if (!waits || !this.spins.reads.isChangedBy(other, array, index, value)) continue;
+      this.#enable(other);
+      found = true;
+    }
+    return found;
+  }
+
+  /** A CPU repeats a turn of a loop that changes nothing, until a word that it read changes. */
+  spin(cpu: number): void {
+    if (this.spins.reads.isChanged(cpu)) return;
+    this.#states[cpu] = 'spinning';
+    this.spinning++;
+    this.enabled.remove(cpu);
+  }
+
+  /** A CPU spins on one word. */
+  spinOn(cpu: number, array: SharedView, index: number): void {
+    this.spins.forget(cpu);
+    this.spins.reads.add(cpu, array, index);
+    this.spin(cpu);
+  }
+
+  /** @param timeout in ms; Infinity: only a notify ends the sleep. */
+  sleep(cpu: number, array: SharedView, index: number, value: unknown, timeout: number): void {
+    this.sleepers.add(cpu, array, index, value, this.#time + timeout);
+    this.#states[cpu] = 'asleep';
+    this.enabled.remove(cpu);
+    this.#notified[cpu] = 0;
+    if (timeout === Infinity) return;
+    // A time-out that comes just when the word has changed is as good as any.
+    this.spins.forget(cpu);
+    this.spins.reads.add(cpu, array, index);
+  }
+
+  /** Ends the sleep of a CPU. */
+  awake(cpu: number): void {
+    this.sleepers.remove(cpu);
+    this.#states[cpu] = 'ready';
+    this.enabled.add(cpu);
+  }
+
+  /** Wakes the CPU that has slept longest on the word. @returns which, or -1. */
+  wakeOne(array: SharedView, index: number): number {
+    const cpu = this.sleepers.firstOn(array, index);
+    if (cpu === -1) return -1;
+    this.awake(cpu);
+    this.#notified[cpu] = 1;
+    return cpu;
+  }
+
+  wasNotified(cpu: number): boolean {
+    return this.#notified[cpu] === 1;
+  }
+
+  /** Lets a CPU go on that only spins, or whose wait may time out; false when it can't. */
+  force(cpu: number): boolean {
+    if (this.#states[cpu] !== 'spinning' && !this.sleepers.isTimed(cpu)) return false;
+    if (this.#states[cpu] === 'asleep') this.#time = Math.max(this.#time, this.sleepers.deadlineOf(cpu));
+    this.#enable(cpu);
+    return true;
+  }
+
+  /** Nobody is enabled: time passes until somebody is, or else it is told how the execution ends. */
+  pass(steps: number): 'deadlock' | 'livelock' | undefined {
+    for (let cpu = 0; cpu < this.#cpus; cpu++) {
+      if (this.#states[cpu] === 'spinning' && this.spins.reads.isChanged(cpu)) this.#enable(cpu);
+    }
+    if (this.enabled.count > 0) return undefined;
+    const sleeper = this.sleepers.earliest();
+    if (sleeper !== -1 && this.#timeouts++ < TIMEOUTS_IN_VAIN * this.#cpus) {
+      this.#time = this.sleepers.deadlineOf(sleeper);
+      this.enabled.add(sleeper);
+      return undefined;
+    }
+    if (this.spinning === 0 && sleeper === -1) return 'deadlock';
+    // A turn may do more than can be seen from here, such as counting in an object of its own.
+    if (this.#probeUntil === 0) this.#probeUntil = steps + PROBE_STEPS * this.#cpus;
+    if (this.spinning === 0 || steps >= this.#probeUntil) return 'livelock';
+    for (let cpu = 0; cpu < this.#cpus; cpu++) if (this.#states[cpu] === 'spinning') this.#enable(cpu);
+    return undefined;
+  }
+
+  #enable(cpu: number): void {
+    if (this.#states[cpu] === 'spinning') {
+      this.#states[cpu] = 'ready';
+      this.spinning--;
+    }
+    this.enabled.add(cpu);
+  }
+}
