@@ -1,0 +1,33 @@
+/** A page of two words: flags, then references. */
+export const PAGE_WORDS = 2;
+const REFERENCES = 1;
+export const PG_LOCKED = 1;
+export const PG_LRU = 2;
+
+/** Takes a reference unless there is none, in which case the page is free. */
+export function tryGetPage(words: Int32Array, page: number): boolean {
+  for (;;) {
+    const seen = Atomics.load(words, page + REFERENCES);
+    if (seen === 0) return false;
+    if (Atomics.compareExchange(words, page + REFERENCES, seen, seen + 1) === seen) return true;
+  }
+}
+
+export function putPage(words: Int32Array, page: number): void {
+  Atomics.sub(words, page + REFERENCES, 1);
+}
+
+export const tryLockPage = (words: Int32Array, page: number): boolean =>
+  (Atomics.or(words, page, PG_LOCKED) & PG_LOCKED) === 0;
+
+export function unlockPage(words: Int32Array, page: number): void {
+  Atomics.and(words, page, ~PG_LOCKED);
+}
+
+/** Whether the page was on the list; it is not afterwards. */
+export const testClearLru = (words: Int32Array, page: number): boolean =>
+  (Atomics.and(words, page, ~PG_LRU) & PG_LRU) !== 0;
+
+export function setLru(words: Int32Array, page: number): void {
+  Atomics.or(words, page, PG_LRU);
+}
