@@ -12,7 +12,7 @@ import type { Sleepers } from './sleepers.ts';
 import type { Step } from './step.ts';
 import { CUT, type Strategy } from './strategy.ts';
 import { valueAfter, wordOf } from './valueAfter.ts';
-import { Waiting, type CpuState } from './waiting.ts';
+import { PROBE_STEPS, type CpuState, Waiting } from './waiting.ts';
 
 /** The stepped build's runtime, as one thread has imported it. */
 export type SteppedRuntime = typeof import('../instrument/stepped/index.ts');
@@ -100,8 +100,9 @@ export class Engine implements Execution, Handler {
 
   /** Runs one execution; undefined when the strategy has nothing left to explore. The result is valid until the next one. */
   run(strategy: Strategy, random: Random): Outcome | undefined {
-    this.#begin(strategy.forces === true);
+    this.#begin();
     if (!strategy.begin(this, random)) return undefined;
+    this.#forces = strategy.forces === true;
     for (const observer of this.#observers) observer.begin?.(this);
     this.#runtime.setHandler(this);
     try {
@@ -127,14 +128,13 @@ export class Engine implements Execution, Handler {
     this.#stopRequested = true;
   }
 
-  #begin(forces: boolean): void {
+  #begin(): void {
     const { cpus, pending } = this;
     this.#program.reset();
     this.#waiting.begin();
     this.schedule.clear();
     this.steps = this.preemptions = 0;
     this.last = -1;
-    this.#forces = forces;
     this.#stopRequested = false;
     this.#outcome.kind = 'complete';
     this.#outcome.cpu = -1;
@@ -151,14 +151,18 @@ export class Engine implements Execution, Handler {
     const { enabled } = this;
     const waiting = this.#waiting;
     while (waiting.finished < this.cpus) {
-      if (enabled.count === 0) {
+      if (this.#forces) this.#forces = strategy.forces === true;
+      if (enabled.count === 0 && !this.#forces) {
         const end = waiting.pass(this.steps);
         if (end !== undefined) return this.#end(end);
       }
       const left = this.#options.stepLimit - this.steps;
       if (left <= 0) return this.#end('limit');
       let cpu: number;
-      if (enabled.count === 1 && !strategy.watches && !this.#forces) {
+      if (waiting.isProbing(this.steps)) {
+        cpu = waiting.probedAfter(this.last);
+        this.grant = PROBE_STEPS;
+      } else if (enabled.count === 1 && !strategy.watches && !this.#forces) {
         cpu = enabled.list[0]!;
         this.grant = left;
       } else {
@@ -167,7 +171,9 @@ export class Engine implements Execution, Handler {
         if (cpu === CUT) return this.#end('cut');
         if (!enabled.has(cpu) && !(this.#forces && waiting.force(cpu))) return this.#end('diverged', cpu);
       }
-      if (this.last !== cpu && this.last >= 0 && enabled.has(this.last)) this.preemptions++;
+      if (this.last !== cpu && this.last >= 0 && enabled.has(this.last) && !waiting.isProbing(this.steps)) {
+        this.preemptions++;
+      }
       this.#resume(cpu, this.grant < left ? this.grant : left);
       if (this.#stopRequested) return this.#end('stopped');
       if (this.#outcome.kind !== 'complete') return;
@@ -213,7 +219,7 @@ export class Engine implements Execution, Handler {
     this.steps += ran;
     this.schedule.append(cpu, ran);
     if (done === true) waiting.finish(cpu);
-    else if (this.#atPoint && !this.#forces) {
+    else if (this.#atPoint) {
       if (this.#awaitsInVain(cpu)) waiting.spinOn(cpu, this.pending.array[cpu]!, this.pending.index[cpu]!);
       else if (this.#spun) waiting.spin(cpu);
     }
@@ -248,8 +254,12 @@ export class Engine implements Execution, Handler {
   }
 
   #access({ cpu, index, before, after }: Step, array: SharedView): void {
-    if (after === before) this.#waiting.spins.onRead(cpu, array, index);
-    else if (this.#waiting.changed(cpu, array, index, after)) this.#shorten();
+    const waiting = this.#waiting;
+    if (after === before) waiting.spins.onRead(cpu, array, index);
+    else {
+      const isProbing = waiting.isProbing(this.steps);
+      if (waiting.changed(cpu, array, index, after) || isProbing) this.#shorten();
+    }
   }
 
   /** Another CPU has become enabled: the run ends at the next point, so that the strategy can choose again. */
@@ -306,7 +316,7 @@ export class Engine implements Execution, Handler {
   onTurn(cpu: number, site: number, turn: number, locals: readonly unknown[]): void {
     if (!this.#watching) this.#watch(cpu);
     this.#control[TURNS] = 1;
-    if (this.#forces || this.#waiting.isProbing) return;
+    if (this.#waiting.isProbing(this.steps + this.#ran)) return;
     if (this.#waiting.spins.onTurn(cpu, site, turn, locals, this.#control[EFFECTS]!)) {
       this.#spun = true;
       this.#left = 1;

@@ -16,7 +16,10 @@ export interface Strategy {
    * CPU is enabled; otherwise it is not.
    */
   readonly watches: boolean;
-  /** Whether CPUs that only spin, or whose wait may time out, can be picked too: for replays. */
+  /**
+   * Whether CPUs that only spin, or whose wait may time out, can be picked too: for replays. Asked before each
+   * pick until it is false, which it may become when the schedule is over.
+   */
   readonly forces?: boolean;
   /** Begins an execution; every CPU stands before its first step. False: there is nothing left to explore. */
   begin(execution: Execution, random: Random): boolean;

@@ -9,7 +9,7 @@ export type CpuState = 'ready' | 'asleep' | 'spinning' | 'finished';
 /** Waits that may time out in a row with nothing else happening before that is a livelock, for each CPU. */
 const TIMEOUTS_IN_VAIN = 8;
 /** Steps that CPUs which seem to spin for ever are given to prove the contrary, for each CPU. */
-const PROBE_STEPS = 2000;
+export const PROBE_STEPS = 2000;
 
 /** Who can take a step, and what those who can't wait for: a notify, a time-out, or the change of a word. */
 export class Waiting {
@@ -52,8 +52,16 @@ export class Waiting {
   }
 
   /** Whether loops without effect are let run on, to see whether they really have none. */
-  get isProbing(): boolean {
-    return this.#probeUntil > 0;
+  isProbing(steps: number): boolean {
+    return steps < this.#probeUntil;
+  }
+
+  /** While probing, the CPU that is let run after `last`: each of those that seem to spin in turn. */
+  probedAfter(last: number): number {
+    let cpu = last;
+    do cpu = (cpu + 1) % this.#cpus;
+    while (!this.enabled.has(cpu));
+    return cpu;
   }
 
   /** Something happened: whoever waits does not wait in vain. */
@@ -67,6 +75,7 @@ export class Waiting {
     this.#states[cpu] = 'finished';
     this.enabled.remove(cpu);
     this.finished++;
+    this.#probeUntil = 0;
   }
 
   /** A write of `value` is about to change a word. @returns whether a CPU became enabled by that. */
