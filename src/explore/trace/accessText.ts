@@ -1,0 +1,41 @@
+import type { OpName } from '../../instrument/stepped/op.ts';
+
+/** What an operation did, for a person. */
+export interface AccessShape {
+  readonly op: OpName;
+  readonly before: number;
+  readonly after: number;
+  /** Of compareExchange and wait. */
+  readonly expected?: number | undefined;
+  /** Of compareExchange: what it writes if it succeeds; undefined when it does not matter. */
+  readonly failed?: { readonly replacement: number } | undefined;
+  /** Of notify. */
+  readonly woken?: number | undefined;
+  /** Of a wake: the CPU that notified, or -1. */
+  readonly wokenBy?: number | undefined;
+}
+
+/** One operation on a word called `name`: `add x 1 -> 2`, `load x -> 2`, `cas x 3 -> 0 fails: is 2`. */
+export function accessText(name: string, access: AccessShape): string {
+  const { op, before, after, expected } = access;
+  switch (op) {
+    case 'start':
+      return 'start';
+    case 'load':
+    case 'read':
+      return `${op} ${name} -> ${before}`;
+    case 'compareExchange':
+      return access.failed === undefined
+        ? `cas ${name} ${before} -> ${after}`
+        : `cas ${name} ${expected ?? '?'} -> ${access.failed.replacement} fails: is ${before}`;
+    case 'wait':
+    case 'waitAsync':
+      return `${op} ${name} == ${expected ?? '?'}: ${before === expected ? 'sleeps' : `is ${before}`}`;
+    case 'wake':
+      return `wake ${name} (${access.wokenBy === -1 ? 'timed out' : `notified by CPU${access.wokenBy}`})`;
+    case 'notify':
+      return `notify ${name} (${access.woken ?? 0} woken)`;
+    default:
+      return `${op} ${name} ${before} -> ${after}`;
+  }
+}

@@ -1,0 +1,305 @@
+import { describe, expect, test } from 'vitest';
+import { RaceDetector, type Race, type RaceOptions } from '../../../src/explore/detectors/raceDetector.ts';
+import { raceFinding } from '../../../src/explore/detectors/raceFinding.ts';
+import * as k from '../kernel.ts';
+
+const { X, Y, FLAG, LOCK_A, LOCK_B } = k;
+
+/** Executions with a race, of how many, and the last race. */
+function races(
+  kernels: Parameters<typeof k.runKernels>[0],
+  options: Partial<RaceOptions> = {},
+  executions = 2000,
+): { racy: number; last: Race | undefined } {
+  const detector = new RaceDetector(options);
+  let racy = 0;
+  let last: Race | undefined;
+  k.runKernels(kernels, {
+    executions,
+    observers: [detector],
+    after() {
+      if (detector.races.length > 0) racy++;
+      last = detector.races[0] ?? last;
+    },
+  });
+  return { racy, last };
+}
+
+/** Twins: what is wrong, the racy kernels, and the correct ones. */
+const twins: Record<string, { bad: (() => k.Kernel)[]; good: (() => k.Kernel)[] }> = {
+  'message passing': {
+    bad: [
+      function* () {
+        k.write(1, X, 1);
+        yield* k.load(2, Y);
+        k.write(3, FLAG, 1);
+      },
+      function* () {
+        yield* k.load(4, Y);
+        if (k.read(5, FLAG) === 1) k.read(6, X);
+      },
+    ],
+    good: [
+      function* () {
+        k.write(1, X, 1);
+        yield* k.store(3, FLAG, 1);
+      },
+      function* () {
+        if ((yield* k.load(5, FLAG)) === 1) k.read(6, X);
+      },
+    ],
+  },
+  'data behind a lock': {
+    bad: [0, 1].map(
+      (cpu) =>
+        function* () {
+          const word = cpu === 0 ? LOCK_A : LOCK_B;
+          yield* k.lock(1, word);
+          k.write(2, X, k.read(2, X) + 1);
+          yield* k.unlock(3, word);
+        },
+    ),
+    good: Array.from(
+      { length: 3 },
+      () =>
+        function* () {
+          yield* k.lock(1, LOCK_A);
+          k.write(2, X, k.read(2, X) + 1);
+          yield* k.unlock(3, LOCK_A);
+        },
+    ),
+  },
+  'a write after the unlock': {
+    bad: Array.from(
+      { length: 2 },
+      () =>
+        function* () {
+          yield* k.lock(1, LOCK_A);
+          yield* k.unlock(3, LOCK_A);
+          k.write(2, X, 1);
+        },
+    ),
+    good: Array.from(
+      { length: 2 },
+      () =>
+        function* () {
+          yield* k.lock(1, LOCK_A);
+          k.write(2, X, 1);
+          yield* k.unlock(3, LOCK_A);
+        },
+    ),
+  },
+  'double-checked initialisation': {
+    // The flag is set before the data.
+    bad: Array.from({ length: 2 }, () => () => once(false)),
+    good: Array.from({ length: 3 }, () => () => once(true)),
+  },
+  'a relay over a third CPU': {
+    // The middle man stores without having read: nothing is handed on.
+    bad: relay(function* () {
+      yield* k.store(4, Y, 1);
+    }),
+    good: relay(function* () {
+      if ((yield* k.load(3, FLAG)) === 1) yield* k.store(4, Y, 1);
+    }),
+  },
+  'an exchange that takes nothing over': {
+    bad: handOver((site, word) => k.store(site, word, 2)),
+    good: handOver((site, word) => k.exchange(site, word, 2)),
+  },
+  'a failed compareExchange, which writes nothing': {
+    bad: publish(5),
+    good: publish(0),
+  },
+  'a sleep ended by a notify': {
+    bad: wakeUp(false),
+    good: wakeUp(true),
+  },
+};
+
+function* once(dataFirst: boolean): k.Kernel {
+  if ((yield* k.load(1, FLAG)) === 0) {
+    yield* k.lock(2, LOCK_A);
+    if ((yield* k.load(3, FLAG)) === 0) {
+      if (dataFirst) k.write(4, X, 7);
+      yield* k.store(5, FLAG, 1);
+      if (!dataFirst) k.write(4, X, 7);
+    }
+    yield* k.unlock(6, LOCK_A);
+  }
+  k.read(7, X);
+}
+
+function relay(middle: () => k.Kernel): (() => k.Kernel)[] {
+  return [
+    function* () {
+      k.write(1, X, 1);
+      yield* k.store(2, FLAG, 1);
+    },
+    middle,
+    function* () {
+      if ((yield* k.load(5, Y)) === 1) k.read(6, X);
+    },
+  ];
+}
+
+/** CPU 1 comes to know CPU 0's data if its operation on the flag reads it. */
+function handOver(take: (site: number, word: number) => k.Kernel): (() => k.Kernel)[] {
+  return [
+    function* () {
+      k.write(1, X, 1);
+      yield* k.store(2, FLAG, 1);
+    },
+    function* () {
+      yield* k.load(3, Y);
+      if (!k.peek(FLAG)) return;
+      yield* take(4, FLAG);
+      k.read(5, X);
+    },
+  ];
+}
+
+/** The data is published by a compareExchange, which succeeds if it expects 0. */
+function publish(expected: number): (() => k.Kernel)[] {
+  return [
+    function* () {
+      k.write(1, X, 1);
+      yield* k.cas(2, FLAG, expected, 1);
+      k.poke(Y, 1);
+    },
+    function* () {
+      yield* k.load(3, FLAG);
+      if (k.peek(Y)) {
+        yield* k.load(4, FLAG);
+        k.read(5, X);
+      }
+    },
+  ];
+}
+
+/** The sleeper learns of the data by being woken: it looks at no word afterwards. */
+function wakeUp(isBefore: boolean): (() => k.Kernel)[] {
+  return [
+    function* () {
+      if (isBefore) k.write(1, X, 1);
+      yield* k.notify(2, FLAG);
+      if (!isBefore) k.write(1, X, 1);
+    },
+    function* () {
+      if ((yield* k.wait(3, FLAG, 0, 100)) === 'ok') k.read(4, X);
+    },
+  ];
+}
+
+test('plain and atomic accesses race with each other, unless one does not want to know', () => {
+  const readers = [
+    function* () {
+      yield* k.load(1, Y);
+      k.write(2, X, 1);
+    },
+    function* () {
+      yield* k.load(3, X);
+    },
+  ];
+  expect(races(readers).racy).toBeGreaterThan(0);
+  expect(races(readers, { mixed: false }).racy).toBe(0);
+  const writers = [
+    function* () {
+      yield* k.load(1, Y);
+      k.read(2, X);
+    },
+    function* () {
+      yield* k.add(3, X, 1);
+    },
+  ];
+  expect(races(writers).racy).toBeGreaterThan(0);
+  expect(races(writers, { mixed: false }).racy).toBe(0);
+});
+
+test('plain reads race with no read, and atomic operations with none of their kind', () => {
+  const kernels = Array.from(
+    { length: 3 },
+    () =>
+      function* () {
+        k.read(1, X);
+        yield* k.load(2, X);
+        yield* k.store(3, Y, 1);
+        yield* k.add(4, Y, 1);
+        yield* k.cas(5, Y, 1, 2);
+      },
+  );
+  expect(races(kernels).racy).toBe(0);
+});
+
+test('neighbouring bytes of a word do not race, the same byte does, and so does the word', () => {
+  const bytes = new Uint8Array(k.words.buffer);
+  const writer = (array: Uint8Array | Int32Array, index: number) =>
+    function* () {
+      yield* k.load(1, FLAG);
+      k.write(2, index, 1, array);
+    };
+  expect(races([writer(bytes, 0), writer(bytes, 1)]).racy).toBe(0);
+  expect(races([writer(bytes, 1), writer(bytes, 1)]).racy).toBeGreaterThan(0);
+  expect(races([writer(bytes, 3), writer(k.words, 0)]).racy).toBeGreaterThan(0);
+  expect(races([writer(bytes, 4), writer(k.words, 0)]).racy).toBe(0);
+});
+
+test('an element of two words races with either', () => {
+  const doubles = new Float64Array(k.words.buffer);
+  const write = (array: Float64Array | Int32Array, index: number) =>
+    function* () {
+      yield* k.load(1, FLAG);
+      k.write(2, index, 1, array);
+    };
+  expect(races([write(doubles, 4), write(k.words, 9)]).racy).toBeGreaterThan(0);
+  expect(races([write(doubles, 4), write(k.words, 10)]).racy).toBe(0);
+});
+
+test('each pair of positions is told once, and the execution ends at the first when that is wanted', () => {
+  const loop = Array.from(
+    { length: 2 },
+    () =>
+      function* () {
+        for (let i = 0; i < 20; i++) {
+          yield* k.load(1, Y);
+          k.write(2, X, k.read(2, X) + 1);
+          k.write(3, X, 0);
+        }
+      },
+  );
+  const detector = new RaceDetector();
+  k.runKernels(loop, { observers: [detector], after: () => expect(detector.races.length).toBeLessThanOrEqual(3) });
+  const stopping = new RaceDetector({ stops: true });
+  const { outcomes } = k.runKernels(loop, { observers: [stopping], executions: 100 });
+  expect(outcomes.get('stopped')).toBeGreaterThan(90);
+});
+
+test('a finding has both positions, the CPUs, and how the value changed', () => {
+  const { last } = races([
+    function* () {
+      yield* k.load(1, Y);
+      k.write(2, X, 5);
+    },
+    function* () {
+      yield* k.load(3, Y);
+      yield* k.add(4, X, 1);
+    },
+  ]);
+  const finding = raceFinding(last!, k.naming);
+  expect(finding).toMatchObject({ oracle: 'race', object: 'x', site: 'kernel.ts:2', phase: 'running' });
+  expect(finding.title).toMatch(
+    /^data race on x: (plain write by CPU0 \(kernel.ts:2\) and atomic add by CPU1 \(kernel.ts:4\)|atomic add by CPU1 \(kernel.ts:4\) and plain write by CPU0 \(kernel.ts:2\)), in no order$/,
+  );
+  expect(finding.details.join('\n')).toMatch(/CPU0 step \d: plain write [01] -> 5 at kernel.ts:2/);
+  expect(finding.details.join('\n')).toMatch(/CPU1 step \d: atomic add (0 -> 1|5 -> 6) at kernel.ts:4/);
+  expect(finding.details.at(-1)).toMatch(/^value changed: 0 -> [56]$/);
+});
+
+describe.each(Object.entries(twins))('%s', (_, { bad, good }) => {
+  test('the racy one is told', () => {
+    expect(races(bad).racy).toBeGreaterThan(0);
+  });
+  test('the correct one is not', () => {
+    expect(races(good, {}, 5000).racy).toBe(0);
+  });
+});
