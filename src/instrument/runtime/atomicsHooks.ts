@@ -1,6 +1,7 @@
 import { Op } from './flightLayout.ts';
 import { record } from './flightRing.ts';
-import { disturb, noise } from './noise.ts';
+import { noise } from './noise.ts';
+import { reachPoint } from './reachPoint.ts';
 import { addressOf, isRecorded, stored, view, wordOf } from './view.ts';
 
 // Each hook stands for the method of Atomics of its name. Typed for int32: the values of other arrays
@@ -17,7 +18,7 @@ function redo(method: 'add' | 'sub' | 'and' | 'or' | 'xor', before: number, valu
 }
 
 export function load(site: number, array: Words, index: number): number {
-  if (--noise.countdown === 0) disturb();
+  if (--noise.countdown === 0) reachPoint();
   const value = Atomics.load(array, index);
   if (isRecorded(array)) record(site, Op.load, addressOf(index), wordOf(value), wordOf(value));
   return value;
@@ -25,7 +26,7 @@ export function load(site: number, array: Words, index: number): number {
 
 /** The value before is read just ahead, so another CPU may have changed it since. */
 export function store(site: number, array: Words, index: number, value: number): number {
-  if (--noise.countdown === 0) disturb();
+  if (--noise.countdown === 0) reachPoint();
   if (!isRecorded(array)) return Atomics.store(array, index, value);
   const before = wordOf(array[index]);
   const result = Atomics.store(array, index, value);
@@ -34,7 +35,7 @@ export function store(site: number, array: Words, index: number, value: number):
 }
 
 export function add(site: number, array: Words, index: number, value: number): number {
-  if (--noise.countdown === 0) disturb();
+  if (--noise.countdown === 0) reachPoint();
   const before = Atomics.add(array, index, value);
   if (isRecorded(array)) {
     const after = view.isInt32 ? (before + (value | 0)) | 0 : redo('add', before, value);
@@ -44,7 +45,7 @@ export function add(site: number, array: Words, index: number, value: number): n
 }
 
 export function sub(site: number, array: Words, index: number, value: number): number {
-  if (--noise.countdown === 0) disturb();
+  if (--noise.countdown === 0) reachPoint();
   const before = Atomics.sub(array, index, value);
   if (isRecorded(array)) {
     const after = view.isInt32 ? (before - (value | 0)) | 0 : redo('sub', before, value);
@@ -54,7 +55,7 @@ export function sub(site: number, array: Words, index: number, value: number): n
 }
 
 export function and(site: number, array: Words, index: number, value: number): number {
-  if (--noise.countdown === 0) disturb();
+  if (--noise.countdown === 0) reachPoint();
   const before = Atomics.and(array, index, value);
   if (isRecorded(array)) {
     record(site, Op.and, addressOf(index), wordOf(before), view.isInt32 ? before & value : redo('and', before, value));
@@ -63,7 +64,7 @@ export function and(site: number, array: Words, index: number, value: number): n
 }
 
 export function or(site: number, array: Words, index: number, value: number): number {
-  if (--noise.countdown === 0) disturb();
+  if (--noise.countdown === 0) reachPoint();
   const before = Atomics.or(array, index, value);
   if (isRecorded(array)) {
     record(site, Op.or, addressOf(index), wordOf(before), view.isInt32 ? before | value : redo('or', before, value));
@@ -72,7 +73,7 @@ export function or(site: number, array: Words, index: number, value: number): nu
 }
 
 export function xor(site: number, array: Words, index: number, value: number): number {
-  if (--noise.countdown === 0) disturb();
+  if (--noise.countdown === 0) reachPoint();
   const before = Atomics.xor(array, index, value);
   if (isRecorded(array)) {
     record(site, Op.xor, addressOf(index), wordOf(before), view.isInt32 ? before ^ value : redo('xor', before, value));
@@ -81,7 +82,7 @@ export function xor(site: number, array: Words, index: number, value: number): n
 }
 
 export function exchange(site: number, array: Words, index: number, value: number): number {
-  if (--noise.countdown === 0) disturb();
+  if (--noise.countdown === 0) reachPoint();
   const before = Atomics.exchange(array, index, value);
   if (isRecorded(array)) record(site, Op.exchange, addressOf(index), wordOf(before), stored(value));
   return before;
@@ -89,7 +90,7 @@ export function exchange(site: number, array: Words, index: number, value: numbe
 
 /** A failed compareExchange is recorded with the same value before and after. */
 export function compareExchange(site: number, array: Words, index: number, expected: number, value: number): number {
-  if (--noise.countdown === 0) disturb();
+  if (--noise.countdown === 0) reachPoint();
   const before = Atomics.compareExchange(array, index, expected, value);
   if (isRecorded(array)) {
     const word = wordOf(before);

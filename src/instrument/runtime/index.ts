@@ -3,6 +3,7 @@
  * modules; all state belongs to the thread.
  */
 export { attachRecorder, detachRecorder } from './flightRing.ts';
+export { enterGate, forgetGate, GateClosed, leaveGate } from './gate.ts';
 export { recorderBytes } from './flightLayout.ts';
 export { configureNoise, noiseCounts, type NoiseCounts } from './noise.ts';
 export { noiseLevels, type NoiseLevel, type NoiseOptions } from './noiseOptions.ts';

@@ -1,6 +1,7 @@
 import { Op } from './flightLayout.ts';
 import { record } from './flightRing.ts';
-import { disturb, noise } from './noise.ts';
+import { noise } from './noise.ts';
+import { reachPlain } from './reachPoint.ts';
 import { addressOf, isShared, stored, view, wordOf } from './view.ts';
 
 /** Anything with elements: the hooks stand wherever the source says `object[index]`. */
@@ -9,7 +10,7 @@ type Indexed = Record<PropertyKey, never>;
 /** `object[index]` */
 export function read(site: number, object: Indexed, index: PropertyKey): unknown {
   if (!isShared(object)) return object[index];
-  if (--noise.countdown === 0) disturb();
+  if (--noise.countdown === 0) reachPlain();
   const value = object[index];
   if (view.recorded && typeof index === 'number') {
     const word = wordOf(value);
@@ -21,7 +22,7 @@ export function read(site: number, object: Indexed, index: PropertyKey): unknown
 /** `object[index] = value`. The value before is read just ahead, so another CPU may have changed it since. */
 export function write(site: number, object: Indexed, index: PropertyKey, value: unknown): unknown {
   if (!isShared(object)) return ((object as Record<PropertyKey, unknown>)[index] = value);
-  if (--noise.countdown === 0) disturb();
+  if (--noise.countdown === 0) reachPlain();
   if (view.recorded && typeof index === 'number') {
     const before = wordOf(object[index]);
     object[index] = value as never;
