@@ -31,7 +31,7 @@ export const CPU_IDLE = 3;
 export interface ShadowLayout {
   readonly regions: readonly Region[];
   readonly words: number;
-  /** References by class of each page. */
+  /** References by class of each page, then how many of them are out of sight while it is frozen. */
   readonly ledger: Region;
   /** Who took the last reference of each class: (cpu + 1) << 24 | call site. */
   readonly holder: Region;
@@ -66,7 +66,7 @@ export interface ShadowLayout {
 /** Computes the shadow's layout; the same configuration always gives the same one. */
 export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLayout {
   const planner = new RegionPlanner();
-  const ledger = planner.add('ledger', layout.frames, array('class', REF_CLASSES), 16);
+  const ledger = planner.add('ledger', layout.frames, [...array('class', REF_CLASSES), 'frozen'], 16);
   const holder = planner.add('holder', layout.frames, array('class', REF_CLASSES), 16);
   const frame = planner.add('frame', layout.frames, ['allocated']);
   const cpu = planner.add(

@@ -2,13 +2,14 @@ import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_PINCOUNT } from '../machine/pageFields.ts';
 import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
+import { ledgerSub, ledgerTransfer } from '../debug/ledger.ts';
 import { GUP_PIN_COUNTING_BIAS, Ref } from '../debug/ref.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { putPage, releasePage } from '../lru/putPage.ts';
 import { compoundHead } from '../page/compound.ts';
 import { pageAt } from '../page/page.ts';
 import { PG_head, testPageFlag } from '../page/pageFlags.ts';
-import { pageCount, refSubTestZero, tryRefAdd } from '../page/refcount.ts';
+import { pageCount, refAdd, refSubTestZero, tryGetPage } from '../page/refcount.ts';
 import { maybeDmaPinned } from '../page/maybeDmaPinned.ts';
 
 /** Flags of getUserPages (include/linux/mm_types.h). */
@@ -25,16 +26,26 @@ export const FOLL_TOUCH = 8;
 export function tryGrabPage(cpu: Cpu, pfn: number, flags: number, site: CallSite = 0): boolean {
   if ((flags & (FOLL_GET | FOLL_PIN)) === 0) return true;
   const head = compoundHead(cpu, pfn);
-  const pin = (flags & FOLL_PIN) !== 0;
-  const compound = testPageFlag(cpu, head, PG_head);
-  const count = pin && !compound ? GUP_PIN_COUNTING_BIAS : 1;
-  if (!tryRefAdd(cpu, head, count, pin ? Ref.Pin : Ref.Gup, 1, site)) return false;
-  if (pin && compound) Atomics.add(cpu.mem, pageAt(cpu, head) + PAGE_PINCOUNT, 1);
-  if (pin) Atomics.add(cpu.mem, cpu.layout.follPinAcquired, 1);
+  if (!tryGetPage(cpu, head, Ref.Gup, site)) return false;
   // Split, or freed and part of another compound page, since the head was read?
-  if (compoundHead(cpu, pfn) === head) return true;
-  releaseGrab(cpu, head, flags, site);
-  return false;
+  if (compoundHead(cpu, pfn) !== head) {
+    putPage(cpu, head, Ref.Gup, site);
+    return false;
+  }
+  if ((flags & FOLL_PIN) !== 0) pinGrabbed(cpu, head, site);
+  return true;
+}
+
+/** Makes a pin of a reference. How it counts depends on the page: what that is, only a reference keeps as it is. */
+function pinGrabbed(cpu: Cpu, head: number, site: CallSite): void {
+  if (testPageFlag(cpu, head, PG_head)) {
+    Atomics.add(cpu.mem, pageAt(cpu, head) + PAGE_PINCOUNT, 1);
+    ledgerTransfer(cpu, head, Ref.Gup, Ref.Pin, site);
+  } else {
+    refAdd(cpu, head, GUP_PIN_COUNTING_BIAS - 1, Ref.Pin, 1, site);
+    ledgerSub(cpu, head, Ref.Gup, 1);
+  }
+  Atomics.add(cpu.mem, cpu.layout.follPinAcquired, 1);
 }
 
 /** Drops what tryGrabPage took. */

@@ -1,6 +1,6 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_CONTENT, PAGE_INDEX, PAGE_MAPPING, PAGE_PRIVATE } from '../machine/pageFields.ts';
-import { ledgerSub } from '../debug/ledger.ts';
+import { ledgerSubFrozen } from '../debug/ledger.ts';
 import { Ref } from '../debug/ref.ts';
 import { EAGAIN } from '../machine/errno.ts';
 import { cacheSlot } from '../cache/pageCache.ts';
@@ -74,7 +74,7 @@ function moveMapping(cpu: Cpu, pfn: number, newPage: number, mapping: number): b
   // While the old page is frozen and the new one not in its slot: writeback must not find it clean.
   if (testClearPageFlag(cpu, pfn, PG_dirty)) setPageFlag(cpu, newPage, PG_dirty);
   Atomics.store(cpu.mem, slot, newPage + 1);
-  ledgerSub(cpu, pfn, ref, 1);
+  ledgerSubFrozen(cpu, pfn, ref);
   refUnfreeze(cpu, pfn, expected - 1);
   spinUnlock(cpu, lock);
   return true;

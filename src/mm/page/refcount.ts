@@ -2,7 +2,7 @@ import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_REFCOUNT } from '../machine/pageFields.ts';
 import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
-import { ledgerAdd, ledgerSub } from '../debug/ledger.ts';
+import { ledgerAdd, ledgerFreeze, ledgerSub } from '../debug/ledger.ts';
 import type { Ref } from '../debug/ref.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { compoundHead } from './compound.ts';
@@ -30,17 +30,12 @@ export function refAdd(cpu: Cpu, head: number, count: number, ref: Ref, booked: 
 
 /** get_page_unless_zero: takes a reference on a page that may be free. Takes the page itself, not its head. */
 export function tryGetPage(cpu: Cpu, pfn: number, ref: Ref, site: CallSite = 0): boolean {
-  return tryRefAdd(cpu, pfn, 1, ref, 1, site);
-}
-
-/** page_ref_add_unless(0). */
-export function tryRefAdd(cpu: Cpu, pfn: number, count: number, ref: Ref, booked: number, site: CallSite = 0): boolean {
   const address = pageAt(cpu, pfn) + PAGE_REFCOUNT;
   for (;;) {
     const before = Atomics.load(cpu.mem, address);
     if (before <= 0) return false;
-    if (Atomics.compareExchange(cpu.mem, address, before, before + count) === before) {
-      ledgerAdd(cpu, pfn, ref, booked, site);
+    if (Atomics.compareExchange(cpu.mem, address, before, before + 1) === before) {
+      ledgerAdd(cpu, pfn, ref, 1, site);
       vmBugOn(cpu, before > REFCOUNT_LIMIT, Bug.RefOverflow, pfn, before, ref, site);
       return true;
     }
@@ -61,16 +56,19 @@ export function refSubTestZero(
   booked: number,
   site: CallSite = 0,
 ): boolean {
-  // Booked first: after the last reference is gone the page may have a new owner with books of its own.
-  ledgerSub(cpu, head, ref, booked);
   const before = Atomics.sub(cpu.mem, pageAt(cpu, head) + PAGE_REFCOUNT, count);
+  ledgerSub(cpu, head, ref, booked);
   vmBugOn(cpu, before < count, Bug.RefUnderflow, head, before, ref, site);
   return before === count;
 }
 
 /** page_ref_freeze: from exactly `expected` to 0, so that nobody can take a reference. */
-export const refFreeze = (cpu: Cpu, pfn: number, expected: number): boolean =>
-  Atomics.compareExchange(cpu.mem, pageAt(cpu, pfn) + PAGE_REFCOUNT, expected, 0) === expected;
+export function refFreeze(cpu: Cpu, pfn: number, expected: number): boolean {
+  const before = Atomics.compareExchange(cpu.mem, pageAt(cpu, pfn) + PAGE_REFCOUNT, expected, 0);
+  if (before !== expected) return false;
+  ledgerFreeze(cpu, pfn, expected);
+  return true;
+}
 
 /** page_ref_unfreeze: everything written while frozen is visible to whoever sees the count. */
 export function refUnfreeze(cpu: Cpu, pfn: number, count: number, site: CallSite = 0): void {
@@ -78,4 +76,5 @@ export function refUnfreeze(cpu: Cpu, pfn: number, count: number, site: CallSite
   const frozen = Atomics.load(cpu.mem, address);
   vmBugOn(cpu, frozen !== 0, Bug.UnfreezeNotFrozen, pfn, frozen, count, site);
   Atomics.store(cpu.mem, address, count);
+  ledgerFreeze(cpu, pfn, -count);
 }

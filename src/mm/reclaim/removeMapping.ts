@@ -1,6 +1,6 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_INDEX, PAGE_MAPPING } from '../machine/pageFields.ts';
-import { ledgerSub } from '../debug/ledger.ts';
+import { ledgerSubFrozen } from '../debug/ledger.ts';
 import { Ref } from '../debug/ref.ts';
 import { cacheSlot } from '../cache/pageCache.ts';
 import { releaseSwapSlot, removeFromSwapCache } from '../cache/swap.ts';
@@ -30,13 +30,13 @@ export function removeMapping(cpu: Cpu, pfn: number): boolean {
   if (swapCache) {
     const slot = removeFromSwapCache(cpu, pfn);
     spinUnlock(cpu, lock);
-    ledgerSub(cpu, pfn, Ref.SwapCache, 1);
+    ledgerSubFrozen(cpu, pfn, Ref.SwapCache);
     releaseSwapSlot(cpu, slot);
   } else {
     Atomics.store(cpu.mem, cacheSlot(cpu, mappingId(mapping), pageField(cpu, pfn, PAGE_INDEX)), 0);
     setPageField(cpu, pfn, PAGE_MAPPING, 0);
     spinUnlock(cpu, lock);
-    ledgerSub(cpu, pfn, Ref.Cache, 1);
+    ledgerSubFrozen(cpu, pfn, Ref.Cache);
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { ledgerSub } from '../debug/ledger.ts';
+import { ledgerSubFrozen } from '../debug/ledger.ts';
 import { Ref } from '../debug/ref.ts';
 import {
   countIsolated,
@@ -82,7 +82,7 @@ function shrinkPageList(cpu: Cpu, list: number): number {
     // The count is 0: this CPU alone knows the page.
     listDel(cpu, lruNode(cpu, pfn));
     countIsolated(cpu, pfn, -1);
-    ledgerSub(cpu, pfn, Ref.Isolation, 1);
+    ledgerSubFrozen(cpu, pfn, Ref.Isolation);
     clearPageFlag(cpu, pfn, PG_active);
     unlockPage(cpu, pfn);
     freePage(cpu, pfn);

@@ -84,6 +84,6 @@ function prepNewPage(cpu: Cpu, head: number, order: number, site: CallSite): voi
     setPageField(cpu, pfn, PAGE_CONTENT, 0);
   }
   if (order > 0) prepCompoundPage(cpu, head, order);
-  ledgerAdd(cpu, head, Ref.Alloc, 1, site);
   Atomics.store(cpu.mem, pageAt(cpu, head) + PAGE_REFCOUNT, 1);
+  ledgerAdd(cpu, head, Ref.Alloc, 1, site);
 }
