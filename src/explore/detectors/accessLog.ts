@@ -19,12 +19,10 @@ export interface Access {
 export class AccessLog {
   count = 0;
   #size = 1024;
-  /** CPU * 32 + Op. */
-  #kinds = new Int32Array(1024);
-  #sites = new Int32Array(1024);
-  #steps = new Int32Array(1024);
-  #before = new Float64Array(1024);
-  #after = new Float64Array(1024);
+  /** Of each access: CPU * 32 + Op, site, step. */
+  #facts = new Int32Array(1024 * 4);
+  /** Of each access: before, after. */
+  #values = new Float64Array(1024 * 2);
 
   clear(): void {
     this.count = 0;
@@ -33,13 +31,15 @@ export class AccessLog {
   /** @returns the access's number. */
   append({ cpu, op, site, number, before, after }: Step): number {
     const access = ++this.count;
-    if (access === this.#size && this.#size < MOST) this.#grow();
-    const place = access & (this.#size - 1);
-    this.#kinds[place] = cpu * 32 + op;
-    this.#sites[place] = site;
-    this.#steps[place] = number;
-    this.#before[place] = before;
-    this.#after[place] = after;
+    let place = access & (this.#size - 1);
+    if (place === 0) place = this.#turn(access);
+    const facts = this.#facts;
+    facts[place * 4] = cpu * 32 + op;
+    facts[place * 4 + 1] = site;
+    facts[place * 4 + 2] = number;
+    const values = this.#values;
+    values[place * 2] = before;
+    values[place * 2 + 1] = after;
     return access;
   }
 
@@ -47,33 +47,26 @@ export class AccessLog {
   get(access: number): Access | undefined {
     if (access <= this.count - this.#size) return undefined;
     const place = access & (this.#size - 1);
-    const kind = this.#kinds[place]!;
-    return {
-      cpu: kind >> 5,
-      step: this.#steps[place]!,
-      op: opNames[kind & 31]!,
-      site: this.#sites[place]!,
-      before: this.#before[place]!,
-      after: this.#after[place]!,
-    };
+    const [kind, site, step] = this.#facts.subarray(place * 4);
+    const [before, after] = this.#values.subarray(place * 2);
+    return { cpu: kind! >> 5, step: step!, op: opNames[kind! & 31]!, site: site!, before: before!, after: after! };
   }
 
   /** Site of an access; 0 when it is too long ago. */
   siteOf(access: number): number {
-    return access <= this.count - this.#size ? 0 : this.#sites[access & (this.#size - 1)]!;
+    return access <= this.count - this.#size ? 0 : this.#facts[(access & (this.#size - 1)) * 4 + 1]!;
   }
 
-  #grow(): void {
+  /** The end is reached: makes room, or begins again. @returns the place of the access. */
+  #turn(access: number): number {
+    if (this.#size === MOST || access !== this.#size) return 0;
     this.#size *= 2;
-    this.#kinds = larger(this.#kinds, new Int32Array(this.#size));
-    this.#sites = larger(this.#sites, new Int32Array(this.#size));
-    this.#steps = larger(this.#steps, new Int32Array(this.#size));
-    this.#before = larger(this.#before, new Float64Array(this.#size));
-    this.#after = larger(this.#after, new Float64Array(this.#size));
+    const facts = this.#facts;
+    this.#facts = new Int32Array(facts.length * 2);
+    this.#facts.set(facts);
+    const values = this.#values;
+    this.#values = new Float64Array(values.length * 2);
+    this.#values.set(values);
+    return access;
   }
-}
-
-function larger<T extends Int32Array | Float64Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

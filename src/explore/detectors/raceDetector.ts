@@ -6,6 +6,7 @@ import type { Observer } from '../observer.ts';
 import type { Step } from '../step.ts';
 import { AccessLog, type Access } from './accessLog.ts';
 import { ShadowCells } from './shadowCells.ts';
+import { PUBLICATION, VectorClocks } from './vectorClocks.ts';
 
 /** Two accesses to one word, at least one of them plain and at least one a write, that nothing orders. */
 export interface Race {
@@ -24,24 +25,20 @@ export interface RaceOptions {
 
 /** Races kept of one execution. */
 const MOST = 32;
-const FOR_EVER = 0x7fff_ffff;
-const WORDS = 1;
-const BYTES = 4;
 
-// A row has one number for each CPU in each of these; all numbers are those of accesses in the log.
-/** What is known by who reads the word atomically: the clock of the last atomic write. */
-const CLOCK = 0;
-/** Last access of any kind. */
-const ANY = 1;
-/** Last write of any kind. */
-const WRITE = 2;
-/** Last plain access. */
-const PLAIN = 3;
-/** Last plain write. */
-const PLAIN_WRITE = 4;
-/** What is known by who waits or notifies on the word next. */
-const LIST = 5;
-const COLUMNS = 6;
+// What a row has after its unit: two publications, then numbers of accesses in vectors with one for each CPU.
+/** By the last atomic write, for who reads the word atomically. */
+const WRITTEN = 1;
+/** By the last wait or notify, for who waits or notifies next. */
+const LIST = WRITTEN + PUBLICATION;
+/** Whether there was a plain access. */
+const HAS_PLAIN = LIST + PUBLICATION;
+const VECTORS = HAS_PLAIN + 1;
+// Vectors: last access of any kind, last write of any kind, last plain access, last plain write.
+const ANY = 0;
+const WRITE = 1;
+const PLAIN = 2;
+const PLAIN_WRITE = 3;
 
 /**
  * Data races, by happens-before over Atomics (ECMA-262, section 29.10): an atomic read takes over what the CPU
@@ -60,22 +57,24 @@ const COLUMNS = 6;
 export class RaceDetector implements Observer {
   /** Of the present or last execution, each pair of source positions once; 32 at most. */
   readonly races: Race[] = [];
-  readonly #options: RaceOptions;
+  readonly #mixed: boolean;
+  readonly #stops: boolean;
   readonly #log = new AccessLog();
   #execution!: Execution;
   #cpus = 0;
   #shadow = new ShadowCells(0);
-  /** A row a CPU: up to which access it knows each other one. Its own column never stands in the way. */
-  #clocks = new Int32Array(0);
+  #clocks = new VectorClocks(0);
   readonly #reported = new Set<number>();
-  #unit = WORDS;
-  /** The array seen last, the size of its elements, and how many units an element covers. */
+  /** Whether units are bytes; otherwise words. */
+  #inBytes = false;
+  /** The array seen last, the size of its elements, and whether each is one unit. */
   #array: SharedView | undefined;
   #size = 4;
-  #span = 1;
+  #isWord = true;
 
   constructor(options: Partial<RaceOptions> = {}) {
-    this.#options = { mixed: true, stops: false, ...options };
+    this.#mixed = options.mixed ?? true;
+    this.#stops = options.stops ?? false;
   }
 
   begin(execution: Execution): void {
@@ -83,124 +82,134 @@ export class RaceDetector implements Observer {
     this.#execution = execution;
     if (cpus !== this.#cpus) {
       this.#cpus = cpus;
-      this.#shadow = new ShadowCells(COLUMNS * cpus);
-      this.#clocks = new Int32Array(cpus * cpus);
+      this.#shadow = new ShadowCells(VECTORS + 4 * cpus);
+      this.#clocks = new VectorClocks(cpus);
     }
     this.#shadow.clear();
     this.#log.clear();
-    this.#clocks.fill(0);
-    for (let cpu = 0; cpu < cpus; cpu++) this.#clocks[cpu * cpus + cpu] = FOR_EVER;
+    this.#clocks.begin();
     if (this.races.length > 0) this.races.length = 0;
     if (this.#reported.size > 0) this.#reported.clear();
   }
 
   onStep(step: Step): void {
-    const { op } = step;
-    if (step.address < 0) return;
-    if (op >= Op.read) return this.onPlain(step);
-    const isListed = op === Op.wait || op === Op.wake || op === Op.notify || op === Op.waitAsync;
-    if (op === Op.wake || op === Op.notify) return this.#meet(step, this.#log.append(step));
+    const { op, address } = step;
+    if (address < 0) return;
+    if (op >= Op.wait) return this.#other(step);
     const access = this.#log.append(step);
-    let writes = op !== Op.load && !isListed;
-    if (op === Op.compareExchange) writes = casSucceeds(step, this.#execution.pending.a[step.cpu]);
-    const unit = this.#unitOf(step);
-    this.#atomic(step, unit, access, writes);
-    for (let i = 1; i < this.#span; i++) this.#atomic(step, unit + i, access, writes);
-    if (isListed) this.#meet(step, access);
+    const writes =
+      op !== Op.load && (op !== Op.compareExchange || casSucceeds(step, this.#execution.pending.a[step.cpu]));
+    if (step.array !== this.#array) this.#look(step.array!);
+    if (this.#isWord) this.#atomic(step, address, access, writes);
+    else this.#atomicParts(step, access, writes);
   }
 
   onPlain(step: Step): void {
-    if (step.address < 0) return;
+    const { address } = step;
+    if (address < 0) return;
     const access = this.#log.append(step);
-    const unit = this.#unitOf(step);
-    if (step.op === Op.write) {
-      this.#write(step, unit, access);
-      for (let i = 1; i < this.#span; i++) this.#write(step, unit + i, access);
-    } else {
-      this.#read(step, unit, access);
-      for (let i = 1; i < this.#span; i++) this.#read(step, unit + i, access);
-    }
+    if (step.array !== this.#array) this.#look(step.array!);
+    if (!this.#isWord) this.#plainParts(step, access);
+    else if (step.op === Op.write) this.#write(step, address, access);
+    else this.#read(step, address, access);
   }
 
-  #unitOf({ array, index, address }: Step): number {
-    if (array !== this.#array) this.#look(array!);
-    return this.#unit === WORDS ? address : address * BYTES + ((array!.byteOffset + index * this.#size) & 3);
+  #other(step: Step): void {
+    const { op } = step;
+    if (op === Op.read || op === Op.write) return this.onPlain(step);
+    const access = this.#log.append(step);
+    if (step.array !== this.#array) this.#look(step.array!);
+    // A wait reads the word.
+    if (op === Op.wait || op === Op.waitAsync) this.#atomicParts(step, access, false);
+    // The critical section of the word's list of waiters: one after the other.
+    const list = this.#shadow.at(this.#firstUnit(step)) + LIST;
+    const { cells } = this.#shadow;
+    this.#clocks.takeOver(step.cpu, cells, list);
+    this.#clocks.publish(step.cpu, cells, list, access);
   }
 
   #look(array: SharedView): void {
     this.#array = array;
     this.#size = array.BYTES_PER_ELEMENT;
-    if (this.#size < 4 && this.#unit === WORDS) {
-      this.#unit = BYTES;
-      this.#shadow.split(BYTES);
+    if (this.#size < 4 && !this.#inBytes) {
+      this.#inBytes = true;
+      this.#shadow.split(4);
     }
-    this.#span = this.#unit === WORDS ? this.#size >> 2 : this.#size;
+    this.#isWord = this.#size === 4 && !this.#inBytes;
+  }
+
+  #firstUnit({ array, index, address }: Step): number {
+    return this.#inBytes ? address * 4 + ((array!.byteOffset + index * this.#size) & 3) : address;
+  }
+
+  #units(): number {
+    return this.#inBytes ? this.#size : this.#size >> 2;
+  }
+
+  #atomicParts(step: Step, access: number, writes: boolean): void {
+    const first = this.#firstUnit(step);
+    for (let i = 0; i < this.#units(); i++) this.#atomic(step, first + i, access, writes);
+  }
+
+  #plainParts(step: Step, access: number): void {
+    const first = this.#firstUnit(step);
+    for (let i = 0; i < this.#units(); i++) {
+      if (step.op === Op.write) this.#write(step, first + i, access);
+      else this.#read(step, first + i, access);
+    }
   }
 
   #atomic(step: Step, unit: number, access: number, writes: boolean): void {
     const cpus = this.#cpus;
-    const clocks = this.#clocks;
     const { cpu } = step;
     const row = this.#shadow.at(unit);
     const { cells } = this.#shadow;
-    const own = cpu * cpus;
-    // A store without a read takes nothing over.
-    if (step.op !== Op.store) {
-      for (let c = 0; c < cpus; c++) if (cells[row + c]! > clocks[own + c]!) clocks[own + c] = cells[row + c]!;
+    // A store takes nothing over: it does not read.
+    if (step.op !== Op.store) this.#clocks.takeOver(cpu, cells, row + WRITTEN);
+    const own = row + VECTORS + cpu;
+    if (cells[row + HAS_PLAIN] !== 0 && this.#mixed) {
+      this.#check(step, row + VECTORS + (writes ? PLAIN : PLAIN_WRITE) * cpus, access);
     }
-    if (this.#options.mixed) this.#check(step, row + (writes ? PLAIN : PLAIN_WRITE) * cpus, access);
-    cells[row + ANY * cpus + cpu] = access;
+    cells[own + ANY * cpus] = access;
     if (!writes) return;
-    cells[row + WRITE * cpus + cpu] = access;
-    for (let c = 0; c < cpus; c++) cells[row + c] = clocks[own + c]!;
-    cells[row + CLOCK * cpus + cpu] = access;
+    cells[own + WRITE * cpus] = access;
+    this.#clocks.publish(cpu, cells, row + WRITTEN, access);
   }
 
   #read(step: Step, unit: number, access: number): void {
     const cpus = this.#cpus;
     const row = this.#shadow.at(unit);
     const { cells } = this.#shadow;
-    this.#check(step, row + (this.#options.mixed ? WRITE : PLAIN_WRITE) * cpus, access);
-    cells[row + ANY * cpus + step.cpu] = access;
-    cells[row + PLAIN * cpus + step.cpu] = access;
+    this.#check(step, row + VECTORS + (this.#mixed ? WRITE : PLAIN_WRITE) * cpus, access);
+    const own = row + VECTORS + step.cpu;
+    cells[own + ANY * cpus] = access;
+    cells[own + PLAIN * cpus] = access;
+    cells[row + HAS_PLAIN] = 1;
   }
 
   #write(step: Step, unit: number, access: number): void {
     const cpus = this.#cpus;
-    const { cpu } = step;
     const row = this.#shadow.at(unit);
     const { cells } = this.#shadow;
-    this.#check(step, row + (this.#options.mixed ? ANY : PLAIN) * cpus, access);
-    cells[row + ANY * cpus + cpu] = access;
-    cells[row + WRITE * cpus + cpu] = access;
-    cells[row + PLAIN * cpus + cpu] = access;
-    cells[row + PLAIN_WRITE * cpus + cpu] = access;
+    this.#check(step, row + VECTORS + (this.#mixed ? ANY : PLAIN) * cpus, access);
+    const own = row + VECTORS + step.cpu;
+    cells[own + ANY * cpus] = access;
+    cells[own + WRITE * cpus] = access;
+    cells[own + PLAIN * cpus] = access;
+    cells[own + PLAIN_WRITE * cpus] = access;
+    cells[row + HAS_PLAIN] = 1;
     // Who reads this value learns nothing from it.
-    for (let c = 0; c < cpus; c++) cells[row + c] = 0;
-  }
-
-  /** The critical section of the word's list of waiters: one after the other. */
-  #meet(step: Step, access: number): void {
-    const cpus = this.#cpus;
-    const clocks = this.#clocks;
-    const unit = this.#unitOf(step);
-    const list = this.#shadow.at(unit) + LIST * cpus;
-    const { cells } = this.#shadow;
-    const own = step.cpu * cpus;
-    for (let c = 0; c < cpus; c++) {
-      if (cells[list + c]! > clocks[own + c]!) clocks[own + c] = cells[list + c]!;
-      cells[list + c] = clocks[own + c]!;
-    }
-    cells[list + step.cpu] = access;
+    cells[row + WRITTEN] = 0;
   }
 
   /** Whether the CPU knows of all accesses in the vector. */
   #check(step: Step, vector: number, access: number): void {
     const cpus = this.#cpus;
     const { cells } = this.#shadow;
-    const own = step.cpu * cpus;
+    const { rows } = this.#clocks;
+    const own = rows[step.cpu]!;
     for (let c = 0; c < cpus; c++) {
-      if (cells[vector + c]! > this.#clocks[own + c]!) this.#report(step, cells[vector + c]!, access);
+      if (cells[vector + c]! > rows[own + c]!) this.#report(step, cells[vector + c]!, access);
     }
   }
 
@@ -210,6 +219,6 @@ export class RaceDetector implements Observer {
     if (this.#reported.has(pair) || this.races.length === MOST) return;
     this.#reported.add(pair);
     this.races.push({ address, earlier: this.#log.get(earlier), later: this.#log.get(later)! });
-    if (this.#options.stops) this.#execution.stop();
+    if (this.#stops) this.#execution.stop();
   }
 }

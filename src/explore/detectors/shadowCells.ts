@@ -3,60 +3,53 @@
  * out as units are touched, so forgetting everything costs nothing, and memory follows what is touched.
  */
 export class ShadowCells {
-  /** The rows, one after the other; replaced when there are more. */
-  cells = new Int32Array(0);
+  /** The rows, one after the other, each beginning with its unit; replaced when there are more. */
+  cells: Int32Array<ArrayBuffer>;
   readonly #width: number;
-  /** Row of each unit; true only if `#units` says so too (sparse set of Briggs and Torczon). */
-  #rows = new Int32Array(1024);
-  #units = new Int32Array(64);
-  #count = 0;
+  /** Where the row of each unit begins; true only if the row says so too (sparse set of Briggs and Torczon). */
+  #places = new Int32Array(1024);
+  #end = 0;
 
+  /** @param width numbers in a row, of which the first is taken. */
   constructor(width: number) {
     this.#width = width;
     this.cells = new Int32Array(64 * width);
   }
 
   clear(): void {
-    this.#count = 0;
+    this.#end = 0;
   }
 
   /** Where the row of a unit begins in `cells`, which must be read after the call. */
   at(unit: number): number {
-    if (unit < this.#rows.length) {
-      const row = this.#rows[unit]!;
-      if (row < this.#count && this.#units[row] === unit) return row * this.#width;
+    if (unit < this.#places.length) {
+      const place = this.#places[unit]!;
+      if (place < this.#end && this.cells[place] === unit) return place;
     }
     return this.#deal(unit);
   }
 
   /** Makes `parts` units of each, with the same rows: unit u becomes u * parts and those after it. */
   split(parts: number): void {
-    const { cells } = this;
-    const units = this.#units.slice(0, this.#count);
-    this.#count = 0;
-    this.cells = new Int32Array(Math.max(64, units.length * parts) * this.#width);
-    this.#units = new Int32Array(this.cells.length / this.#width);
-    for (const [row, unit] of units.entries()) {
-      const from = cells.subarray(row * this.#width, (row + 1) * this.#width);
+    const old = this.cells.slice(0, this.#end);
+    this.#end = 0;
+    for (let from = 0; from < old.length; from += this.#width) {
       for (let part = 0; part < parts; part++) {
-        const at = this.at(unit * parts + part);
-        this.cells.set(from, at);
+        const place = this.at(old[from]! * parts + part);
+        this.cells.set(old.subarray(from + 1, from + this.#width), place + 1);
       }
     }
   }
 
   #deal(unit: number): number {
-    if (unit >= this.#rows.length) this.#rows = grown(this.#rows, unit + 1);
-    const row = this.#count++;
-    if (row === this.#units.length) {
-      this.#units = grown(this.#units, row + 1);
-      this.cells = grown(this.cells, this.#units.length * this.#width);
-    }
-    this.#rows[unit] = row;
-    this.#units[row] = unit;
-    const at = row * this.#width;
-    for (let i = at; i < at + this.#width; i++) this.cells[i] = 0;
-    return at;
+    if (unit >= this.#places.length) this.#places = grown(this.#places, unit + 1);
+    const place = this.#end;
+    this.#end += this.#width;
+    if (this.#end > this.cells.length) this.cells = grown(this.cells, this.#end);
+    this.#places[unit] = place;
+    this.cells[place] = unit;
+    for (let i = place + 1; i < this.#end; i++) this.cells[i] = 0;
+    return place;
   }
 }
 

@@ -1,0 +1,106 @@
+import { RaceDetector } from '../src/explore/detectors/raceDetector.ts';
+import { Engine } from '../src/explore/engine.ts';
+import type { Execution } from '../src/explore/execution.ts';
+import type { Observer } from '../src/explore/observer.ts';
+import { RandomWalk } from '../src/explore/strategies/randomWalk.ts';
+import type { Strategy } from '../src/explore/strategy.ts';
+import { TraceRecorder } from '../src/explore/trace/traceRecorder.ts';
+import * as runtime from '../src/instrument/stepped/index.ts';
+import { Sfc32, type Random } from '../src/scenario/random.ts';
+import { inTurn, median, medianRatio } from './measure.ts';
+
+// What detectors cost a step: `node dist/bench/detectors.js`.
+
+const { control, Op, plain, point } = runtime;
+const CPUS = 3;
+const PAGES = 4;
+const ROUNDS = 9;
+const EXECUTIONS = 1500;
+const words = new Int32Array(new SharedArrayBuffer(4096));
+
+/** A page's count, lock and flag, in the manner of the page life cycle, and with `data` some data behind the lock. */
+function* cpu(data: boolean): Generator<void, void> {
+  for (let i = 0; i < 24; i++) {
+    const page = (i % PAGES) * 16;
+    if (--control[0]! === 0 && point(1, Op.load, words, page)) yield;
+    const count = Atomics.load(words, page);
+    if (--control[0]! === 0 && point(2, Op.compareExchange, words, page, count, count + 1)) yield;
+    if (Atomics.compareExchange(words, page, count, count + 1) !== count) continue;
+    if (--control[0]! === 0 && point(3, Op.compareExchange, words, page + 1, 0, 1)) yield;
+    if (Atomics.compareExchange(words, page + 1, 0, 1) === 0) {
+      if (--control[0]! === 0 && point(4, Op.or, words, page + 2, 1)) yield;
+      Atomics.or(words, page + 2, 1);
+      if (data) {
+        for (let k = 4; k < 12; k++) {
+          if (control[1] !== 0) plain(5, Op.read, words, page + k);
+          const value = words[page + k]!;
+          if (control[1] !== 0) plain(6, Op.write, words, page + k, value + 1);
+          words[page + k] = value + 1;
+        }
+      }
+      if (--control[0]! === 0 && point(7, Op.store, words, page + 1, 0)) yield;
+      Atomics.store(words, page + 1, 0);
+    }
+    if (--control[0]! === 0 && point(8, Op.sub, words, page, 1)) yield;
+    Atomics.sub(words, page, 1);
+  }
+}
+
+/** Runs as long as those of PCT: one CPU out of the enabled, for 50 steps on average. */
+class LongRuns implements Strategy {
+  readonly name = 'long runs';
+  readonly watches = false;
+  #random!: Random;
+  begin(_: Execution, random: Random): boolean {
+    this.#random = random;
+    return true;
+  }
+  pick(execution: Execution): number {
+    execution.grant = 1 + this.#random.below(100);
+    return execution.enabled.list[this.#random.below(execution.enabled.count)]!;
+  }
+}
+
+interface Contestant {
+  readonly name: string;
+  readonly observers: () => Observer[];
+}
+const contestants: readonly Contestant[] = [
+  { name: 'nobody looks', observers: () => [] },
+  { name: 'empty observer', observers: () => [{ onStep() {}, onPlain() {} }] },
+  { name: 'races', observers: () => [new RaceDetector()] },
+  { name: 'trace', observers: () => [new TraceRecorder()] },
+];
+
+function measure(strategy: Strategy, data: boolean): void {
+  let perExecution = 0;
+  const runs = contestants.map(({ observers }) => {
+    const program = { cpus: CPUS, reset: () => void words.fill(0), start: () => cpu(data) };
+    const engine = new Engine(runtime, program, { observers: observers() });
+    return () => {
+      const random = new Sfc32(1);
+      let steps = 0;
+      const start = performance.now();
+      for (let i = 0; i < EXECUTIONS; i++) {
+        engine.run(strategy, random);
+        steps += engine.steps;
+      }
+      perExecution = steps / EXECUTIONS;
+      return ((performance.now() - start) * 1e6) / steps;
+    };
+  });
+  inTurn(3, runs);
+  const times = inTurn(ROUNDS, runs);
+  console.log(
+    `${strategy.name}, ${data ? 'with plain data behind locks' : 'atomics only'}, ${Math.round(perExecution)} steps`,
+  );
+  for (const [i, { name }] of contestants.entries()) {
+    const over = median(times[i]!.map((time, round) => time - times[1]![round]!));
+    console.log(
+      `  ${name.padEnd(32)} ${median(times[i]!).toFixed(1).padStart(6)} ns a step   x ${medianRatio(times[i]!, times[0]!).toFixed(2)}` +
+        (i > 1 ? `   ${over.toFixed(1).padStart(6)} ns over the empty one` : ''),
+    );
+  }
+}
+
+for (const data of [false, true]) for (const strategy of [new RandomWalk(), new LongRuns()]) measure(strategy, data);
