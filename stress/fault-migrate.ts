@@ -3,10 +3,12 @@ import { exec, exit, fork, munmap } from './page/operations/addressSpaces.ts';
 import { migrate } from './page/operations/migrate.ts';
 import { reclaim, truncate } from './page/operations/reclaim.ts';
 import { pageScenario, weigh } from './page/pageScenario.ts';
+import { steppedTwoNodes } from './page/steppedMachine.ts';
 
 export default pageScenario({
   name: 'fault-migrate',
   summary: 'page faults, fork, munmap and truncation race migration through its entries',
+  stepped: steppedTwoNodes,
   operations: [
     weigh(12, read),
     weigh(12, write),

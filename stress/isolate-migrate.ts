@@ -6,10 +6,12 @@ import { isolate, isolateBatch, putback } from './page/operations/isolate.ts';
 import { migrate, migrateKept, migratePrepared } from './page/operations/migrate.ts';
 import { writeback } from './page/operations/reclaim.ts';
 import { pageScenario, weigh } from './page/pageScenario.ts';
+import { steppedTwoNodes } from './page/steppedMachine.ts';
 
 export default pageScenario({
   name: 'isolate-migrate',
   summary: 'isolation, putback, aging and drains of the LRU race migration from its lists',
+  stepped: steppedTwoNodes,
   operations: [
     weigh(8, read),
     weigh(12, write),

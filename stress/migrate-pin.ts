@@ -4,6 +4,7 @@ import { walk } from './page/operations/frames.ts';
 import { dma, get, pin, put, unpin } from './page/operations/gup.ts';
 import { migrate, migratePrepared } from './page/operations/migrate.ts';
 import { pageScenario, weigh } from './page/pageScenario.ts';
+import { steppedTwoNodes } from './page/steppedMachine.ts';
 
 export default pageScenario({
   name: 'migrate-pin',
@@ -11,6 +12,7 @@ export default pageScenario({
   // Few pages: a migration then often meets a page that is being pinned.
   machine: { mms: 2, anonPages: 4, files: 1, filePages: 4, normalFrames: 16, movableFrames: 16 },
   // More is dropped than taken: a page that stays pinned can't be migrated, and would race nothing.
+  stepped: steppedTwoNodes,
   operations: [
     weigh(16, read),
     weigh(32, write),

@@ -7,10 +7,12 @@ import { isolate, isolateBatch, putback } from './page/operations/isolate.ts';
 import { migrate, migrateKept, migratePrepared } from './page/operations/migrate.ts';
 import { reclaim, truncate, writeback } from './page/operations/reclaim.ts';
 import { pageScenario, weigh } from './page/pageScenario.ts';
+import { steppedTwoNodes } from './page/steppedMachine.ts';
 
 export default pageScenario({
   name: 'storm',
   summary: 'everything at once',
+  stepped: steppedTwoNodes,
   operations: [
     weigh(40, read),
     weigh(48, write),

@@ -16,6 +16,7 @@ interface ClassSums {
 
 /** Lock statistics so far, merged over all CPUs; classes nobody acquired are left out. Also while the CPUs run. */
 export function lockStatistics(machine: Machine): LockStatistics {
+  if (machine.config.lockStat === 'off') return [];
   const sums = Array.from({ length: LOCK_CLASSES }, (): ClassSums => ({
     sites: new Map(),
     holdSampled: 0,

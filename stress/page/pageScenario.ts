@@ -1,11 +1,7 @@
-import { bootMachine } from '../../src/mm/boot/bootMachine.ts';
-import { ConfigError, defaultConfig, machineConfig, type MachineConfig } from '../../src/mm/machine/config.ts';
 import { cpuTick } from '../../src/mm/boot/cpuTick.ts';
-import { createCpu } from '../../src/mm/boot/createCpu.ts';
 import { completeWrites } from '../../src/mm/block/blockDevice.ts';
 import { truncatePage } from '../../src/mm/cache/truncate.ts';
 import { Ref } from '../../src/mm/debug/ref.ts';
-import { resetLockStat } from '../../src/mm/debug/resetLockStat.ts';
 import { unpinUserPageDirty } from '../../src/mm/gup/dma.ts';
 import { putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
 import { lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
@@ -14,22 +10,24 @@ import { putPage } from '../../src/mm/lru/putPage.ts';
 import { shrinkNode } from '../../src/mm/reclaim/shrinkNode.ts';
 import { cpuIdle } from '../../src/mm/sync/cpuIdle.ts';
 import { ringDoorbell } from '../../src/mm/sync/waitQueue.ts';
+import type { MachineConfig } from '../../src/mm/machine/config.ts';
 import { exitMm } from '../../src/mm/vm/exec.ts';
 import { auditMachine } from '../../src/oracle/auditMachine.ts';
+import { checkWord } from '../../src/oracle/checkWord.ts';
 import { cpuSituations } from '../../src/oracle/cpuSituations.ts';
 import { lockStatistics } from '../../src/oracle/lockStatistics.ts';
+import { lockWords } from '../../src/oracle/lockWords.ts';
 import { machineAddressName } from '../../src/oracle/machineAddressName.ts';
 import { reportedBugs } from '../../src/oracle/reportedBugs.ts';
 import { auditWitness } from '../../src/oracle/witness/auditWitness.ts';
-import { forgetContent } from '../../src/oracle/witness/content.ts';
 import { readHold, removeHold } from '../../src/oracle/witness/holds.ts';
 import { closeMm } from '../../src/oracle/witness/usable.ts';
-import { createWitnessed } from '../../src/oracle/witness/witness.ts';
 import { MAX_HOLDS } from '../../src/oracle/witness/witnessLayout.ts';
-import type { Operation, Scenario, Settings, SharedState } from '../../src/scenario/scenario.ts';
+import type { Operation, Scenario, Settings } from '../../src/scenario/scenario.ts';
 import type { PageActor, PageOperation } from './actor.ts';
-import { startMm } from './operations/addressSpaces.ts';
 import { KEPT_LIST } from './operations/isolate.ts';
+import { attached, createActor, createState } from './pageMachine.ts';
+import { steppedMachine } from './steppedMachine.ts';
 
 /** What a page scenario says about itself; the rest is the same for all of them. */
 export interface PageScenario {
@@ -37,6 +35,8 @@ export interface PageScenario {
   readonly summary: string;
   /** What its machine has that the default one has not. */
   readonly machine?: Partial<MachineConfig>;
+  /** The whole machine of stepped runs. */
+  readonly stepped?: Settings;
   readonly operations: readonly Operation<PageActor>[];
 }
 
@@ -44,12 +44,19 @@ export interface PageScenario {
 export const weigh = (weight: number, operation: PageOperation): Operation<PageActor> => ({ ...operation, weight });
 
 /** A scenario over one machine of the page lifecycle, whose workload is witnessed. */
-export function pageScenario({ name, summary, machine = {}, operations }: PageScenario): Scenario<PageActor> {
+export function pageScenario({
+  name,
+  summary,
+  machine = {},
+  stepped = steppedMachine,
+  operations,
+}: PageScenario): Scenario<PageActor> {
   return {
     name,
     summary,
     operations,
-    create: (settings) => create({ ...machine, ...settings }),
+    stepped,
+    create: (settings) => createState({ ...machine, ...settings }),
     attach: (state, cpu, now) => createActor(state, cpu, now),
     poll: ({ cpu }) => cpuTick(cpu),
     idle: ({ cpu }, done) => cpuIdle(cpu, done),
@@ -63,59 +70,12 @@ export function pageScenario({ name, summary, machine = {}, operations }: PageSc
     situation: (state) => cpuSituations(attached(state).machine),
     lockStatistics: (state) => lockStatistics(attached(state).machine),
     addressName: (state, address) => machineAddressName(attached(state).machine, address),
+    checkWord: (state, address) => checkWord(attached(state).machine, address),
+    lockWords: (state) => lockWords(attached(state).machine),
     audit: (state, phase, siteName) => {
       const { machine: audited, witness } = attached(state);
       return [...auditMachine(audited, phase, siteName), ...auditWitness(audited, witness, phase)];
     },
-  };
-}
-
-type Witnessed = ReturnType<typeof createWitnessed>;
-const machines = new WeakMap<SharedArrayBuffer, Witnessed>();
-
-/** The machine of a state; views and layout are made once in each thread. */
-function attached(state: SharedState): Witnessed {
-  let found = machines.get(state.buffer);
-  if (found === undefined) {
-    found = createWitnessed(configOf(state.settings), state.buffer);
-    machines.set(state.buffer, found);
-  }
-  return found;
-}
-
-/** @throws ConfigError for a setting that a machine does not have. */
-function configOf(settings: Settings): MachineConfig {
-  const unknown = Object.keys(settings).find((key) => !Object.hasOwn(defaultConfig, key));
-  if (unknown !== undefined) throw new ConfigError(`a machine has no setting ${unknown}`);
-  return machineConfig(settings as Partial<MachineConfig>);
-}
-
-/** Boots a machine, and starts every second address space; the others are for forks and programs to come. */
-function create(settings: Settings): SharedState {
-  const config = configOf(settings);
-  const { machine } = createWitnessed(config);
-  bootMachine(machine);
-  const state = { buffer: machine.buffer, cpus: config.cpus, settings: { ...config } };
-  const actor = createActor(state, 0, () => 0);
-  for (let mm = 0; mm < config.mms; mm++) {
-    for (let vpage = 0; vpage < machine.layout.vpages; vpage++) {
-      forgetContent(actor.witness, actor.cpu, { mm, vpage });
-    }
-    if (mm % 2 === 0) startMm(actor, mm);
-  }
-  resetLockStat(machine);
-  return state;
-}
-
-function createActor(state: SharedState, id: number, now: () => number): PageActor {
-  const { machine, witness } = attached(state);
-  return {
-    cpu: createCpu(machine, id, now),
-    witness,
-    target: { mm: 0, vpage: 0 },
-    other: { mm: 0, vpage: 0 },
-    expectation: { loss: 0, atLeast: 0 },
-    pages: new Int32Array(32),
   };
 }
 

@@ -1,7 +1,6 @@
 import { createCpuDebug } from '../debug/cpuDebug.ts';
 import { completeWrites } from '../block/blockDevice.ts';
 import { lruAddDrain } from '../lru/lruBatch.ts';
-import { createLockTable } from '../machine/lockTable.ts';
 import type { Cpu } from '../machine/cpu.ts';
 import type { Machine } from '../machine/machine.ts';
 
@@ -15,7 +14,7 @@ export function createCpu(machine: Machine, id: number, now: () => number): Cpu 
     layout,
     mem,
     base: layout.cpu.base + id * layout.cpu.stride,
-    locks: createLockTable(layout),
+    locks: machine.locks,
     drainWork: lruAddDrain,
     ioInterrupt: completeWrites,
     tickets: new Int32Array(config.cpus),

@@ -10,6 +10,8 @@ export interface CpuDebug {
   readonly layout: ShadowLayout;
   /** First shadow word of this CPU. */
   readonly base: number;
+  /** Whether locks are counted and timed. */
+  readonly lockStat: boolean;
   /** First word of this CPU's call-site table, and first double of its times. */
   readonly siteBase: number;
   readonly timeBase: number;
@@ -36,6 +38,7 @@ export function createCpuDebug(machine: Machine, cpu: number, now: () => number)
     times,
     layout,
     base: layout.cpu.base + cpu * layout.cpu.stride,
+    lockStat: config.lockStat === 'on',
     siteBase: layout.lockSite.base + cpu * layout.lockSite.stride,
     timeBase: cpu * config.callSites * SITE_TIMES,
     histogramBase: layout.waitHistogram.base + cpu * layout.waitHistogram.stride,

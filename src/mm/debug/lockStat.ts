@@ -32,6 +32,11 @@ export function lockAcquired(cpu: Cpu, lock: Lock, site: CallSite, since: number
   const { debug } = cpu;
   const { shadow, times } = debug;
   const depth = lockdepAcquired(cpu, lock, site);
+  if (!debug.lockStat) {
+    shadow[debug.base + debug.layout.cpuWaitAddress] = 0;
+    debug.holdStart[depth] = NOT_SAMPLED;
+    return;
+  }
   const row = debug.siteBase + site * SITE_WORDS;
   const seen = shadow[row]!;
   if (seen !== lock.lockClass + 1) {

@@ -50,7 +50,7 @@ export interface ShadowLayout {
   /** Lock order seen: word [from * classes + to] of each is the call site plus 1. */
   readonly orderFrom: Region;
   readonly orderTo: Region;
-  /** Per CPU: SITE_WORDS for each call site. */
+  /** Per CPU: SITE_WORDS for each call site; without statistics, nothing. */
   readonly lockSite: Region;
   /** Per CPU: WAIT_BUCKETS for each lock class. */
   readonly waitHistogram: Region;
@@ -88,8 +88,15 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
   const order = array('class', LOCK_CLASSES * LOCK_CLASSES);
   const orderFrom = planner.add('orderFrom', 1, order, 16);
   const orderTo = planner.add('orderTo', 1, order, 16);
-  const lockSite = planner.add('lockSite', config.cpus, array('word', config.callSites * SITE_WORDS), 16);
-  const waitHistogram = planner.add('waitHistogram', config.cpus, array('bucket', LOCK_CLASSES * WAIT_BUCKETS), 16);
+  const counts = config.lockStat === 'on';
+  const callSites = counts ? config.callSites : 0;
+  const lockSite = planner.add('lockSite', config.cpus, array('word', callSites * SITE_WORDS), 16);
+  const waitHistogram = planner.add(
+    'waitHistogram',
+    config.cpus,
+    array('bucket', counts ? LOCK_CLASSES * WAIT_BUCKETS : 0),
+    16,
+  );
   const reports = planner.add('reports', 1, ['count', ...array('word', MAX_REPORTS * REPORT_WORDS)], 16);
   const mapVersion = planner.add('mapVersion', config.mms * layout.vpages, ['unmapped', 'copied']);
   const fileVersion = planner.add('fileVersion', config.files * config.filePages, ['truncated']);
@@ -115,6 +122,6 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
     reports,
     mapVersion,
     fileVersion,
-    times: config.cpus * config.callSites * SITE_TIMES,
+    times: config.cpus * callSites * SITE_TIMES,
   };
 }

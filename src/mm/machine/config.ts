@@ -57,6 +57,8 @@ export interface MachineConfig {
   readonly spinLimit: number;
   /** Passes of migratePages over its list (NR_MAX_MIGRATE_PAGES_RETRY). */
   readonly migratePasses: number;
+  /** Whether locks are counted and timed; off, that costs neither time nor memory. */
+  readonly lockStat: 'on' | 'off';
   /** Number of call sites the statistics can tell apart. */
   readonly callSites: number;
 }
@@ -84,6 +86,7 @@ export const defaultConfig: MachineConfig = {
   lock: 'tas',
   spinLimit: 100,
   migratePasses: 10,
+  lockStat: 'on',
   callSites: 512,
 };
 
@@ -132,6 +135,7 @@ export function machineConfig(overrides: Partial<MachineConfig> = {}): MachineCo
   within(config, 'callSites', 1, 1 << 16);
   oneOf(config.isolation, 'isolation', ['old', 'modern']);
   oneOf(config.lock, 'lock', ['tas', 'ticket', 'queued']);
+  oneOf(config.lockStat, 'lockStat', ['on', 'off']);
   const block = 1 << config.maxOrder;
   for (const key of ['normalFrames', 'movableFrames'] as const) {
     if (config[key] % block !== 0) {

@@ -1,6 +1,7 @@
 import { shadowLayoutOf, type ShadowLayout } from '../debug/shadowLayout.ts';
 import { ConfigError, type MachineConfig } from './config.ts';
 import { layoutOf, type Layout } from './layout.ts';
+import { createLockTable, type LockTable } from './lockTable.ts';
 
 /** Words as the model sees them: an Int32Array that is certainly shared. */
 export type Words = Int32Array<SharedArrayBuffer>;
@@ -10,6 +11,7 @@ export interface Machine {
   readonly config: MachineConfig;
   readonly layout: Layout;
   readonly shadowLayout: ShadowLayout;
+  readonly locks: LockTable;
   readonly buffer: SharedArrayBuffer;
   /** The model's memory; indices are those of `layout`. */
   readonly mem: Words;
@@ -41,6 +43,7 @@ export function createMachine(config: MachineConfig, buffer?: SharedArrayBuffer,
     config,
     layout,
     shadowLayout,
+    locks: createLockTable(layout),
     buffer: memory,
     mem: new Int32Array(memory, 0, layout.words),
     shadow: new Int32Array(memory, shadowOffset, shadowLayout.words),

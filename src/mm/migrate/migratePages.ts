@@ -14,7 +14,7 @@ import { pageCount } from '../page/refcount.ts';
 import { allocPage, type AllocRequest } from '../zone/allocPages.ts';
 import { MIGRATE_ASYNC, unmapAndMove } from './unmapAndMove.ts';
 
-/** From this pass on a locked page is waited for. */
+/** After this pass a locked page is waited for; with as few passes as that, in the last. */
 const FORCE_AFTER_PASS = 2;
 
 /**
@@ -24,14 +24,16 @@ const FORCE_AFTER_PASS = 2;
  * move to.
  */
 export function migratePages(cpu: Cpu, list: number, target: AllocRequest, mode: number, site: CallSite = 0): number {
+  const { migratePasses } = cpu.config;
+  const lastUnforced = Math.min(FORCE_AFTER_PASS, migratePasses - 2);
   let failed = 0;
   let retry = 1;
-  for (let pass = 0; pass < cpu.config.migratePasses && retry > 0; pass++) {
+  for (let pass = 0; pass < migratePasses && retry > 0; pass++) {
     retry = 0;
     for (let entry = listNext(cpu, list); entry !== list;) {
       const pfn = nodePage(cpu, entry);
       entry = listNext(cpu, entry);
-      const force = pass > FORCE_AFTER_PASS && mode !== MIGRATE_ASYNC;
+      const force = pass > lastUnforced && mode !== MIGRATE_ASYNC;
       const result = migrateOne(cpu, pfn, target, force, mode, site);
       if (result === -ENOMEM) return result;
       if (result === -EAGAIN) retry++;

@@ -6,6 +6,7 @@ import { namedLocks, type NamedLock } from './namedLocks.ts';
 
 /** What does not change from one audit of a machine to the next. */
 export interface AuditPlan {
+  readonly machine: Machine;
   readonly cpu: Cpu;
   readonly listHeads: readonly ListHead[];
   /** All locks but the page locks. */
@@ -14,11 +15,20 @@ export interface AuditPlan {
 
 const plans = new WeakMap<Machine, AuditPlan>();
 
+/** The machine asked for last: stepped runs ask after every other step. */
+let last: AuditPlan | undefined;
+
 export function auditPlan(machine: Machine): AuditPlan {
+  if (last?.machine === machine) return last;
+  last = planOf(machine);
+  return last;
+}
+
+function planOf(machine: Machine): AuditPlan {
   const known = plans.get(machine);
   if (known !== undefined) return known;
   const cpu = createCpu(machine, 0, () => 0);
-  const plan = { cpu, listHeads: listHeads(cpu), locks: namedLocks(cpu) };
+  const plan = { machine, cpu, listHeads: listHeads(cpu), locks: namedLocks(cpu) };
   plans.set(machine, plan);
   return plan;
 }

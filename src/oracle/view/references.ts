@@ -8,11 +8,11 @@ import type { AuditView } from './auditView.ts';
 type Books = Pick<AuditView, 'machine' | 'cpu' | 'siteName'>;
 
 /** References of a class that the ledger has for a page. */
-export const booked = ({ machine }: Books, pfn: number, ref: number): number =>
+export const booked = ({ machine }: Pick<Books, 'machine'>, pfn: number, ref: number): number =>
   machine.shadow[machine.shadowLayout.ledger.base + pfn * machine.shadowLayout.ledger.stride + ref]!;
 
 /** What the ledger says the page's refcount must be. A pin counts many times on a single page. */
-export function bookedSum(view: Books, pfn: number): number {
+export function bookedSum(view: Pick<Books, 'machine' | 'cpu'>, pfn: number): number {
   const { shadow, shadowLayout } = view.machine;
   const first = shadowLayout.ledger.base + pfn * shadowLayout.ledger.stride;
   const compound = (pageField(view.cpu, pfn, PAGE_FLAGS) & PG_head) !== 0;
@@ -27,11 +27,11 @@ export function isBooked(view: Books, pfn: number): boolean {
   return false;
 }
 
-const classesOf = (view: Books, pfn: number): number[] =>
+const classesOf = (view: Pick<Books, 'machine'>, pfn: number): number[] =>
   refNames.flatMap((_, ref) => (booked(view, pfn, ref) === 0 ? [] : [ref]));
 
 /** Such as `map 1, gup 1`; `nobody` when there are none. */
-export const bookedText = (view: Books, pfn: number): string =>
+export const bookedText = (view: Pick<Books, 'machine'>, pfn: number): string =>
   classesOf(view, pfn)
     .map((ref) => `${refNames[ref]} ${booked(view, pfn, ref)}`)
     .join(', ') || 'nobody';

@@ -1,5 +1,5 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
-import { createCpu } from '../../mm/boot/createCpu.ts';
+import { auditPlan } from '../view/auditPlan.ts';
 import { PAGE_CONTENT, PAGE_GENERATION } from '../../mm/machine/pageFields.ts';
 import type { Machine } from '../../mm/machine/machine.ts';
 import { Ref, refNames } from '../../mm/debug/ref.ts';
@@ -17,7 +17,7 @@ type Phase = 'quiescent' | 'end';
 
 /** Checks, while the CPUs stand still, the memory against what the workload knows: I18, I20, I23. */
 export function auditWitness(machine: Machine, witness: Witness, phase: Phase): Finding[] {
-  const cpu = createCpu(machine, 0, () => 0);
+  const { cpu } = auditPlan(machine);
   return [
     ...auditPins(cpu, machine, witness, phase),
     ...auditBooks(cpu, machine, witness, phase),

@@ -36,19 +36,22 @@ export const read: PageOperation = {
   },
 };
 
-/** A program writes a word: the object's writer only; what was there before must be what it wrote last. */
+/** Writes to `actor.target`, of which this CPU is the writer; what was there before must be what it wrote last. */
+export function writeTarget({ cpu, witness, target, expectation }: PageActor): void {
+  expectContent(witness, cpu, target, expectation);
+  const value = beginWrite(witness, cpu, target);
+  const before = writeUser(cpu, target.mm, target.vpage, value);
+  if (before === ACCESS_FAILED) return;
+  checkContent(witness, cpu, target, expectation, before);
+  endWrite(witness, cpu, target, value, expectation.loss);
+}
+
+/** A program writes a word: the object's writer only. */
 export const write: PageOperation = {
   name: 'write',
   run(actor, random) {
     if (!pickOwnTarget(actor, random)) return;
-    const { cpu, witness, target, expectation } = actor;
-    expectContent(witness, cpu, target, expectation);
-    const value = beginWrite(witness, cpu, target);
-    const before = writeUser(cpu, target.mm, target.vpage, value);
-    if (before !== ACCESS_FAILED) {
-      checkContent(witness, cpu, target, expectation, before);
-      endWrite(witness, cpu, target, value, expectation.loss);
-    }
-    mmput(cpu, target.mm);
+    writeTarget(actor);
+    mmput(actor.cpu, actor.target.mm);
   },
 };

@@ -1,0 +1,9 @@
+import type { Machine } from '../mm/machine/machine.ts';
+import { auditPlan } from './view/auditPlan.ts';
+
+/**
+ * The words that are locks, with their names: spinlocks and the counts of semaphores. Page locks are left out, since
+ * they are bits in words that hold other flags, too.
+ */
+export const lockWords = (machine: Machine): ReadonlyMap<number, string> =>
+  new Map(auditPlan(machine).locks.map(({ lock, name }) => [lock.address, name]));

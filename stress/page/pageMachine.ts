@@ -1,0 +1,92 @@
+import { bootMachine } from '../../src/mm/boot/bootMachine.ts';
+import { createCpu } from '../../src/mm/boot/createCpu.ts';
+import { resetLockStat } from '../../src/mm/debug/resetLockStat.ts';
+import { lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
+import { ConfigError, defaultConfig, machineConfig, type MachineConfig } from '../../src/mm/machine/config.ts';
+import { fileVpage } from '../../src/mm/vm/addressSpace.ts';
+import { forgetContent, writerOf } from '../../src/oracle/witness/content.ts';
+import { createWitnessed } from '../../src/oracle/witness/witness.ts';
+import type { Settings, SharedState } from '../../src/scenario/scenario.ts';
+import type { PageActor } from './actor.ts';
+import { writeTarget } from './operations/access.ts';
+import { startMm } from './operations/addressSpaces.ts';
+
+type Witnessed = ReturnType<typeof createWitnessed>;
+const machines = new WeakMap<SharedArrayBuffer, Witnessed>();
+/** The one asked for last: stepped runs ask after every other step. */
+let last: Witnessed | undefined;
+
+/** The machine of a state; views and layout are made once in each thread. */
+export function attached({ buffer, settings }: SharedState): Witnessed {
+  if (last?.machine.buffer === buffer) return last;
+  last = machines.get(buffer);
+  if (last === undefined) {
+    last = createWitnessed(configOf(settings), buffer);
+    machines.set(buffer, last);
+  }
+  return last;
+}
+
+/** @throws ConfigError for a setting that neither a machine nor a scenario has. */
+function configOf({ populated = 0, ...settings }: Settings): MachineConfig {
+  if (populated !== 0 && populated !== 1) throw new ConfigError(`populated must be 0 or 1, not ${populated}`);
+  const unknown = Object.keys(settings).find((key) => !Object.hasOwn(defaultConfig, key));
+  if (unknown !== undefined) throw new ConfigError(`a machine has no setting ${unknown}`);
+  return machineConfig(settings as Partial<MachineConfig>);
+}
+
+/**
+ * Boots a machine, and starts every second address space; the others are for forks and programs to come. With the
+ * setting `populated` they have some of their pages. `prepare` goes on from there, with all CPUs in this thread.
+ */
+export function createState(settings: Settings, prepare?: (actors: readonly PageActor[]) => void): SharedState {
+  const config = configOf(settings);
+  const { machine } = createWitnessed(config);
+  bootMachine(machine);
+  const { populated = 0 } = settings;
+  const state = { buffer: machine.buffer, cpus: config.cpus, settings: { ...config, populated } };
+  const actors = Array.from({ length: config.cpus }, (_, cpu) => createActor(state, cpu, () => 0));
+  const [first] = actors;
+  for (let mm = 0; mm < config.mms; mm++) {
+    for (let vpage = 0; vpage < machine.layout.vpages; vpage++) {
+      forgetContent(first!.witness, first!.cpu, { mm, vpage });
+    }
+    if (mm % 2 === 0) startMm(first!, mm);
+    if (mm % 2 === 0 && populated === 1) populate(actors, mm);
+  }
+  prepare?.(actors);
+  resetLockStat(machine);
+  return state;
+}
+
+/** Writes to all but the last page of an address space's own and of each file, and brings them to their LRU lists. */
+function populate(actors: readonly PageActor[], mm: number): void {
+  const { cpu } = actors[0]!;
+  const { anonPages, files, filePages } = cpu.config;
+  const own = Array.from({ length: anonPages - 1 }, (_, vpage) => vpage);
+  const ofFiles = Array.from({ length: files }, (_, file) =>
+    Array.from({ length: filePages - 1 }, (_page, index) => fileVpage(cpu, file, index)),
+  );
+  for (const vpage of [...own, ...ofFiles.flat()]) writePage(actors, mm, vpage);
+}
+
+/** The writer of a page writes to it; afterwards it is on its LRU list. */
+export function writePage(actors: readonly PageActor[], mm: number, vpage: number): void {
+  const actor = actors[writerOf(actors[0]!.cpu, { mm, vpage })]!;
+  actor.target.mm = mm;
+  actor.target.vpage = vpage;
+  writeTarget(actor);
+  lruAddDrain(actor.cpu);
+}
+
+export function createActor(state: SharedState, id: number, now: () => number): PageActor {
+  const { machine, witness } = attached(state);
+  return {
+    cpu: createCpu(machine, id, now),
+    witness,
+    target: { mm: 0, vpage: 0 },
+    other: { mm: 0, vpage: 0 },
+    expectation: { loss: 0, atLeast: 0 },
+    pages: new Int32Array(32),
+  };
+}
