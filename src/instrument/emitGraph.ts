@@ -3,6 +3,7 @@ import { emitModule, emittedFile, relativeSpecifier, type EmittedModule } from '
 import { insertCallSite } from './insertCallSite.ts';
 import type { Lowering } from './lowering.ts';
 import type { GraphModule, ModuleGraph } from './moduleGraph.ts';
+import { lowerDraft, type Colours } from './steppedDraft.ts';
 import type { SiteTable } from './siteTable.ts';
 import { SubjectError } from './subjectError.ts';
 
@@ -13,6 +14,8 @@ export interface EmitOptions {
   readonly runtime: string;
   /** Path on disk of a source file. */
   readonly pathOf: (file: string) => string;
+  readonly draft?: Colours;
+  readonly isShadow?: (file: string) => boolean;
 }
 
 /** Lowers every module of the graph and strips its types. */
@@ -21,10 +24,12 @@ export function emitGraph(graph: ModuleGraph, table: SiteTable, options: EmitOpt
   const texts = new Map([...graph.values()].map((module) => [module.file, new MagicString(module.text)]));
   for (const module of graph.values()) {
     const accesses = table.accesses.get(module.file) ?? [];
-    if (accesses.length === 0) continue;
+    const { draft } = options;
+    if (draft ? options.isShadow?.(module.file) : accesses.length === 0) continue;
     const text = texts.get(module.file)!;
     const name = freeName(module);
-    options.lowering.lower(text, module, accesses, name);
+    if (draft) lowerDraft(text, module, accesses, name, draft);
+    else options.lowering.lower(text, module, accesses, name);
     // Imports are hoisted; at the end the line needs no place after a hashbang or directive.
     text.append(`\nimport * as ${name} from ${JSON.stringify(relativeSpecifier(module.file, options.runtime))};\n`);
   }

@@ -7,7 +7,8 @@ import { crawl, type ModuleGraph } from './moduleGraph.ts';
 import { runtimeFolder } from './runtimeSource.ts';
 import { siteTable, type SiteTable } from './siteTable.ts';
 import { SourceTree } from './sourceTree.ts';
-import { isHooked, type Subject } from './subject.ts';
+import { Colours } from './steppedDraft.ts';
+import { isHooked, isWithin, type Subject } from './subject.ts';
 
 /** Folders of a cache entry. */
 export const SUBJECT_FOLDER = 'subject';
@@ -26,7 +27,7 @@ export function emitSubject(
 ): Numbered {
   const lowering = lowerings[build];
   const table = siteTable(graph, (file) => lowering.hooksAccesses && isHooked(subject, file));
-  const runtime = new SourceTree(runtimeFolder());
+  const runtime = new SourceTree(runtimeFolder(build.startsWith('stepped') ? 'stepped' : 'runtime'));
   const runtimeGraph = crawl('index.ts', runtime);
   const files = new Map<string, string>();
   const add = (place: string, modules: ReturnType<typeof emitGraph>): void => {
@@ -38,7 +39,19 @@ export function emitSubject(
   const runtimeEntry = `../${RUNTIME_FOLDER}/index.js`;
   add(
     SUBJECT_FOLDER,
-    emitGraph(graph, table, { lowering, runtime: runtimeEntry, pathOf: (file) => tree.pathOf(file) }),
+    emitGraph(graph, table, {
+      lowering,
+      runtime: runtimeEntry,
+      pathOf: (file) => tree.pathOf(file),
+      ...(build.startsWith('stepped') && {
+        draft: new Colours(
+          graph,
+          (file) => isHooked(subject, file),
+          (file) => isWithin(file, subject.shadow),
+        ),
+        isShadow: (file: string) => isWithin(file, subject.shadow),
+      }),
+    }),
   );
   const plain = { lowering: lowerings.bare, runtime: runtimeEntry, pathOf: (file: string) => runtime.pathOf(file) };
   add(

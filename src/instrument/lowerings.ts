@@ -4,4 +4,9 @@ import type { Lowering } from './lowering.ts';
 import { noisyLowering } from './noisyLowering.ts';
 
 /** The lowering of each build. */
-export const lowerings: Readonly<Record<Build, Lowering>> = { bare: bareLowering, noisy: noisyLowering };
+export const lowerings: Readonly<Record<Build, Lowering>> = {
+  bare: bareLowering,
+  noisy: noisyLowering,
+  stepped: { hooksAccesses: true, lower: () => {} },
+  'stepped-fine': { hooksAccesses: true, lower: () => {} },
+};

@@ -9,14 +9,14 @@ const here = dirname(fileURLToPath(import.meta.url));
  * Folder of the runtime's TypeScript sources. They ship with the package and are emitted into the cache
  * like a subject, which is the same whether this module runs from `src` or from `dist`.
  */
-export function runtimeFolder(): string {
+export function runtimeFolder(name = 'runtime'): string {
   for (let at = here; ; at = dirname(at)) {
     const manifest = join(at, 'package.json');
     if (
       existsSync(manifest) &&
       (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === 'pagetorture'
     ) {
-      return join(at, 'src', 'instrument', 'runtime');
+      return join(at, 'src', 'instrument', name);
     }
     if (dirname(at) === at) throw new Error(`no package.json of pagetorture above ${here}`);
   }
@@ -28,7 +28,7 @@ let digest: string | undefined;
 export function loaderDigest(): string {
   if (digest === undefined) {
     const hash = createHash('sha256');
-    for (const folder of [here, runtimeFolder()]) {
+    for (const folder of [here, runtimeFolder(), runtimeFolder('stepped')]) {
       for (const name of readdirSync(folder)
         .filter((file) => /(?<!\.d)\.[jt]s$/.test(file))
         .toSorted()) {

@@ -52,6 +52,12 @@ export function leaveGate(): void {
   forgetGate();
 }
 
+/** Ends the replay for every CPU, since this one's program can't go on. */
+export function closeGate(): void {
+  if (gate !== undefined) end(gate, Verdict.aborted);
+  forgetGate();
+}
+
 /** This thread runs free again, whatever the others do. */
 export function forgetGate(): void {
   gate = undefined;

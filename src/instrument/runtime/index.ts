@@ -3,7 +3,8 @@
  * modules; all state belongs to the thread.
  */
 export { attachRecorder, detachRecorder } from './flightRing.ts';
-export { enterGate, forgetGate, GateClosed, leaveGate } from './gate.ts';
+export { closeGate, enterGate, forgetGate, leaveGate } from './gate.ts';
+export { createGate, DONE, VERDICT, Verdict } from './gateLayout.ts';
 export { recorderBytes } from './flightLayout.ts';
 export { configureNoise, noiseCounts, type NoiseCounts } from './noise.ts';
 export { noiseLevels, type NoiseLevel, type NoiseOptions } from './noiseOptions.ts';

@@ -3,6 +3,7 @@
  * modules; one instance a thread, on which one engine at a time sets itself as the handler.
  */
 export * from './control.ts';
+export * from './draft.ts';
 export * from './op.ts';
 export * from './points.ts';
 export * from './sharedView.ts';
