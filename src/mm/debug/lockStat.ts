@@ -34,7 +34,6 @@ export function lockAcquired(cpu: Cpu, lock: Lock, site: CallSite, since: number
   const depth = lockdepAcquired(cpu, lock, site);
   if (!debug.lockStat) {
     shadow[debug.base + debug.layout.cpuWaitAddress] = 0;
-    debug.holdStart[depth] = NOT_SAMPLED;
     return;
   }
   const row = debug.siteBase + site * SITE_WORDS;
@@ -70,7 +69,7 @@ export function lockReleased(cpu: Cpu, lock: Lock, site: CallSite): void {
   const start = debug.holdStart[at]!;
   // The hold is booked on the site that took the lock, not on the one that releases it.
   const taken = lockdepRemove(cpu, at);
-  if (start === NOT_SAMPLED) return;
+  if (start === NOT_SAMPLED || !debug.lockStat) return;
   const held = debug.now() - start;
   const row = debug.siteBase + taken * SITE_WORDS;
   const time = debug.timeBase + taken * SITE_TIMES;

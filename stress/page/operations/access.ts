@@ -23,16 +23,20 @@ export function pickOwnTarget(actor: PageActor, random: Random): boolean {
   return writerOf(cpu, target) === cpu.id && useMm(actor.witness, cpu, target.mm);
 }
 
-/** A program reads a word: any CPU, any page; what it finds must be what was written. */
+/** Reads from `actor.target`; what is found must be what was written. */
+export function readTarget({ cpu, witness, target, expectation }: PageActor): void {
+  expectContent(witness, cpu, target, expectation);
+  const found = readUser(cpu, target.mm, target.vpage);
+  if (found !== ACCESS_FAILED) checkContent(witness, cpu, target, expectation, found);
+}
+
+/** A program reads a word: any CPU, any page. */
 export const read: PageOperation = {
   name: 'read',
   run(actor, random) {
     if (!pickTarget(actor, random)) return;
-    const { cpu, witness, target, expectation } = actor;
-    expectContent(witness, cpu, target, expectation);
-    const found = readUser(cpu, target.mm, target.vpage);
-    if (found !== ACCESS_FAILED) checkContent(witness, cpu, target, expectation, found);
-    mmput(cpu, target.mm);
+    readTarget(actor);
+    mmput(actor.cpu, actor.target.mm);
   },
 };
 
