@@ -19,6 +19,11 @@ export interface Race {
 export interface RaceOptions {
   /** Whether a plain and an atomic access can race, as the JS memory model has it (default true). */
   readonly mixed: boolean;
+  /**
+   * Whether a plain write races with an atomic read too (default false: elements of up to 32 bits are never seen
+   * torn, so the read finds the value before or after; the kernel's KCSAN assumes the same of aligned words).
+   */
+  readonly tears: boolean;
   /** Ends the execution at the first race (default false). */
   readonly stops: boolean;
 }
@@ -58,6 +63,7 @@ export class RaceDetector implements Observer {
   /** Of the present or last execution, each pair of source positions once; 32 at most. */
   readonly races: Race[] = [];
   readonly #mixed: boolean;
+  readonly #tears: boolean;
   readonly #stops: boolean;
   readonly #log = new AccessLog();
   #execution!: Execution;
@@ -74,6 +80,7 @@ export class RaceDetector implements Observer {
 
   constructor(options: Partial<RaceOptions> = {}) {
     this.#mixed = options.mixed ?? true;
+    this.#tears = options.tears ?? false;
     this.#stops = options.stops ?? false;
   }
 
@@ -167,12 +174,14 @@ export class RaceDetector implements Observer {
     // A store takes nothing over: it does not read.
     if (step.op !== Op.store) this.#clocks.takeOver(cpu, cells, row + WRITTEN);
     const own = row + VECTORS + cpu;
+    const changes = writes && step.after !== step.before;
     if (cells[row + HAS_PLAIN] !== 0 && this.#mixed) {
-      this.#check(step, row + VECTORS + (writes ? PLAIN : PLAIN_WRITE) * cpus, access);
+      if (changes) this.#check(step, row + VECTORS + PLAIN * cpus, access);
+      else if (this.#tears) this.#check(step, row + VECTORS + PLAIN_WRITE * cpus, access);
     }
     cells[own + ANY * cpus] = access;
     if (!writes) return;
-    cells[own + WRITE * cpus] = access;
+    if (changes) cells[own + WRITE * cpus] = access;
     this.#clocks.publish(cpu, cells, row + WRITTEN, access);
   }
 
@@ -191,7 +200,8 @@ export class RaceDetector implements Observer {
     const cpus = this.#cpus;
     const row = this.#shadow.at(unit);
     const { cells } = this.#shadow;
-    this.#check(step, row + VECTORS + (this.#mixed ? ANY : PLAIN) * cpus, access);
+    this.#check(step, row + VECTORS + (this.#mixed && this.#tears ? ANY : PLAIN) * cpus, access);
+    if (this.#mixed && !this.#tears) this.#check(step, row + VECTORS + WRITE * cpus, access);
     const own = row + VECTORS + step.cpu;
     cells[own + ANY * cpus] = access;
     cells[own + WRITE * cpus] = access;

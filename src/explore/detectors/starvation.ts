@@ -1,0 +1,45 @@
+import type { OutcomeKind } from '../outcome.ts';
+import type { Finding } from '../../scenario/finding.ts';
+import type { Progress } from './progress.ts';
+
+export interface StarvationLimits {
+  /** Operations that others must have completed meanwhile. */
+  readonly others: number;
+  /** Steps that the CPU itself must have taken, so that it is not the strategy that starves it. */
+  readonly steps: number;
+  /** And how many times as many as the longest operation that any CPU completed. */
+  readonly times: number;
+}
+
+export const STARVATION_LIMITS: StarvationLimits = { others: 100, steps: 100, times: 4 };
+
+/**
+ * Oracle `starvation`: in an execution that reached its limit of steps, a CPU completed nothing while others went
+ * on, although it never slept and was let run: it took four times the steps of the longest operation that was
+ * completed, and 100 at least, while the others completed 100 operations or more.
+ */
+export function starvationFinding(
+  outcome: OutcomeKind,
+  progress: Progress,
+  isUnfinished: (cpu: number) => boolean,
+  limits: StarvationLimits = STARVATION_LIMITS,
+): Finding | undefined {
+  if (outcome !== 'limit') return undefined;
+  const { own, since, slept, completed, longest } = progress;
+  let worst = -1;
+  for (const [cpu, steps] of own.entries()) {
+    const others = completed - since[cpu]!;
+    if (!isUnfinished(cpu) || slept[cpu] || others < limits.others) continue;
+    if (steps < limits.steps || steps < limits.times * longest) continue;
+    if (worst === -1 || others > completed - since[worst]!) worst = cpu;
+  }
+  if (worst === -1) return undefined;
+  const others = completed - since[worst]!;
+  return {
+    oracle: 'starvation',
+    title: `CPU${worst} completed nothing in ${own[worst]} steps of its own while the others completed ${others} operations`,
+    object: `cpu[${worst}]`,
+    phase: 'running',
+    details: [`the longest operation that was completed took ${longest} steps`],
+  };
+}
