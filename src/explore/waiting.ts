@@ -19,9 +19,13 @@ export class Waiting {
   /** CPUs that spin. */
   spinning = 0;
   finished = 0;
+  /** How often nobody was enabled, so that time passed or spinning CPUs were let run. */
+  passes = 0;
   readonly #cpus: number;
   readonly #states: CpuState[] = [];
   readonly #notified: Uint8Array;
+  /** 1: the CPU spins on one word and does nothing else, so there is nothing to prove. */
+  readonly #isCertain: Uint8Array;
   /** Virtual time in ms: it passes when nobody is enabled. */
   #time = 0;
   #timeouts = 0;
@@ -32,13 +36,14 @@ export class Waiting {
     this.#cpus = cpus;
     this.enabled = new EnabledSet(cpus);
     this.#notified = new Uint8Array(cpus);
+    this.#isCertain = new Uint8Array(cpus);
   }
 
   begin(): void {
     this.enabled.fill(this.#cpus);
     this.sleepers.clear();
     this.spins.begin(this.#cpus);
-    this.spinning = this.finished = this.#time = this.#timeouts = this.#probeUntil = 0;
+    this.spinning = this.finished = this.passes = this.#time = this.#timeouts = this.#probeUntil = 0;
     for (let cpu = 0; cpu < this.#cpus; cpu++) this.#states[cpu] = 'ready';
   }
 
@@ -95,6 +100,7 @@ export class Waiting {
 
   /** A CPU repeats a turn of a loop that changes nothing, until a word that it read changes. */
   spin(cpu: number): void {
+    this.#isCertain[cpu] = 0;
     if (this.spins.reads.isChanged(cpu)) return;
     this.#states[cpu] = 'spinning';
     this.spinning++;
@@ -106,6 +112,7 @@ export class Waiting {
     this.spins.forget(cpu);
     this.spins.reads.add(cpu, array, index);
     this.spin(cpu);
+    this.#isCertain[cpu] = 1;
   }
 
   /** @param timeout in ms; Infinity: only a notify ends the sleep. */
@@ -150,6 +157,7 @@ export class Waiting {
 
   /** Nobody is enabled: time passes until somebody is, or else it is told how the execution ends. */
   pass(steps: number): 'deadlock' | 'livelock' | undefined {
+    this.passes++;
     for (let cpu = 0; cpu < this.#cpus; cpu++) {
       if (this.#states[cpu] === 'spinning' && this.spins.reads.isChanged(cpu)) this.#enable(cpu);
     }
@@ -161,11 +169,20 @@ export class Waiting {
       return undefined;
     }
     if (this.spinning === 0 && sleeper === -1) return 'deadlock';
+    if (sleeper === -1 && this.#spinForCertain()) return 'livelock';
     // A turn may do more than can be seen from here, such as counting in an object of its own.
     if (this.#probeUntil === 0) this.#probeUntil = steps + PROBE_STEPS * this.#cpus;
     if (this.spinning === 0 || steps >= this.#probeUntil) return 'livelock';
     for (let cpu = 0; cpu < this.#cpus; cpu++) if (this.#states[cpu] === 'spinning') this.#enable(cpu);
     return undefined;
+  }
+
+  /** Whether every CPU that spins does nothing else. */
+  #spinForCertain(): boolean {
+    for (let cpu = 0; cpu < this.#cpus; cpu++) {
+      if (this.#states[cpu] === 'spinning' && this.#isCertain[cpu] === 0) return false;
+    }
+    return true;
   }
 
   #enable(cpu: number): void {

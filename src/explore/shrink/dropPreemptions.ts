@@ -1,0 +1,59 @@
+import type { Attempts, Run } from './attempts.ts';
+
+/** More steps than a CPU has left. */
+const TO_THE_END = 0x3fff_ffff;
+
+/**
+ * Merges runs: delta debugging over the preemptions (Zeller's ddmin, without its tests of what is left, since
+ * what is left is what each round begins with), after a look whether the beginning of the schedule will do.
+ */
+export function dropPreemptions(attempts: Attempts): void {
+  truncate(attempts);
+  for (let size = attempts.best.preempted.length; size >= 1; size = Math.floor(size / 2)) {
+    for (let at = 0; !attempts.isOver;) {
+      const preempted = attempts.best.preempted.slice(at, at + size);
+      if (preempted.length === 0) break;
+      if (!tryMerged(attempts, preempted)) at += size;
+    }
+  }
+}
+
+/** Merges any two runs of one CPU that others come between: fewer and longer runs, even when no preemption goes. */
+export function joinRuns(attempts: Attempts): void {
+  for (let run = 0; run < attempts.best.schedule.count && !attempts.isOver; run++) {
+    while (tryMerged(attempts, [run]));
+  }
+}
+
+/** Follows the schedule only up to some run. */
+function truncate(attempts: Attempts): void {
+  const { plan } = attempts.best;
+  const { runs } = attempts;
+  for (let count = 0; count < runs.length && !attempts.isOver; count++) {
+    if (attempts.try(plan, runs.slice(0, count))) return;
+  }
+}
+
+function tryMerged(attempts: Attempts, merged: readonly number[]): boolean {
+  const { plan } = attempts.best;
+  return [forward, backward].some((merge) => {
+    let { runs } = attempts;
+    for (const run of merged.toReversed()) runs = merge(runs, run);
+    return attempts.try(plan, runs);
+  });
+}
+
+/** The CPU of a run goes on with what it does in its next run, or to its end. */
+function forward(runs: readonly Run[], run: number): Run[] {
+  const [cpu, length] = runs[run]!;
+  const next = runs.findIndex((other, i) => i > run && other[0] === cpu);
+  const longer: Run = [cpu, next === -1 ? TO_THE_END : length + runs[next]![1]];
+  return runs.flatMap((other, i) => (i === run ? [longer] : i === next ? [] : [other]));
+}
+
+/** What a run does is done only when its CPU would go on. */
+function backward(runs: readonly Run[], run: number): Run[] {
+  const [cpu, length] = runs[run]!;
+  const next = runs.findIndex((other, i) => i > run && other[0] === cpu);
+  return runs.flatMap((other, i): Run[] => (i === run ? [] : i === next ? [[cpu, length + other[1]]] : [other]));
+}
