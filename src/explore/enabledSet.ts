@@ -3,11 +3,15 @@ export class EnabledSet {
   /** The first `count` entries are the members, in no particular but a reproducible order. */
   readonly list: Int32Array;
   count = 0;
+  /** CPUs that became enabled since the execution began, counted each time. */
+  additions = 0;
   readonly #place: Int32Array;
+  readonly #added: Int32Array;
 
   constructor(capacity: number) {
     this.list = new Int32Array(capacity);
     this.#place = new Int32Array(capacity).fill(-1);
+    this.#added = new Int32Array(1 << (32 - Math.clz32(capacity)));
   }
 
   /** Makes CPUs 0 to `cpus` - 1 the members. */
@@ -17,6 +21,7 @@ export class EnabledSet {
       this.#place[cpu] = cpu;
     }
     this.count = cpus;
+    this.additions = 0;
   }
 
   has(cpu: number): boolean {
@@ -27,6 +32,17 @@ export class EnabledSet {
     if (this.#place[cpu] !== -1) return;
     this.#place[cpu] = this.count;
     this.list[this.count++] = cpu;
+    this.#added[this.additions++ & (this.#added.length - 1)] = cpu;
+  }
+
+  /** The CPU of the `n`th addition, from 0; only the latest are known, at least as many as there are CPUs. */
+  added(n: number): number {
+    return this.#added[n & (this.#added.length - 1)]!;
+  }
+
+  /** How many of the latest additions are known. */
+  get remembered(): number {
+    return this.#added.length;
   }
 
   remove(cpu: number): void {

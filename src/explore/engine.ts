@@ -7,6 +7,7 @@ import type { Execution } from './execution.ts';
 import type { Observer } from './observer.ts';
 import type { Outcome, OutcomeKind } from './outcome.ts';
 import type { Coroutine, Program } from './program.ts';
+import type { ReadSets } from './readSets.ts';
 import { Schedule } from './schedule.ts';
 import type { Sleepers } from './sleepers.ts';
 import type { Step } from './step.ts';
@@ -42,6 +43,7 @@ export class Engine implements Execution, Handler {
   readonly sleepers: Sleepers;
   readonly pending: SteppedRuntime['pending'];
   steps = 0;
+  unasked = 0;
   last = -1;
   preemptions = 0;
   grant = 1;
@@ -53,12 +55,14 @@ export class Engine implements Execution, Handler {
   readonly #addressOf: SteppedRuntime['addressOf'];
   readonly #control: Int32Array;
   readonly #options: EngineOptions;
-  readonly #observers: readonly Observer[];
+  #observers: readonly Observer[];
+  /** The strategy whose observer is among them. */
+  #observed: Strategy | undefined;
   readonly #coroutines: Coroutine[] = [];
   readonly #waiting: Waiting;
   readonly #outcome: Outcome = { kind: 'complete', cpu: -1, error: undefined };
   readonly #step: Step;
-  readonly #alwaysWatches: boolean;
+  #alwaysWatches: boolean;
   #forces = false;
   #stopRequested = false;
   // The run under way.
@@ -100,6 +104,7 @@ export class Engine implements Execution, Handler {
 
   /** Runs one execution; undefined when the strategy has nothing left to explore. The result is valid until the next one. */
   run(strategy: Strategy, random: Random): Outcome | undefined {
+    if (strategy !== this.#observed) this.#observe(strategy);
     this.#begin();
     if (!strategy.begin(this, random)) return undefined;
     this.#forces = strategy.forces === true;
@@ -115,6 +120,23 @@ export class Engine implements Execution, Handler {
     return this.#outcome;
   }
 
+  #observe(strategy: Strategy): void {
+    const { observers, fine } = this.#options;
+    const { observer } = strategy;
+    this.#observed = strategy;
+    // The strategy knows of a step before somebody ends the execution because of it.
+    this.#observers = observer === undefined ? observers : [observer, ...observers];
+    this.#alwaysWatches = this.#observers.length > 0 || fine;
+  }
+
+  get passes(): number {
+    return this.#waiting.passes;
+  }
+
+  get spinReads(): ReadSets {
+    return this.#waiting.spins.reads;
+  }
+
   stateOf(cpu: number): CpuState {
     return this.#waiting.stateOf(cpu);
   }
@@ -122,6 +144,10 @@ export class Engine implements Execution, Handler {
   addressOf(cpu: number): number {
     const array = this.pending.array[cpu];
     return array === undefined ? PRIVATE : this.#addressOf(array, this.pending.index[cpu]!);
+  }
+
+  wordAddress(array: SharedView, index: number): number {
+    return this.#addressOf(array, index);
   }
 
   stop(): void {
@@ -133,7 +159,7 @@ export class Engine implements Execution, Handler {
     this.#program.reset();
     this.#waiting.begin();
     this.schedule.clear();
-    this.steps = this.preemptions = 0;
+    this.steps = this.unasked = this.preemptions = 0;
     this.last = -1;
     this.#stopRequested = false;
     this.#outcome.kind = 'complete';
@@ -159,6 +185,7 @@ export class Engine implements Execution, Handler {
       const left = this.#options.stepLimit - this.steps;
       if (left <= 0) return this.#end('limit');
       let cpu: number;
+      let isAsked = false;
       if (waiting.isProbing(this.steps)) {
         cpu = waiting.probedAfter(this.last);
         this.grant = PROBE_STEPS;
@@ -166,15 +193,23 @@ export class Engine implements Execution, Handler {
         cpu = enabled.list[0]!;
         this.grant = left;
       } else {
+        isAsked = true;
         this.grant = 1;
         cpu = strategy.pick(this);
         if (cpu === CUT) return this.#end('cut');
         if (!enabled.has(cpu) && !(this.#forces && waiting.force(cpu))) return this.#end('diverged', cpu);
+        // What it waits for has come and gone since it became enabled.
+        if (!this.#forces && this.#awaitsInVain(cpu)) {
+          waiting.spinOn(cpu, this.pending.array[cpu]!, this.pending.index[cpu]!);
+          continue;
+        }
       }
       if (this.last !== cpu && this.last >= 0 && enabled.has(this.last) && !waiting.isProbing(this.steps)) {
         this.preemptions++;
       }
+      const before = this.steps;
       this.#resume(cpu, this.grant < left ? this.grant : left);
+      if (!isAsked) this.unasked += this.steps - before;
       if (this.#stopRequested) return this.#end('stopped');
       if (this.#outcome.kind !== 'complete') return;
     }
@@ -218,13 +253,13 @@ export class Engine implements Execution, Handler {
     const ran = this.#watching ? this.#ran : this.#granted - control[BUDGET]! + (this.#atPoint ? 0 : 1);
     this.steps += ran;
     this.schedule.append(cpu, ran);
+    // Steps that nobody looks at would make a turn of a loop seem to be without effect.
+    if (!this.#watching) waiting.spins.forget(cpu);
     if (done === true) waiting.finish(cpu);
     else if (this.#atPoint) {
       if (this.#awaitsInVain(cpu)) waiting.spinOn(cpu, this.pending.array[cpu]!, this.pending.index[cpu]!);
       else if (this.#spun) waiting.spin(cpu);
     }
-    // Steps that nobody looks at would make a turn of a loop seem to be without effect.
-    if (!this.#watching) waiting.spins.forget(cpu);
   }
 
   /** The pending operation of a CPU happens now: everyone who looks on is told. */

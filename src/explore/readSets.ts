@@ -14,6 +14,14 @@ export class ReadSets {
     return this.#arrays[cpu]?.length ?? 0;
   }
 
+  arrayOf(cpu: number, read: number): SharedView {
+    return this.#arrays[cpu]![read]!;
+  }
+
+  indexOf(cpu: number, read: number): number {
+    return this.#indices[cpu]![read]!;
+  }
+
   clear(cpu: number): void {
     const arrays = (this.#arrays[cpu] ??= []);
     this.#indices[cpu] ??= [];

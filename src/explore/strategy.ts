@@ -1,5 +1,6 @@
 import type { Random } from '../scenario/random.ts';
 import type { Execution } from './execution.ts';
+import type { Observer } from './observer.ts';
 import type { Outcome } from './outcome.ts';
 
 /** `pick` returns it to end an execution that leads nowhere new. */
@@ -21,6 +22,11 @@ export interface Strategy {
    * pick until it is false, which it may become when the schedule is over.
    */
   readonly forces?: boolean;
+  /**
+   * Sees every step when the strategy decides by what steps do. With one, a CPU that spins is noticed at its
+   * first turn without effect, which matters to a search: every further turn would be one more thing to try.
+   */
+  readonly observer?: Observer;
   /** Begins an execution; every CPU stands before its first step. False: there is nothing left to explore. */
   begin(execution: Execution, random: Random): boolean;
   /** One of the enabled CPUs, or CUT. May set `execution.grant`. */

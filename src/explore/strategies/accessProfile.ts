@@ -1,0 +1,72 @@
+import { Op, OP_MASK } from '../../instrument/stepped/op.ts';
+import type { Random } from '../../scenario/random.ts';
+import { AddressTable } from './addressTable.ts';
+import { StepEstimates } from './stepEstimates.ts';
+
+const TWO_TO_32 = 0x1_0000_0000;
+/** Words that are counted; those met later are not. */
+const MOST_ADDRESSES = 4096;
+
+/** How often each CPU accesses each word. */
+export class AccessProfile {
+  readonly #cpus: number;
+  readonly #table = new AddressTable(MOST_ADDRESSES);
+  readonly #words: StepEstimates[] = [];
+  readonly #isWritten: boolean[] = [];
+  readonly #totals: number[] = [];
+  #executions = 0;
+
+  constructor(cpus: number) {
+    this.#cpus = cpus;
+  }
+
+  /** A CPU is about to access a word. */
+  count(cpu: number, address: number, kind: number): void {
+    const word = address < 0 ? -1 : this.#table.add(address);
+    if (word === -1) return;
+    if (word === this.#words.length) {
+      this.#words.push(new StepEstimates(this.#cpus, this.#executions));
+      this.#isWritten.push(false);
+    }
+    this.#words[word]!.sums[cpu]!++;
+    const op = kind & OP_MASK;
+    if (op !== Op.load && op !== Op.wait && op !== Op.wake && op !== Op.read) this.#isWritten[word] = true;
+  }
+
+  /** The counted execution has ended. */
+  end(): void {
+    this.#executions++;
+    for (let word = 0; word < this.#words.length; word++) {
+      const { sums } = this.#words[word]!;
+      this.#words[word]!.executions++;
+      let total = 0;
+      let most = 0;
+      for (const each of sums) {
+        total += each;
+        most = Math.max(most, each);
+      }
+      // Of no interest: what only one CPU accesses, or nobody writes.
+      this.#totals[word] = this.#isWritten[word] && most < total ? total : 0;
+    }
+  }
+
+  /** A word, as probable as it is often accessed; -1 when none is shared. */
+  draw(random: Random): number {
+    const total = this.#totals.reduce((sum, each) => sum + each, 0);
+    if (total === 0) return -1;
+    let rank = random.next() * (total / TWO_TO_32);
+    for (let word = 0; word < this.#totals.length; word++) {
+      rank -= this.#totals[word]!;
+      if (rank < 0) return word;
+    }
+    return this.#totals.findLastIndex((each) => each > 0);
+  }
+
+  addressOf(word: number): number {
+    return this.#table.addresses[word]!;
+  }
+
+  estimatesOf(word: number): StepEstimates {
+    return this.#words[word]!;
+  }
+}

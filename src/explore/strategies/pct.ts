@@ -1,0 +1,117 @@
+import type { Random } from '../../scenario/random.ts';
+import type { Execution } from '../execution.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Strategy } from '../strategy.ts';
+import { CpuHeap } from './cpuHeap.ts';
+
+const TWO_TO_32 = 0x1_0000_0000;
+/** More steps than an execution has. */
+const TO_THE_END = 0x7fff_ffff;
+/** Steps a CPU is taken to have before an execution was seen. */
+const GUESSED_STEPS = 16;
+
+/**
+ * PCT (Burckhardt, Kothari, Musuvathi, Nagarakatte: A Randomized Scheduler with Probabilistic Guarantees of
+ * Finding Bugs, ASPLOS 2010): every CPU has a random priority and the highest enabled one runs; at d - 1 random
+ * steps it is put behind all others. Finds a bug that d orderings make with probability `guarantee`.
+ *
+ * Only steps count at which more than one CPU is enabled (as the paper advises). How many those are is not known
+ * beforehand, as the paper has it, but the most that an execution of this instance has had; for the first a guess.
+ * A CPU that spins is not enabled, so that it needs no priority of its own.
+ */
+export class Pct implements Strategy {
+  readonly name: string;
+  readonly watches = false;
+  readonly #depth: number;
+  #random!: Random;
+  #heap = new CpuHeap(0);
+  /** Steps an execution is expected to have; 0: none was seen. */
+  #steps = 0;
+  /** Steps of the present execution before which a priority falls, ascending, and to what. */
+  readonly #changes: number[] = [];
+  readonly #lowered: number[] = [];
+  #next = 0;
+  /** Additions to the enabled set that are taken into account. */
+  #seen = 0;
+
+  /** @param depth orderings that make up the bugs looked for, at least 1. */
+  constructor(depth = 3) {
+    this.name = `pct:${depth}`;
+    this.#depth = depth;
+  }
+
+  /** Lower bound of the probability that one execution finds a bug of this depth. */
+  guarantee(cpus: number, steps: number): number {
+    return 1 / (cpus * Math.max(1, steps) ** (this.#depth - 1));
+  }
+
+  begin(execution: Execution, random: Random): boolean {
+    const { cpus, enabled } = execution;
+    this.#random = random;
+    if (this.#heap.keys.length === cpus) this.#heap.clear();
+    else this.#heap = new CpuHeap(cpus);
+    for (let cpu = 0; cpu < cpus; cpu++) this.#heap.add(cpu, random.next());
+    this.#seen = enabled.additions;
+    this.#drawChanges(this.#steps === 0 ? cpus * GUESSED_STEPS : this.#steps);
+    return true;
+  }
+
+  pick(execution: Execution): number {
+    const heap = this.#heap;
+    this.#admit(execution);
+    const step = execution.steps - execution.unasked + 1;
+    let cpu = this.#highest(execution);
+    // Those that fell due while one CPU ran alone count as due now.
+    while (this.#next < this.#changes.length && this.#changes[this.#next]! <= step) {
+      heap.add(cpu, this.#lowered[this.#next++]!);
+      cpu = this.#highest(execution);
+    }
+    execution.grant = this.#next < this.#changes.length ? this.#changes[this.#next]! - step : TO_THE_END;
+    return cpu;
+  }
+
+  end(execution: Execution, { kind }: Outcome): void {
+    if (kind === 'limit' || kind === 'livelock') return;
+    this.#steps = Math.max(this.#steps, execution.steps - execution.unasked, 1);
+  }
+
+  /** Draws distinct steps; which of the CPUs put behind is last is as random as the steps are. */
+  #drawChanges(steps: number): void {
+    const changes = this.#changes;
+    const lowered = this.#lowered;
+    const count = Math.min(this.#depth - 1, steps);
+    changes.length = lowered.length = count;
+    this.#next = 0;
+    for (let drawn = 0; drawn < count;) {
+      const step = 1 + Math.floor(this.#random.next() * (steps / TWO_TO_32));
+      let place = drawn;
+      while (place > 0 && changes[place - 1]! > step) place--;
+      if (place > 0 && changes[place - 1] === step) continue;
+      for (let i = drawn; i > place; i--) {
+        changes[i] = changes[i - 1]!;
+        lowered[i] = lowered[i - 1]!;
+      }
+      changes[place] = step;
+      lowered[place] = -1 - drawn++;
+    }
+  }
+
+  #highest({ enabled }: Execution): number {
+    const heap = this.#heap;
+    while (!enabled.has(heap.top)) heap.remove(heap.top);
+    return heap.top;
+  }
+
+  /** Takes in the CPUs that became enabled. */
+  #admit({ enabled }: Execution): void {
+    const heap = this.#heap;
+    if (enabled.additions - this.#seen > enabled.remembered) {
+      for (let i = 0; i < enabled.count; i++) heap.add(enabled.list[i]!, heap.keys[enabled.list[i]!]!);
+      this.#seen = enabled.additions;
+    }
+    while (this.#seen < enabled.additions) {
+      const cpu = enabled.added(this.#seen++);
+      heap.add(cpu, heap.keys[cpu]!);
+    }
+  }
+}
