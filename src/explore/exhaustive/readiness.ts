@@ -1,0 +1,27 @@
+import { AWAIT_EQUAL, AWAIT_OTHER, Op, OP_MASK } from '../../instrument/stepped/op.ts';
+import type { Execution } from '../execution.ts';
+import { wordOf } from '../valueAfter.ts';
+
+/** CPUs that fit into a mask. */
+export const MOST_CPUS = 31;
+
+/** Whether the operation with these flags succeeds on a word that holds `value`; one that awaits nothing always does. */
+export const succeeds = (kind: number, value: number, expected: unknown): boolean =>
+  (kind & (AWAIT_EQUAL | AWAIT_OTHER)) === 0 || (value === wordOf(expected)) === ((kind & AWAIT_EQUAL) !== 0);
+
+export const isAwait = (kind: number): boolean => (kind & (AWAIT_EQUAL | AWAIT_OTHER)) !== 0;
+
+/** Whether the pending operation of a CPU awaits a value that its word does not hold. */
+export function awaitsInVain({ pending }: Execution, cpu: number): boolean {
+  const kind = pending.kind[cpu]!;
+  if (!isAwait(kind) || (kind & OP_MASK) === Op.start) return false;
+  return !succeeds(kind, wordOf(pending.array[cpu]![pending.index[cpu]!]), pending.a[cpu]);
+}
+
+/** The CPUs whose next step leads somewhere, as a bit mask: to repeat in vain what awaits a value is no step. */
+export function readyMask(execution: Execution): number {
+  const { list, count } = execution.enabled;
+  let mask = 0;
+  for (let i = 0; i < count; i++) if (!awaitsInVain(execution, list[i]!)) mask |= 1 << list[i]!;
+  return mask;
+}

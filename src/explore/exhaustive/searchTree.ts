@@ -1,0 +1,47 @@
+import { grown } from './grown.ts';
+
+/** The nodes of a search on the path of the present execution, by depth; sets of CPUs are bit masks. */
+export class SearchTree {
+  /** CPUs that can take a step. */
+  ready = new Int32Array(64);
+  /** CPUs whose next step leads only to what is explored elsewhere. */
+  sleep = new Int32Array(64);
+  /** CPUs whose next step has been explored from here. */
+  done = new Int32Array(64);
+  /** CPUs whose next step has to be. */
+  backtrack = new Int32Array(64);
+  /** Preemptions on the way here. */
+  cost = new Int32Array(64);
+  chosen = new Uint8Array(64);
+  /** Nodes. */
+  depth = 0;
+
+  /** A new node below the last one. */
+  push(ready: number, sleep: number, cost: number): number {
+    const depth = this.depth++;
+    if (depth === this.ready.length) this.#grow();
+    this.ready[depth] = ready;
+    this.sleep[depth] = sleep;
+    this.done[depth] = 0;
+    this.backtrack[depth] = 0;
+    this.cost[depth] = cost;
+    return depth;
+  }
+
+  choose(depth: number, cpu: number): void {
+    this.chosen[depth] = cpu;
+    this.backtrack[depth]! |= 1 << cpu;
+  }
+
+  #grow(): void {
+    this.ready = grown(this.ready);
+    this.sleep = grown(this.sleep);
+    this.done = grown(this.done);
+    this.backtrack = grown(this.backtrack);
+    this.cost = grown(this.cost);
+    this.chosen = grown(this.chosen);
+  }
+}
+
+/** The lowest CPU of a set that is not empty. */
+export const lowest = (mask: number): number => 31 - Math.clz32(mask & -mask);
