@@ -1,7 +1,7 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_COMPOUND_HEAD, PAGE_MAPPING, PAGE_ORDER, PAGE_PINCOUNT } from '../machine/pageFields.ts';
 import { pageAt, readPageField, setPageField, writePageField } from './page.ts';
-import { clearPageFlagNonAtomic, PG_head, setPageFlagNonAtomic, testPageFlag } from './pageFlags.ts';
+import { clearPageFlag, PG_head, setPageFlag, testPageFlag } from './pageFlags.ts';
 
 /** compound_head: the page itself unless it is a tail. */
 export function compoundHead(cpu: Cpu, pfn: number): number {
@@ -22,7 +22,7 @@ export const compoundPages = (cpu: Cpu, head: number): number => 1 << compoundOr
 
 /** prep_compound_page: makes one page of 2^order fresh ones. */
 export function prepCompoundPage(cpu: Cpu, head: number, order: number): void {
-  setPageFlagNonAtomic(cpu, head, PG_head);
+  setPageFlag(cpu, head, PG_head);
   setPageField(cpu, head, PAGE_ORDER, order);
   setPageField(cpu, head, PAGE_PINCOUNT, 0);
   for (let tail = head + 1; tail < head + (1 << order); tail++) {
@@ -37,5 +37,5 @@ export function destroyCompoundPage(cpu: Cpu, head: number): void {
   const order = compoundOrder(cpu, head);
   for (let tail = head + 1; tail < head + (1 << order); tail++) writePageField(cpu, tail, PAGE_COMPOUND_HEAD, 0);
   setPageField(cpu, head, PAGE_ORDER, 0);
-  clearPageFlagNonAtomic(cpu, head, PG_head);
+  clearPageFlag(cpu, head, PG_head);
 }

@@ -53,7 +53,10 @@ export const pageFlags = (cpu: Cpu, pfn: number): number => Atomics.load(cpu.mem
 /** PageX: whether all flags of the mask are set. */
 export const testPageFlag = (cpu: Cpu, pfn: number, mask: number): boolean => (pageFlags(cpu, pfn) & mask) === mask;
 
-/** SetPageX. */
+/**
+ * SetPageX. There are no forms that are a load and a store, as the kernel's __SetPageX for fresh pages: a walker over
+ * page frames can have a reference, and set flags, as soon as a page has one.
+ */
 export function setPageFlag(cpu: Cpu, pfn: number, mask: number): void {
   Atomics.or(cpu.mem, pageAt(cpu, pfn) + PAGE_FLAGS, mask);
 }
@@ -70,15 +73,3 @@ export const testSetPageFlag = (cpu: Cpu, pfn: number, mask: number): boolean =>
 /** TestClearPageX: whether it was set before. */
 export const testClearPageFlag = (cpu: Cpu, pfn: number, mask: number): boolean =>
   (Atomics.and(cpu.mem, pageAt(cpu, pfn) + PAGE_FLAGS, ~mask) & mask) !== 0;
-
-/** __SetPageX, not atomic: only while no other CPU can touch the word (fresh, or frozen and being freed). */
-export function setPageFlagNonAtomic(cpu: Cpu, pfn: number, mask: number): void {
-  const address = pageAt(cpu, pfn) + PAGE_FLAGS;
-  cpu.mem[address] = cpu.mem[address]! | mask;
-}
-
-/** __ClearPageX, not atomic: only while no other CPU can touch the word. */
-export function clearPageFlagNonAtomic(cpu: Cpu, pfn: number, mask: number): void {
-  const address = pageAt(cpu, pfn) + PAGE_FLAGS;
-  cpu.mem[address] = cpu.mem[address]! & ~mask;
-}

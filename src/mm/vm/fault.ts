@@ -6,7 +6,7 @@ import { readLockPage } from '../cache/readPage.ts';
 import { lruCacheAdd, markPageAccessed } from '../lru/lruBatch.ts';
 import { putPage } from '../lru/putPage.ts';
 import { anonMapping } from '../page/mapping.ts';
-import { PG_dirty, PG_swapbacked, PG_uptodate, setPageFlag, setPageFlagNonAtomic } from '../page/pageFlags.ts';
+import { PG_dirty, PG_swapbacked, PG_uptodate, setPageFlag } from '../page/pageFlags.ts';
 import { unlockPage } from '../page/pageLock.ts';
 import { getPage } from '../page/refcount.ts';
 import { allocUserPage } from '../reclaim/allocUserPage.ts';
@@ -54,7 +54,7 @@ export function handleMmFault(cpu: Cpu, mm: number, vpage: number, write: boolea
 function anonFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number {
   const pfn = allocUserPage(cpu);
   if (pfn < 0) return -ENOMEM;
-  setPageFlagNonAtomic(cpu, pfn, PG_uptodate | PG_swapbacked);
+  setPageFlag(cpu, pfn, PG_uptodate | PG_swapbacked);
   const ptl = ptlOf(cpu, mm, vpage);
   spinLock(cpu, ptl);
   if (readPte(cpu, mm, vpage) !== 0) {

@@ -9,7 +9,7 @@ import { lruCacheAdd } from '../lru/lruBatch.ts';
 import { putPage } from '../lru/putPage.ts';
 import { anonMapping, fileMapping } from '../page/mapping.ts';
 import { readPageField, writePageField } from '../page/page.ts';
-import { PG_swapbacked, PG_uptodate, setPageFlagNonAtomic } from '../page/pageFlags.ts';
+import { PG_swapbacked, PG_uptodate, setPageFlag } from '../page/pageFlags.ts';
 import { getPage } from '../page/refcount.ts';
 import { allocUserPage } from '../reclaim/allocUserPage.ts';
 import { downWrite, upWrite } from '../sync/rwSem.ts';
@@ -106,7 +106,7 @@ function copyPte(cpu: Cpu, parent: number, child: number, vpage: number): number
     // No allocation under a PTL: get the page first, then look again.
     fresh = allocUserPage(cpu);
     if (fresh < 0) return -ENOMEM;
-    setPageFlagNonAtomic(cpu, fresh, PG_uptodate | PG_swapbacked);
+    setPageFlag(cpu, fresh, PG_uptodate | PG_swapbacked);
   }
   if (fresh >= 0) putPage(cpu, fresh, Ref.Alloc);
   return 0;

@@ -16,7 +16,6 @@ import {
   PG_swapcache,
   PG_uptodate,
   setPageFlag,
-  setPageFlagNonAtomic,
   testPageFlag,
 } from '../page/pageFlags.ts';
 import { lockPage, tryLockPage, unlockPage } from '../page/pageLock.ts';
@@ -88,7 +87,7 @@ function copy(cpu: Cpu, mm: number, vpage: number, pte: number): number {
   const old = ptePfn(pte);
   const pfn = allocUserPage(cpu);
   if (pfn < 0) return -ENOMEM;
-  setPageFlagNonAtomic(cpu, pfn, PG_uptodate | PG_swapbacked);
+  setPageFlag(cpu, pfn, PG_uptodate | PG_swapbacked);
   writePageField(cpu, pfn, PAGE_CONTENT, readPageField(cpu, old, PAGE_CONTENT));
   const ptl = ptlOf(cpu, mm, vpage);
   spinLock(cpu, ptl);

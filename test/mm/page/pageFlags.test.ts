@@ -10,10 +10,9 @@ test('every name is that of its bit', () => {
   }
 });
 
-describe.each([
-  ['atomic', flags.setPageFlag, flags.clearPageFlag],
-  ['not atomic', flags.setPageFlagNonAtomic, flags.clearPageFlagNonAtomic],
-] as const)('%s', (_, set, clear) => {
+describe('flags', () => {
+  const { setPageFlag: set, clearPageFlag: clear } = flags;
+
   test('sets and clears only the bits of the mask', () => {
     const cpu = bootCpu();
     clear(cpu, PFN, -1);
