@@ -15,13 +15,13 @@ export const STARVATION_LIMITS: StarvationLimits = { others: 100, steps: 100, ti
 
 /**
  * Oracle `starvation`: in an execution that reached its limit of steps, a CPU completed nothing while others went
- * on, although it never slept and was let run: it took four times the steps of the longest operation that was
+ * on, although it never sleeps and was let run: it took four times the steps of the longest operation that was
  * completed, and 100 at least, while the others completed 100 operations or more.
  */
 export function starvationFinding(
   outcome: OutcomeKind,
   progress: Progress,
-  isUnfinished: (cpu: number) => boolean,
+  isAwake: (cpu: number) => boolean,
   limits: StarvationLimits = STARVATION_LIMITS,
 ): Finding | undefined {
   if (outcome !== 'limit') return undefined;
@@ -29,7 +29,7 @@ export function starvationFinding(
   let worst = -1;
   for (const [cpu, steps] of own.entries()) {
     const others = completed - since[cpu]!;
-    if (!isUnfinished(cpu) || slept[cpu] || others < limits.others) continue;
+    if (!isAwake(cpu) || slept[cpu] || others < limits.others) continue;
     if (steps < limits.steps || steps < limits.times * longest) continue;
     if (worst === -1 || others > completed - since[worst]!) worst = cpu;
   }

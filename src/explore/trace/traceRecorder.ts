@@ -98,6 +98,11 @@ export class TraceRecorder implements Observer {
     return this.#after[event]!;
   }
 
+  /** CPUs that a notify woke. */
+  wokenOf(event: number): number {
+    return this.#extra[event]!;
+  }
+
   /** Whether an event is part of a step rather than one: a plain access of a build that does not stop at them. */
   isInStep(event: number): boolean {
     return (this.#flags[event]! & IN_STEP) !== 0;

@@ -1,0 +1,75 @@
+/**
+ * Upper bound of the probability that an execution fails, at 95 % confidence, when `executions` independent ones
+ * were clean: the p for which (1 - p)^n = 0.05 (about 3/n, the rule of three).
+ */
+export const failureBound = (executions: number): number =>
+  executions <= 0 ? 1 : -Math.expm1(Math.log(0.05) / executions);
+
+/**
+ * Probability that `executions` of PCT all miss a bug of depth `depth` with `cpus` CPUs and at most `steps` steps: each
+ * finds it with at least 1 / (n k^(d-1)) (Burckhardt, Kothari, Musuvathi and Nagarakatte, ASPLOS 2010).
+ */
+export function pctMissBound(cpus: number, steps: number, depth: number, executions: number): number {
+  const found = 1 / (cpus * Math.max(1, steps) ** (depth - 1));
+  // The logarithm of 1 - 1 is -Infinity, and e to that is 0, as it should be.
+  return executions <= 0 ? 1 : Math.exp(executions * Math.log1p(-found));
+}
+
+/** How often classes of executions were seen: `classes` in all, some once, some twice. */
+export interface ClassCounts {
+  readonly executions: number;
+  readonly classes: number;
+  /** Classes seen once. */
+  readonly once: number;
+  /** Classes seen twice. */
+  readonly twice: number;
+}
+
+/** Good-Turing: the probability that the next execution is of a class not seen so far, f1 / N. */
+export const missingMass = ({ executions, once }: ClassCounts): number => (executions <= 0 ? 1 : once / executions);
+
+/**
+ * Chao1, bias-corrected: a lower bound for the number of classes there are, seen and unseen,
+ * S + f1 (f1 - 1) / (2 (f2 + 1)).
+ */
+export const estimatedClasses = ({ classes, once, twice }: ClassCounts): number =>
+  classes + (once * (once - 1)) / (2 * (twice + 1));
+
+/** What is known at the end of a clean run. */
+export interface Confidence {
+  /** Executions, all clean, of which the schedules were drawn independently. */
+  readonly executions: number;
+  readonly counts?: ClassCounts;
+  /** When executions were PCT's. */
+  readonly pct?: { readonly cpus: number; readonly steps: number; readonly depth: number; readonly executions: number };
+}
+
+/** One sentence for the end of a run. */
+export function confidenceLine({ executions, counts, pct }: Confidence): string {
+  if (executions <= 0) return 'no execution, so nothing is known';
+  const parts = [
+    `${whole(executions)} clean ${executions === 1 ? 'execution' : 'executions'}: one more fails with a probability below ${share(failureBound(executions))} (95 % confidence)`,
+  ];
+  if (counts !== undefined && counts.executions > 0) {
+    parts.push(
+      `${whole(counts.classes)} distinct schedules, an estimated ${whole(Math.round(estimatedClasses(counts)))} or more exist, the next is new with a probability of about ${share(missingMass(counts))}`,
+    );
+  }
+  if (pct !== undefined) {
+    const miss = pctMissBound(pct.cpus, pct.steps, pct.depth, pct.executions);
+    parts.push(
+      miss > 0.99
+        ? `too few executions of PCT to rule out a bug of depth ${pct.depth}`
+        : `PCT has missed a bug of depth ${pct.depth} with a probability below ${share(miss)}`,
+    );
+  }
+  return parts.join('; ');
+}
+
+const whole = (value: number): string => value.toLocaleString('en-US');
+
+function share(probability: number): string {
+  if (probability === 0) return '0 %';
+  const percent = probability * 100;
+  return percent >= 0.01 ? `${Number(percent.toPrecision(2))} %` : `${probability.toExponential(1)}`;
+}

@@ -1,0 +1,113 @@
+import { AWAIT_EQUAL, AWAIT_OTHER, Op, OP_MASK } from '../../instrument/stepped/op.ts';
+import type { Finding } from '../../scenario/finding.ts';
+import type { TraceRecorder } from '../trace/traceRecorder.ts';
+import { wordOf } from '../valueAfter.ts';
+import { type Naming, placeOf } from './naming.ts';
+import type { Progress } from './progress.ts';
+import type { Hang } from './waitGraph.ts';
+
+/** Events of a CPU that are searched for a cycle, and the longest cycle. */
+const TAIL = 1024;
+const LONGEST = 256;
+/** Lines told of one cycle. */
+const LINES = 12;
+
+/** What a CPU repeats: the events of one turn, oldest first. */
+export interface SpinCycle {
+  readonly cpu: number;
+  /** Events of the trace. */
+  readonly events: readonly number[];
+  /** Whether the values are the same in each turn, too. */
+  readonly isSame: boolean;
+}
+
+/** The shortest cycle with which a CPU's steps end, repeated at least twice; undefined: it has none. */
+export function spinCycle(trace: TraceRecorder, cpu: number): SpinCycle | undefined {
+  const tail: number[] = [];
+  for (let event = trace.count - 1; event >= 0 && tail.length < TAIL; event--) {
+    if (trace.cpuOf(event) === cpu) tail.push(event);
+  }
+  const repeats = (period: number, values: boolean): boolean => {
+    if (2 * period > tail.length) return false;
+    for (let i = 0; i < period; i++) {
+      const a = tail[i]!;
+      const b = tail[i + period]!;
+      if (trace.siteOf(a) !== trace.siteOf(b) || trace.opOf(a) !== trace.opOf(b)) return false;
+      if (!values) continue;
+      if (trace.addressOf(a) !== trace.addressOf(b)) return false;
+      if (trace.beforeOf(a) !== trace.beforeOf(b) || trace.afterOf(a) !== trace.afterOf(b)) return false;
+    }
+    return true;
+  };
+  for (const isSame of [true, false]) {
+    for (let period = 1; period <= LONGEST; period++) {
+      if (repeats(period, isSame)) return { cpu, events: tail.slice(0, period).toReversed(), isSame };
+    }
+  }
+  return undefined;
+}
+
+/** Oracle `livelock`: CPUs repeat what leads nowhere. For outcome `livelock`, after a search for a cycle of waits. */
+export function livelockFinding(hang: Hang, trace: TraceRecorder, naming: Naming): Finding {
+  const cpus = Array.from({ length: hang.cpus }, (_, cpu) => cpu).filter((cpu) => hang.stateOf(cpu) !== 'finished');
+  const first = cpus.find((cpu) => hang.stateOf(cpu) !== 'asleep') ?? cpus[0] ?? 0;
+  const address = hang.addressOf(first);
+  const site = naming.nameSite(hang.pending.site[first]!);
+  const object = address < 0 ? `cpu[${first}]` : naming.nameAddress(address);
+  const others = cpus.length === 1 ? 'CPU' : 'CPUs';
+  return {
+    oracle: 'livelock',
+    title: `livelock: ${others} ${cpus.join(', ')} go on without getting on, CPU${first} at ${object}`,
+    object,
+    ...(site !== undefined && { site }),
+    phase: 'running',
+    details: cpus.flatMap((cpu) => cpuLines(hang, trace, naming, cpu)),
+  };
+}
+
+/**
+ * An execution that reached its limit of steps: a livelock if no operation was completed during the last half of them.
+ * Undefined: it was merely long, so nothing is known.
+ */
+export function limitFinding(
+  hang: Hang & { readonly steps: number },
+  progress: Progress,
+  trace: TraceRecorder,
+  naming: Naming,
+): Finding | undefined {
+  const idle = hang.steps - progress.lastStep;
+  if (idle < hang.steps / 2) return undefined;
+  const finding = livelockFinding(hang, trace, naming);
+  return {
+    ...finding,
+    details: [`no operation was completed in the last ${idle} of ${hang.steps} steps`, ...finding.details],
+  };
+}
+
+function cpuLines(hang: Hang, trace: TraceRecorder, naming: Naming, cpu: number): string[] {
+  const kind = hang.pending.kind[cpu]!;
+  const place = placeOf(naming, hang.pending.site[cpu]!);
+  const word = (): string => naming.nameAddress(hang.addressOf(cpu));
+  if (hang.stateOf(cpu) === 'asleep' && (kind & OP_MASK) === Op.wake && spinCycle(trace, cpu) === undefined) {
+    return [`CPU${cpu} sleeps on ${word()} at ${place}`];
+  }
+  if (hang.stateOf(cpu) === 'spinning' && (kind & (AWAIT_EQUAL | AWAIT_OTHER)) !== 0) {
+    const isEqual = (kind & AWAIT_EQUAL) !== 0;
+    const value = wordOf(hang.pending.a[cpu]);
+    const found = wordOf(hang.pending.array[cpu]![hang.pending.index[cpu]!]);
+    return [`CPU${cpu} spins until ${word()} ${isEqual ? '==' : '!='} ${value} at ${place}: it is ${found}`];
+  }
+  const cycle = spinCycle(trace, cpu);
+  if (cycle === undefined) return [`CPU${cpu} is at ${place}, without repeating itself`];
+  const { events, isSame } = cycle;
+  const lines = events.slice(0, LINES).map((event) => {
+    const { text, site } = trace.event(event, naming.nameAddress);
+    return `  ${text} at ${placeOf(naming, site)}`;
+  });
+  const period = `${events.length} ${events.length === 1 ? 'access' : 'accesses'}`;
+  return [
+    `CPU${cpu} repeats ${period}${isSame ? '' : ', with other values each time'}:`,
+    ...lines,
+    ...(events.length > LINES ? [`  and ${events.length - LINES} more`] : []),
+  ];
+}

@@ -1,0 +1,179 @@
+import { AWAIT_EQUAL, AWAIT_OTHER, Op } from '../../instrument/stepped/op.ts';
+import type { Execution } from '../execution.ts';
+import type { Observer } from '../observer.ts';
+import type { Step } from '../step.ts';
+import type { LockEdge } from './lockOrder.ts';
+
+/** A lock as a CPU holds it. */
+export interface HeldLock {
+  readonly address: number;
+  /** Where it was taken, and in which step. */
+  readonly site: number;
+  readonly step: number;
+}
+
+export interface LockTrackerOptions {
+  /** The words that are locks, by address; without them locks are inferred. */
+  readonly locks?: ReadonlyMap<number, string> | undefined;
+  /** Names the present execution, such as its token: asked once for each new edge. */
+  readonly witness?: () => string;
+}
+
+interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly fromSite: number;
+  readonly toSite: number;
+  readonly witness: string;
+  /** Locks that were held besides `from` each time. */
+  guards: readonly number[];
+  count: number;
+}
+
+// What is known of a word.
+const RELEASED = 1;
+const CONTENDED = 2;
+
+/**
+ * Who holds which lock, and in which orders locks are taken.
+ *
+ * A word is a lock if it is given as one, or if a CPU set it from 0 by compareExchange or exchange, the same CPU set
+ * it back to 0, and some CPU failed at it, waited on it, or spun on it; what was learnt of words and orders holds for
+ * all executions after. While a word is not 0 the CPU that set it holds it; that is true of test-and-set locks
+ * and of mutexes with waiters, and not of ticket locks, counting locks and read-write locks: scenarios with those tell
+ * their situation themselves.
+ *
+ * An order counts only if the lock that comes second is waited for where it is taken: after a failure there the CPU
+ * went on with the same word. Taking a lock if it is free deadlocks nobody.
+ */
+export class LockTracker implements Observer {
+  readonly #options: LockTrackerOptions;
+  /** By address: CPU + 1 that holds it, 0: nobody. */
+  #holders = new Int32Array(1024);
+  /** By address: what is known of it as a lock. */
+  #known = new Uint8Array(1024);
+  /** By CPU: what it holds, oldest first. */
+  readonly #held: HeldLock[][] = [];
+  /** By CPU: the word and site where it failed just now; -1: it did not. */
+  readonly #failed: number[] = [];
+  readonly #failedSites: number[] = [];
+  /** Sites where locks are waited for. */
+  readonly #waitsAt = new Set<number>();
+  readonly #edges = new Map<number, Edge>();
+
+  constructor(options: LockTrackerOptions = {}) {
+    this.#options = options;
+  }
+
+  begin({ cpus }: Execution): void {
+    for (let cpu = 0; cpu < cpus; cpu++) {
+      const held = (this.#held[cpu] ??= []);
+      for (const { address } of held) this.#holders[address] = 0;
+      if (held.length > 0) held.length = 0;
+      this.#failed[cpu] = -1;
+    }
+  }
+
+  onStep(step: Step): void {
+    const { cpu, address, op, site, before, after, kind } = step;
+    if (address < 0) return;
+    if (address >= this.#holders.length) this.#grow(address + 1);
+    if (this.#failed[cpu]! >= 0) {
+      if (this.#failed[cpu] === address) this.#waitsAt.add(this.#failedSites[cpu]!);
+      this.#failed[cpu] = -1;
+    }
+    if (before !== after) this.#changed(step);
+    if (op === Op.wait) {
+      this.#known[address]! |= CONTENDED;
+      this.#waitsAt.add(site);
+    } else if ((kind & (AWAIT_EQUAL | AWAIT_OTHER)) !== 0) {
+      this.#known[address]! |= CONTENDED;
+      this.#waitsAt.add(site);
+    } else if (before !== 0 && (op === Op.exchange || (op === Op.compareExchange && before === after))) {
+      if (this.#holders[address] === 0) return;
+      this.#known[address]! |= CONTENDED;
+      this.#failed[cpu] = address;
+      this.#failedSites[cpu] = site;
+    }
+  }
+
+  onPlain(step: Step): void {
+    if (step.address >= 0 && step.address < this.#holders.length && step.before !== step.after) this.#changed(step);
+  }
+
+  /** Whether a word is taken for a lock. */
+  isLock(address: number): boolean {
+    const { locks } = this.#options;
+    return locks === undefined ? this.#known[address] === (RELEASED | CONTENDED) : locks.has(address);
+  }
+
+  /**
+   * Locks a CPU holds now, oldest first. Until a word has once been set back to 0 it is a lock if somebody contends for
+   * it, or waits for it now as `isWanted` tells.
+   */
+  heldBy(cpu: number, isWanted: (address: number) => boolean = () => false): readonly HeldLock[] {
+    const { locks } = this.#options;
+    return this.#held[cpu]!.filter(({ address }) =>
+      locks === undefined ? (this.#known[address]! & CONTENDED) !== 0 || isWanted(address) : locks.has(address),
+    );
+  }
+
+  /** Orders in which locks were taken, over all executions. */
+  edges(nameAddress: (address: number) => string): LockEdge[] {
+    const name = (address: number): string => this.#options.locks?.get(address) ?? nameAddress(address);
+    return [...this.#edges.values()]
+      .filter(({ from, to, toSite }) => this.isLock(from) && this.isLock(to) && this.#waitsAt.has(toSite))
+      .map(({ from, to, guards, ...edge }) => ({
+        ...edge,
+        from: name(from),
+        to: name(to),
+        guards: guards.filter((guard) => this.isLock(guard)).map(name),
+      }));
+  }
+
+  #changed({ cpu, address, op, site, number, before, after }: Step): void {
+    const holder = this.#holders[address]! - 1;
+    if (holder >= 0) {
+      if (after !== 0) return;
+      this.#holders[address] = 0;
+      const held = this.#held[holder]!;
+      held.splice(
+        held.findIndex((lock) => lock.address === address),
+        1,
+      );
+      if (holder === cpu) this.#known[address]! |= RELEASED;
+      return;
+    }
+    const takes = op === Op.compareExchange || op === Op.exchange || this.#options.locks?.has(address) === true;
+    if (before !== 0 || !takes) return;
+    const held = this.#held[cpu]!;
+    for (const lock of held) this.#order(lock, address, site, held);
+    this.#holders[address] = cpu + 1;
+    held.push({ address, site, step: number });
+  }
+
+  #order(first: HeldLock, to: number, toSite: number, held: readonly HeldLock[]): void {
+    const key = first.address * 0x400_0000 + to;
+    const edge = this.#edges.get(key);
+    if (edge === undefined) {
+      const guards = held.filter((lock) => lock !== first).map(({ address }) => address);
+      const witness = this.#options.witness?.() ?? '';
+      this.#edges.set(key, { from: first.address, to, fromSite: first.site, toSite, witness, guards, count: 1 });
+      return;
+    }
+    edge.count++;
+    if (edge.guards.length > 0) {
+      edge.guards = edge.guards.filter((guard) => held.some(({ address }) => address === guard));
+    }
+  }
+
+  #grow(length: number): void {
+    const size = Math.max(length, this.#holders.length * 2);
+    const holders = new Int32Array(size);
+    holders.set(this.#holders);
+    this.#holders = holders;
+    const known = new Uint8Array(size);
+    known.set(this.#known);
+    this.#known = known;
+  }
+}
