@@ -1,4 +1,6 @@
 import { RaceDetector } from '../src/explore/detectors/raceDetector.ts';
+import { LockTracker } from '../src/explore/detectors/lockTracker.ts';
+import { Coverage } from '../src/explore/trace/coverage.ts';
 import { Engine } from '../src/explore/engine.ts';
 import type { Execution } from '../src/explore/execution.ts';
 import type { Observer } from '../src/explore/observer.ts';
@@ -69,7 +71,11 @@ const contestants: readonly Contestant[] = [
   { name: 'nobody looks', observers: () => [] },
   { name: 'empty observer', observers: () => [{ onStep() {}, onPlain() {} }] },
   { name: 'races', observers: () => [new RaceDetector()] },
+  { name: 'locks', observers: () => [new LockTracker()] },
+  { name: 'coverage', observers: () => [new Coverage()] },
   { name: 'trace', observers: () => [new TraceRecorder()] },
+  { name: 'races, locks', observers: () => [new RaceDetector(), new LockTracker()] },
+  { name: 'races, locks, trace', observers: () => [new RaceDetector(), new LockTracker(), new TraceRecorder()] },
 ];
 
 function measure(strategy: Strategy, data: boolean): void {

@@ -12,7 +12,7 @@ const { X, Y, FLAG, LOCK_A, LOCK_B } = k;
 /** Executions that hang, and what is found: the first of each title. */
 function hangs(
   kernels: (() => k.Kernel)[],
-  executions = 1000,
+  executions = 250,
   situations?: CpuSituation[],
 ): { count: number; findings: Map<string, Finding> } {
   const trace = new TraceRecorder();
