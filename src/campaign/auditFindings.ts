@@ -2,7 +2,10 @@ import type { Finding } from '../scenario/finding.ts';
 import type { PreparedScenario } from './preparedScenario.ts';
 
 /** What the audit finds. One that gives up on what it reads has found something as well. */
-export function auditFindings({ scenario, state, nameSite }: PreparedScenario, phase: 'quiescent' | 'end'): Finding[] {
+export function auditFindings(
+  { scenario, state, nameSite }: Pick<PreparedScenario, 'scenario' | 'state' | 'nameSite'>,
+  phase: 'quiescent' | 'end',
+): Finding[] {
   try {
     return scenario.audit(state, phase, nameSite);
   } catch (thrown) {

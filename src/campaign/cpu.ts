@@ -4,7 +4,7 @@ import { Sfc32, mixSeed } from '../scenario/random.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { attempt } from './attempt.ts';
 import { ATTACHING, ControlBlock, IDLING, NO_OPERATION, Phase, SETTLING, TEARING_DOWN } from './controlBlock.ts';
-import type { CpuApi, CpuConfiguration, CpuDeath, CpuYield, EpochRequest } from './cpuProtocol.ts';
+import type { CpuApi, CpuConfiguration, CpuDeath, CpuYield, EpochRequest, GatedRequest } from './cpuProtocol.ts';
 import { drawSlots } from './drawSlots.ts';
 import { fullScenario, type FullScenario } from './fullScenario.ts';
 import { runEpoch } from './runEpoch.ts';
@@ -15,6 +15,8 @@ interface Ready {
   readonly control: ControlBlock;
   readonly slots: Uint16Array;
   readonly actor: unknown;
+  /** The scenario's CPUs serve each other when they are done. */
+  readonly idles: boolean;
 }
 
 /** One CPU: what a worker thread offers the main thread. */
@@ -36,7 +38,7 @@ export class Cpu implements CpuApi {
     control.setPhase(cpu, Phase.Attaching);
     try {
       const actor = scenario.attach(state, cpu, () => performance.now() * 1e6);
-      this.#ready = { configuration, scenario, control, slots, actor };
+      this.#ready = { configuration, scenario, control, slots, actor, idles: module.default.idle !== undefined };
       control.setPhase(cpu, Phase.Standing);
       return undefined;
     } catch (thrown) {
@@ -60,6 +62,32 @@ export class Cpu implements CpuApi {
     return this.#between(request, TEARING_DOWN, ({ scenario, actor, configuration }) => {
       if (configuration.cpu === 0) scenario.tearDown(actor);
     });
+  }
+
+  async runGated({ gate, program }: GatedRequest): Promise<CpuDeath | undefined> {
+    const { configuration, scenario, control, actor, idles } = this.#get();
+    const { cpu, state, noise } = configuration;
+    const runtime = (await import(noise!.runtimeUrl)) as NoisyRuntime;
+    const words = new Int32Array(gate);
+    const isDone = (): boolean => Atomics.load(words, runtime.DONE) === state.cpus;
+    try {
+      runtime.enterGate(gate, cpu);
+      for (const { operation, seed } of program) {
+        control.words[control.operationWord(cpu)] = operation;
+        scenario.operations[operation]!.run(actor, new Sfc32(mixSeed(seed, operation)));
+        scenario.poll(actor);
+      }
+      control.words[control.operationWord(cpu)] = IDLING;
+      Atomics.add(words, runtime.DONE, 1);
+      if (idles && isDone()) scenario.wakeAll(state);
+      if (idles) scenario.idle(actor, isDone);
+      runtime.leaveGate();
+      return undefined;
+    } catch (thrown) {
+      runtime.closeGate();
+      if (thrown instanceof Error && thrown.name === 'GateClosed') return undefined;
+      return deathOf(thrown, scenario, control, configuration);
+    }
   }
 
   collect(): CpuYield {

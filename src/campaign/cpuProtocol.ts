@@ -28,6 +28,13 @@ export interface EpochRequest {
   readonly seed: number;
 }
 
+/** A recorded schedule to be carried out by threads. */
+export interface GatedRequest {
+  readonly gate: SharedArrayBuffer;
+  /** The CPU's operations, in order. */
+  readonly program: readonly { readonly operation: number; readonly seed: number }[];
+}
+
 /** An exception ended the CPU's program. */
 export interface CpuDeath {
   readonly cpu: number;
@@ -52,5 +59,7 @@ export interface CpuApi {
   runEpoch(request: EpochRequest): CpuDeath | undefined;
   settle(request: EpochRequest): CpuDeath | undefined;
   tearDown(request: EpochRequest): CpuDeath | undefined;
+  /** Runs a given program, step by step as the gate's schedule says. */
+  runGated(request: GatedRequest): Promise<CpuDeath | undefined>;
   collect(): CpuYield;
 }

@@ -5,21 +5,48 @@ import { failureScreen } from '../report/failureScreen.ts';
 import { headerLines } from '../report/headerLines.ts';
 import type { FailureReport, StressHeader } from '../report/stressReport.ts';
 
-/**
- * Writes a failure into a folder of its own below `out`: what was found as text and JSON, the whole flight
- * recorder. Returns the failure with the folder; `problem` says in one line what could not be written, and why.
- */
+/** A failure with the folder it was written to; `problem` says in one line what could not be written, and why. */
+export interface WrittenFailure<Failure> {
+  readonly failure: Failure;
+  readonly problem?: string;
+}
+
+/** A file of a failure's folder. */
+export type FailureFile = readonly [name: string, text: () => string];
+
+/** Writes a free-running failure down: what was found as text and JSON, the whole flight recorder. */
 export function writeFailure(
   failure: FailureReport,
   header: StressHeader,
   out: string,
   now: Date,
-): { readonly failure: FailureReport; readonly problem?: string } {
+): WrittenFailure<FailureReport> {
+  const { accesses, ...rest } = failure;
+  return failureFiles(failure, out, now, failure.findings[0]?.fingerprint, (written) => [
+    ['finding.txt', () => [...headerLines(header), '', ...failureScreen(written)].join('\n')],
+    ['finding.json', () => JSON.stringify({ header, ...rest }, undefined, 2)],
+    ...(accesses ? [['accesses.txt', () => accessTable(accesses).join('\n')] as const] : []),
+  ]);
+}
+
+/**
+ * Writes the files of a failure into a folder of its own below `out`.
+ *
+ * @param name of the folder, after the time.
+ * @param filesOf gets the failure with its folder.
+ */
+export function failureFiles<Failure extends { readonly folder?: string | undefined }>(
+  failure: Failure,
+  out: string,
+  now: Date,
+  name: string | undefined,
+  filesOf: (written: Failure) => readonly FailureFile[],
+): WrittenFailure<Failure> {
   const time = now
     .toISOString()
     .replaceAll(/[-:]/g, '')
     .replace(/\.\d+Z$/, 'Z');
-  const wanted = join(out, `${time}-${failure.findings[0]?.fingerprint ?? 'none'}`);
+  const wanted = join(out, `${time}-${name ?? 'none'}`);
   let folder: string;
   try {
     mkdirSync(out, { recursive: true });
@@ -29,21 +56,16 @@ export function writeFailure(
     const reason = reasonOf(error).replace('EEXIST', 'ENOTDIR');
     return { failure, problem: `could not write ${wanted} (${reason})` };
   }
-  const { accesses, ...rest } = failure;
   const shown = relative('', folder);
   const written = { ...failure, folder: shown.startsWith('..') ? folder : shown };
-  const files: [name: string, text: () => string][] = [
-    ['finding.txt', () => [...headerLines(header), '', ...failureScreen(written)].join('\n')],
-    ['finding.json', () => JSON.stringify({ header, ...rest }, undefined, 2)],
-  ];
-  if (accesses) files.push(['accesses.txt', () => accessTable(accesses).join('\n')]);
+  const files = filesOf(written);
   const missing: string[] = [];
   let reason = '';
-  for (const [name, text] of files) {
+  for (const [file, text] of files) {
     try {
-      writeWhole(join(folder, name), text);
+      writeWhole(join(folder, file), text);
     } catch (error) {
-      missing.push(name);
+      missing.push(file);
       reason = reasonOf(error);
     }
   }

@@ -25,6 +25,8 @@ export interface Preparation {
   /** Paths of patches. */
   readonly patches: readonly string[];
   readonly settings: Settings;
+  /** With the settings of stepped runs. */
+  readonly isStepped?: boolean;
 }
 
 /**
@@ -34,18 +36,22 @@ export interface Preparation {
  */
 export async function prepareScenario(
   file: ScenarioFile,
-  { build, patches, settings }: Preparation,
+  { build, patches, settings, isStepped }: Preparation,
 ): Promise<PreparedScenario> {
   const loaded = await loadSubject(file.subject, { build, patches });
   const scenario = await importScenario(file, loaded);
   // Room for the statistics of every call site of this build.
-  const state = createState(file.name, scenario, { ...settings, callSites: Math.max(1, loaded.sites.length) });
+  const state = createState(file.name, scenario, {
+    ...(isStepped && scenario.stepped),
+    ...settings,
+    callSites: Math.max(1, loaded.sites.length),
+  });
   const nameSite: SiteName = (site) => siteName(loaded.sites, site);
   return { name: file.name, root: file.subject.root, scenario, loaded, state, nameSite };
 }
 
 /** @throws what the user can mend, when the state can't be made. */
-function createState(name: string, scenario: FullScenario, settings: Settings): SharedState {
+export function createState(name: string, scenario: FullScenario, settings: Settings): SharedState {
   try {
     return scenario.create(settings);
   } catch (error) {

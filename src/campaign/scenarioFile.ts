@@ -22,16 +22,31 @@ export const pageSubject = (entry: string): Subject => ({
   shadow: ['src/mm/debug'],
 });
 
-/** The package's own scenarios, by name: one for each file in `stress`. */
-export function ownScenarios(): ScenarioFile[] {
-  if (!existsSync(stressFolder)) return [];
-  return readdirSync(stressFolder)
+/** The small kernels as the subject of their scenarios: they bring their own shared memory. */
+const kernelSubject = (entry: string): Subject => ({
+  root: packageRoot,
+  entry,
+  instrumented: ['stress/kernels'],
+  shadow: [],
+});
+
+/** Folders below `stress` with scenarios that are run only when they are named, and what their subject is. */
+const named: Readonly<Record<string, (entry: string) => Subject>> = { small: pageSubject, kernels: kernelSubject };
+
+/** The package's own scenarios of the page lifecycle, by name: one for each file in `stress`. */
+export const ownScenarios = (): ScenarioFile[] => scenariosIn('', pageSubject);
+
+/** The package's scenarios that are only run when they are named: `small/…` for verification, `kernels/…`. */
+export const namedScenarios = (): ScenarioFile[] =>
+  Object.entries(named).flatMap(([folder, subject]) => scenariosIn(`${folder}/`, subject));
+
+function scenariosIn(prefix: string, subject: (entry: string) => Subject): ScenarioFile[] {
+  const folder = join(stressFolder, prefix);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .toSorted()
-    .map((file) => ({
-      name: basename(file, '.ts'),
-      subject: pageSubject(join(stressFolder, file)),
-    }));
+    .map((file) => ({ name: `${prefix}${basename(file, '.ts')}`, subject: subject(join(folder, file)) }));
 }
 
 /**
@@ -41,10 +56,10 @@ export function ownScenarios(): ScenarioFile[] {
  * @throws UsageError when there is none.
  */
 export function scenarioFile(nameOrPath: string): ScenarioFile {
-  if (nameOrPath.endsWith('.ts') || nameOrPath.includes('/') || nameOrPath.includes(sep)) return foreign(nameOrPath);
-  const own = ownScenarios();
+  const own = [...ownScenarios(), ...namedScenarios()];
   const found = own.find(({ name }) => name === nameOrPath);
   if (found) return found;
+  if (nameOrPath.endsWith('.ts') || nameOrPath.includes('/') || nameOrPath.includes(sep)) return foreign(nameOrPath);
   const names = own.map(({ name }) => name);
   const near = didYouMean(nameOrPath, names);
   throw new UsageError(

@@ -1,6 +1,6 @@
 import { bugCatalogue } from '../campaign/bugCatalogue.ts';
 import { scenarioSummary } from '../campaign/scenarioSummary.ts';
-import { ownScenarios } from '../campaign/scenarioFile.ts';
+import { namedScenarios, ownScenarios } from '../campaign/scenarioFile.ts';
 import { catalogueLines } from '../report/catalogueLines.ts';
 import type { Catalogue } from '../report/catalogueLines.ts';
 import { ExitCode } from './exitCode.ts';
@@ -11,6 +11,7 @@ export async function listCommand({ json }: { readonly json?: true }): Promise<n
   for (const file of ownScenarios()) scenarios.push({ name: file.name, summary: await scenarioSummary(file) });
   const catalogue: Catalogue = {
     scenarios,
+    named: namedScenarios().map(({ name }) => name),
     bugs: bugCatalogue().map(({ name, patch }) => ({
       id: name,
       title: patch.title,

@@ -1,6 +1,9 @@
 import { Command, Option } from 'commander';
 import { packageVersion } from '../campaign/packageRoot.ts';
 import { listCommand } from './listCommand.ts';
+import { replayCommand, type RawReplayOptions } from './replayCommand.ts';
+import { steppedCommand } from './steppedCommand.ts';
+import type { RawSteppedOptions } from './steppedOptions.ts';
 import { stressCommand } from './stressCommand.ts';
 import type { RawStressOptions } from './stressOptions.ts';
 
@@ -28,11 +31,7 @@ export function program(finish: (code: number) => void): Command {
       'noisy',
     )
     .option('--noise <level>', 'off, low, default or high (default: "default")')
-    .addOption(
-      new Option('--bug <patch>', 'switch on a bug: id from `pagetorture list` or path of a patch; repeatable')
-        .default([], 'none')
-        .argParser(collect),
-    )
+    .addOption(bugOption())
     .option('--isolation <protocol>', 'LRU isolation: old (under lru_lock) or modern (TestClearPageLRU)', 'modern')
     .option('--lock <kind>', 'spinlock: tas, ticket or queued', 'tas')
     .option('--epoch <ms>', 'length of an epoch (default: drawn anew for each, 50 to 200)')
@@ -43,6 +42,42 @@ export function program(finish: (code: number) => void): Command {
     .addHelpText('after', EXIT_CODES)
     .action(async (names: string[], options: RawStressOptions) => finish(await stressCommand(names, options)));
 
+  const fuzz = top
+    .command('fuzz')
+    .description('run generated programs on virtual CPUs, one step at a time, in orders that a strategy chooses')
+    .argument('[scenario...]', 'names from `pagetorture list`, or paths of modules; all of the page when left out')
+    .option(
+      '--strategy <name>',
+      'portfolio, random, pct[:depth], pos, urw, surw, feedback, dfs[:bound] or dpor',
+      'portfolio',
+    )
+    .option('--executions <n>', 'executions of each scenario (default: 10000, or as many as --for allows)');
+  steppedFlags(fuzz).action(async (names: string[], options: RawSteppedOptions) =>
+    finish(await steppedCommand('fuzz', names, options)),
+  );
+
+  const verify = top
+    .command('verify')
+    .description('run every order of the steps there is, up to those that make no difference')
+    .argument('[scenario...]', 'names from `pagetorture list`, or paths of modules; all of `small/` when left out')
+    .option('--bound <n>', 'at most this many preemptions (default: any number)')
+    .option('--executions <n>', 'give up after this many executions');
+  steppedFlags(verify).action(async (names: string[], options: RawSteppedOptions) =>
+    finish(await steppedCommand('verify', names, options)),
+  );
+
+  top
+    .command('replay')
+    .description('run one execution again, exactly: from the token of a finding or its finding.json')
+    .argument('<token>', 'a token (pt1:...) or the path of a finding.json')
+    .option('--threads', 'on real worker threads, which take turns as the schedule says')
+    .option('--step', 'walk through it in the terminal, forwards and backwards')
+    .option('--times <n>', 'run it this often and compare the memory at the end', '1')
+    .option('--emit-test <file>', 'write a vitest file that replays it')
+    .option('--json', 'one JSON document on stdout')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (token: string, options: RawReplayOptions) => finish(await replayCommand(token, options)));
+
   top
     .command('list')
     .description('show scenarios and bugs')
@@ -50,6 +85,32 @@ export function program(finish: (code: number) => void): Command {
     .action(async (options: { json?: true }) => finish(await listCommand(options)));
   return top;
 }
+
+const bugOption = (): Option =>
+  new Option('--bug <patch>', 'switch on a bug: id from `pagetorture list` or path of a patch; repeatable')
+    .default([], 'none')
+    .argParser(collect);
+
+/** What `fuzz` and `verify` have in common. */
+const steppedFlags = (command: Command): Command =>
+  command
+    .option('--for <time>', 'time for all scenarios together: 500ms, 60s, 5m, 2h')
+    .option('--seed <n>', 'seed of programs and schedules, 0 to 4294967295 (default: random, printed)')
+    .option('--cpus <n>', "virtual CPUs (default: what the bug's header or the scenario says)")
+    .addOption(bugOption())
+    .addOption(
+      new Option('--set <name=value>', 'a setting of the scenario, such as lruBatch=2; repeatable')
+        .default([], 'none')
+        .argParser(collect),
+    )
+    .option('--steps <n>', 'give an execution up after this many steps', '20000')
+    .option('--threads <n>', 'worker threads, an engine each (default: as many as cores)')
+    .option('--fine', 'plain accesses to shared memory are scheduling points too')
+    .option('--no-detectors', 'do not look for data races and lock orders')
+    .option('--strict', 'exit with 4 when some code could not be stepped')
+    .option('--out <folder>', 'where what is known of findings is written', '.pagetorture/findings')
+    .option('--json', 'one JSON document on stdout at the end, the log on stderr')
+    .addHelpText('after', EXIT_CODES);
 
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 

@@ -1,12 +1,10 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Interrupt } from '../campaign/interrupt.ts';
-import { packageVersion } from '../campaign/packageRoot.ts';
 import { stress } from '../campaign/stress.ts';
 import { LogReporter } from '../report/logReporter.ts';
 import { paintFor } from '../report/paint.ts';
 import { stressJson } from '../report/stressJson.ts';
-import type { Environment } from '../report/stressReport.ts';
+import { environment } from './environment.ts';
 import { exitCodeOf } from './exitCode.ts';
 import { listCommand } from './listCommand.ts';
 import { onSignals } from './onSignals.ts';
@@ -26,11 +24,3 @@ export async function stressCommand(names: readonly string[], raw: RawStressOpti
   if (raw.json) process.stdout.write(`${JSON.stringify(stressJson(report), undefined, 2)}\n`);
   return exitCodeOf(report);
 }
-
-const environment = (): Environment => ({
-  version: packageVersion,
-  node: process.version,
-  platform: `${process.platform} ${process.arch}`,
-  cores: availableParallelism(),
-  started: new Date().toISOString(),
-});

@@ -4,6 +4,7 @@ import type { OutcomeKind } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import type { Schedule } from './schedule.ts';
 import type { Strategy } from './strategy.ts';
+import type { CpuState } from './waiting.ts';
 
 /** What came of one execution of a plan. */
 export interface CaseResult {
@@ -16,6 +17,8 @@ export interface CaseResult {
   readonly preemptions: number;
   /** For each CPU the numbers of the steps before which its operations begin. Only when observed. */
   readonly operationStarts: readonly (readonly number[])[];
+  /** What each CPU was doing at the end. */
+  readonly states: readonly CpuState[];
   /** Hash of the shared memory at the end. */
   readonly memoryHash: number;
 }

@@ -3,6 +3,8 @@ import { alignTable } from './alignTable.ts';
 /** What there is to run. */
 export interface Catalogue {
   readonly scenarios: readonly { readonly name: string; readonly summary: string }[];
+  /** Names of scenarios that run only when they are named, by folder. */
+  readonly named: readonly string[];
   readonly bugs: readonly {
     readonly id: string;
     readonly title: string;
@@ -13,7 +15,7 @@ export interface Catalogue {
 }
 
 /** Scenarios and bugs in columns. */
-export function catalogueLines({ scenarios, bugs }: Catalogue): string[] {
+export function catalogueLines({ scenarios, named, bugs }: Catalogue): string[] {
   return [
     'Scenarios',
     ...indent(
@@ -22,11 +24,14 @@ export function catalogueLines({ scenarios, bugs }: Catalogue): string[] {
         ['left', 'left'],
       ),
     ),
+    ...(named.length === 0
+      ? []
+      : ['', 'Small ones (fuzz, verify and stress run them when they are named)', ...indent(wrap(named))]),
     ...(bugs.length === 0
       ? []
       : [
           '',
-          'Bugs (stress --bug ID)',
+          'Bugs (stress --bug ID, fuzz --bug ID)',
           ...indent(
             alignTable(
               [
@@ -46,3 +51,16 @@ export function catalogueLines({ scenarios, bugs }: Catalogue): string[] {
 }
 
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+const WIDTH = 100;
+
+/** Words in lines of at most WIDTH columns. */
+function wrap(words: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 2 + word.length > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = `${last}  ${word}`;
+  }
+  return lines;
+}

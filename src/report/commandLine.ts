@@ -1,19 +1,18 @@
+import { quoteWord } from './quoteWord.ts';
 import type { StressParameters } from './stressReport.ts';
-
-const quote = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 
 /** The command that asks for a run with these parameters, all of them spelled out. */
 export function commandLine(parameters: StressParameters): string {
   const { build, noise, epochMs } = parameters;
   return [
     'pagetorture stress',
-    ...parameters.scenarios.map(quote),
+    ...parameters.scenarios.map(quoteWord),
     `--cpus ${parameters.cpus}`,
     `--for ${durationOption(parameters.forMs)}`,
     `--seed ${parameters.seed}`,
     `--build ${build}`,
     ...(build === 'noisy' ? [`--noise ${noise}`] : []),
-    ...parameters.bugs.map((bug) => `--bug ${quote(bug)}`),
+    ...parameters.bugs.map((bug) => `--bug ${quoteWord(bug)}`),
     `--isolation ${parameters.isolation}`,
     `--lock ${parameters.lock}`,
     ...(epochMs === undefined ? [] : [`--epoch ${epochMs}`]),

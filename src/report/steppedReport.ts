@@ -35,7 +35,7 @@ export interface SteppedCpu {
 /** One lock taken while another was held, over all executions. */
 export interface LockOrderCount {
   readonly first: string;
-  readonly then: string;
+  readonly second: string;
   readonly times: number;
   /** How often the other way round. */
   readonly inverse: number;

@@ -1,0 +1,28 @@
+import { RaceDetector } from '../../explore/detectors/raceDetector.ts';
+import { raceFinding } from '../../explore/detectors/raceFinding.ts';
+import type { Observer } from '../../explore/observer.ts';
+import type { Finding } from '../../scenario/finding.ts';
+import type { SteppedScenario } from './steppedScenario.ts';
+import { WordChecks } from './wordChecks.ts';
+
+/** Everything that looks at the steps of an execution, and what it has found when that is over. */
+export class Detectors {
+  readonly observers: readonly Observer[];
+  readonly #scenario: SteppedScenario;
+  readonly #races = new RaceDetector();
+  readonly #words: WordChecks | undefined;
+
+  constructor(scenario: SteppedScenario) {
+    this.#scenario = scenario;
+    this.#words = scenario.bare.checkWord && new WordChecks(scenario);
+    this.observers = [this.#races, ...(this.#words ? [this.#words] : [])];
+  }
+
+  /** What was found in the execution that ran last, the most telling first. */
+  findings(): Finding[] {
+    const races = this.#races.races;
+    const word = this.#words?.finding;
+    if (races.length === 0) return word === undefined ? [] : [word];
+    return [...(word === undefined ? [] : [word]), ...races.map((race) => raceFinding(race, this.#scenario))];
+  }
+}

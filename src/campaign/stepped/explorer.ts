@@ -1,0 +1,27 @@
+import { exploreChunk } from './exploreChunk.ts';
+import type { ExplorerSetup, ExplorerTask } from './explorerProtocol.ts';
+import { shrinkCase } from './shrinkCase.ts';
+import { loadStepped } from './steppedScenario.ts';
+import { SteppedRunner } from './steppedRunner.ts';
+
+/** What a worker thread explores with; keeps the scenario it has loaded last. */
+export class Explorer {
+  #key = '';
+  #runner: SteppedRunner | undefined;
+
+  async work(task: ExplorerTask): Promise<unknown> {
+    const runner = await this.#runnerOf(task.setup);
+    return task.kind === 'chunk' ? exploreChunk(runner, task) : shrinkCase(runner, task);
+  }
+
+  async #runnerOf(setup: ExplorerSetup): Promise<SteppedRunner> {
+    const key = JSON.stringify(setup);
+    if (this.#runner === undefined || key !== this.#key) {
+      this.#runner?.release();
+      this.#runner = undefined;
+      this.#runner = new SteppedRunner(await loadStepped(setup.file, setup), setup);
+      this.#key = key;
+    }
+    return this.#runner;
+  }
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Piscina } from 'piscina';
+import { packageRoot } from '../packageRoot.ts';
+
+const workerUrl = pathToFileURL(join(packageRoot, 'dist', 'workers', 'explorer.js')).href;
+const LOOK_MS = 250;
+
+/** A task did not get on for so long that it is given up: it loops where there is no scheduling point. */
+export class ExplorerHung extends Error {
+  override readonly name = 'ExplorerHung';
+}
+
+/** Worker threads that explore, an engine each. */
+export class ExplorerPool {
+  readonly threads: number;
+  readonly #pool: Piscina;
+  readonly #hangMs: number;
+
+  /** @param hangMs time without an execution after which a task is given up. */
+  constructor(threads: number, hangMs: number) {
+    this.threads = threads;
+    this.#hangMs = hangMs;
+    this.#pool = new Piscina({
+      filename: workerUrl,
+      minThreads: threads,
+      maxThreads: threads,
+      concurrentTasksPerWorker: 1,
+      idleTimeout: Infinity,
+      atomics: 'disabled',
+    });
+  }
+
+  /**
+   * Has a task worked off. `progress` are doubles that change while it gets on.
+   *
+   * @throws ExplorerHung when it does not get on; its thread is replaced then.
+   */
+  async run<Result>(task: object, progress: SharedArrayBuffer): Promise<Result> {
+    const abort = new AbortController();
+    const seen = new Float64Array(progress);
+    let last = -1;
+    let since = performance.now();
+    const watch = setInterval(() => {
+      const now = performance.now();
+      const sum = seen.reduce((a, b) => a + b, 0);
+      if (sum !== last) {
+        last = sum;
+        since = now;
+      } else if (now - since > this.#hangMs) abort.abort();
+    }, LOOK_MS);
+    try {
+      return (await this.#pool.run(task, { signal: abort.signal })) as Result;
+    } catch (error) {
+      if (!abort.signal.aborted) throw error;
+      throw new ExplorerHung(`no execution ended for ${this.#hangMs / 1000} s`);
+    } finally {
+      clearInterval(watch);
+    }
+  }
+
+  destroy(): Promise<void> {
+    return this.#pool.destroy();
+  }
+}
+
+/** Memory for a task's progress. */
+export const progressMemory = (): SharedArrayBuffer => new SharedArrayBuffer(32);

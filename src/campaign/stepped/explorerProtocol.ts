@@ -1,0 +1,126 @@
+import type { Explanation } from '../../explore/explain.ts';
+import type { OutcomeKind } from '../../explore/outcome.ts';
+import type { Plan } from '../../explore/plan.ts';
+import type { CpuState } from '../../explore/waiting.ts';
+import type { ShrinkSummary } from '../../report/steppedReport.ts';
+import type { CpuSituation } from '../../scenario/cpuSituation.ts';
+import type { Finding } from '../../scenario/finding.ts';
+import type { Settings } from '../../scenario/scenario.ts';
+import type { ScenarioFile } from '../scenarioFile.ts';
+
+/** What an explorer has to load; plain data. */
+export interface ExplorerSetup {
+  readonly file: ScenarioFile;
+  /** Paths of patches. */
+  readonly patches: readonly string[];
+  readonly settings: Settings;
+  /** Plain accesses are scheduling points. */
+  readonly fine: boolean;
+  /** Steps after which an execution is given up. */
+  readonly stepLimit: number;
+  /** Whether detectors look at every step. */
+  readonly detectors: boolean;
+}
+
+/** A schedule as plain data: CPU and length of each run. */
+export type Runs = readonly (readonly [cpu: number, length: number])[];
+
+/**
+ * One generated program explored by one fresh strategy. Everything follows from the seed and the chunk's number,
+ * so that results do not depend on who works it off.
+ */
+export interface ChunkTask {
+  readonly kind: 'chunk';
+  readonly setup: ExplorerSetup;
+  readonly seed: number;
+  readonly chunk: number;
+  readonly strategy: string;
+  /** Executions at most. */
+  readonly executions: number;
+  /** Two doubles, counted up: executions and steps. */
+  readonly progress: SharedArrayBuffer;
+}
+
+/** A failing execution, complete: it can be replayed from this. */
+export interface FoundCase {
+  readonly strategy: string;
+  readonly chunk: number;
+  /** Number of the execution in its chunk, from 0. */
+  readonly execution: number;
+  readonly plan: Plan;
+  readonly schedule: Runs;
+  readonly steps: number;
+  readonly preemptions: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface ChunkResult {
+  readonly executions: number;
+  readonly steps: number;
+  readonly outcomes: Partial<Record<OutcomeKind, number>>;
+  /** The strategy had nothing left to explore. */
+  readonly exhausted: boolean;
+  /** It is exhausted, and nothing was left out on the way. */
+  readonly isComplete: boolean;
+  readonly found?: FoundCase | undefined;
+  /** Code that ran without being suspended. */
+  readonly unstepped: readonly string[];
+  /** The class of each execution's schedule, as a hash; empty when nobody looks at steps. */
+  readonly classes: readonly number[];
+  /** Most steps of an execution. */
+  readonly longest: number;
+}
+
+/** A failing execution is to be made small, or one that is known is to be told. */
+export interface ShrinkTask {
+  readonly kind: 'shrink';
+  readonly setup: ExplorerSetup;
+  readonly plan: Plan;
+  readonly schedule: Runs;
+  /** What went wrong; undefined: whatever goes wrong. */
+  readonly finding?: Finding | undefined;
+  /** Time for shrinking; 0: tell it as it is. */
+  readonly ms: number;
+  readonly progress: SharedArrayBuffer;
+}
+
+/** A step of an execution, with names. */
+export interface NamedStep {
+  readonly step: number;
+  readonly cpu: number;
+  readonly op: string;
+  /** A plain access within the step. */
+  readonly isInStep: boolean;
+  /** `file:line`; undefined when unknown. */
+  readonly site?: string | undefined;
+  readonly address: number;
+  readonly object: string;
+  readonly before: number;
+  readonly after: number;
+  readonly text: string;
+}
+
+/** Everything about one execution. */
+export interface TracedCase {
+  readonly plan: Plan;
+  /** For a replay; the last run goes on as long as it can. */
+  readonly schedule: Runs;
+  readonly outcome: OutcomeKind;
+  readonly findings: readonly Finding[];
+  readonly steps: number;
+  readonly preemptions: number;
+  readonly memoryHash: number;
+  readonly events: readonly NamedStep[];
+  /** For each CPU the steps before which its operations begin. */
+  readonly operationStarts: readonly (readonly number[])[];
+  /** Names of each CPU's operations. */
+  readonly programs: readonly (readonly string[])[];
+  readonly situation: readonly CpuSituation[];
+  /** Numbers of the steps after which a CPU was preempted. */
+  readonly preempted: readonly number[];
+  readonly states: readonly CpuState[];
+  readonly why?: Explanation | undefined;
+  readonly shrink?: ShrinkSummary | undefined;
+}
+
+export type ExplorerTask = ChunkTask | ShrinkTask;

@@ -1,0 +1,103 @@
+import type { PortfolioEntry } from '../../explore/portfolio.ts';
+import type { Interrupt } from '../interrupt.ts';
+import { ExplorerHung, progressMemory, type ExplorerPool } from './explorerPool.ts';
+import type { ChunkResult, ChunkTask, ExplorerSetup, FoundCase } from './explorerProtocol.ts';
+import { FuzzTally } from './fuzzTally.ts';
+
+export interface FuzzScenarioOptions {
+  readonly setup: ExplorerSetup;
+  readonly pool: ExplorerPool;
+  readonly seed: number;
+  /** Which strategy works off a chunk, and how many executions it has. */
+  readonly strategyOf: (chunk: number) => PortfolioEntry;
+  /** Executions at most. */
+  readonly executions: number;
+  /** When to stop, on the clock of performance.now(). */
+  readonly deadline: number;
+  readonly interrupt: Interrupt;
+  /** The scenario's programs are always the same: a strategy that has explored one to its end has verified it. */
+  readonly isFixed: boolean;
+}
+
+/** One scenario's fuzzing: chunks are handed to the pool in order; the finding of the lowest chunk counts. */
+export class FuzzScenario {
+  readonly tally = new FuzzTally();
+  readonly #options: FuzzScenarioOptions;
+  readonly #running = new Set<{ readonly memory: Float64Array; readonly chunk: number }>();
+  #next = 0;
+  #planned = 0;
+  #found: FoundCase | undefined;
+  #hung: ChunkTask | undefined;
+  #isVerified = false;
+
+  constructor(options: FuzzScenarioOptions) {
+    this.#options = options;
+  }
+
+  get found(): FoundCase | undefined {
+    return this.#found;
+  }
+
+  /** The chunk that was given up because it did not get on. */
+  get hung(): ChunkTask | undefined {
+    return this.#hung;
+  }
+
+  /** Every schedule of the scenario's programs was explored. */
+  get isVerified(): boolean {
+    return this.#isVerified;
+  }
+
+  /** Executions, with those under way. */
+  get executions(): number {
+    return [...this.#running].reduce((sum, { memory }) => sum + memory[0]!, this.tally.executions);
+  }
+
+  get steps(): number {
+    return [...this.#running].reduce((sum, { memory }) => sum + memory[1]!, this.tally.steps);
+  }
+
+  async run(): Promise<void> {
+    const { threads } = this.#options.pool;
+    await Promise.all(Array.from({ length: threads }, () => this.#work()));
+  }
+
+  /** Takes one chunk after the other until there is nothing left to do. */
+  async #work(): Promise<void> {
+    for (let task = this.#take(); task !== undefined; task = this.#take()) {
+      const running = { memory: new Float64Array(task.progress), chunk: task.chunk };
+      this.#running.add(running);
+      try {
+        this.#add(task, await this.#options.pool.run<ChunkResult>(task, task.progress));
+      } catch (error) {
+        if (!(error instanceof ExplorerHung)) throw error;
+        if (this.#hung === undefined || task.chunk < this.#hung.chunk) this.#hung = task;
+      } finally {
+        this.#running.delete(running);
+      }
+    }
+  }
+
+  #take(): ChunkTask | undefined {
+    const { setup, seed, interrupt, deadline, executions } = this.#options;
+    const isOver = this.#found !== undefined || this.#hung !== undefined || this.#isVerified;
+    if (isOver || interrupt.by !== undefined || this.#planned >= executions) return undefined;
+    if (this.#next > 0 && performance.now() >= deadline) return undefined;
+    const chunk = this.#next++;
+    const entry = this.#options.strategyOf(chunk);
+    const share = Math.min(entry.executions, executions - this.#planned);
+    this.#planned += share;
+    const progress = progressMemory();
+    return { kind: 'chunk', setup, seed, chunk, strategy: entry.strategy, executions: share, progress };
+  }
+
+  #add(task: ChunkTask, result: ChunkResult): void {
+    this.tally.add(task, result);
+    const { found } = result;
+    if (found && (this.#found === undefined || found.chunk < this.#found.chunk)) this.#found = found;
+    if (!result.exhausted) return;
+    // What an exhaustive search leaves of its share goes to the others.
+    this.#planned -= task.executions - result.executions;
+    if (this.#options.isFixed && result.isComplete) this.#isVerified = true;
+  }
+}

@@ -1,0 +1,45 @@
+import { ClassCounter } from '../../explore/classCounter.ts';
+import type { ClassCounts } from '../../explore/confidence.ts';
+import type { OutcomeKind } from '../../explore/outcome.ts';
+import type { ChunkResult, ChunkTask } from './explorerProtocol.ts';
+
+/** Executions and findings of one strategy. */
+export interface StrategyTally {
+  readonly strategy: string;
+  chunks: number;
+  executions: number;
+  findings: number;
+}
+
+/** What the chunks of a scenario did, in all. */
+export class FuzzTally {
+  executions = 0;
+  steps = 0;
+  longest = 0;
+  readonly outcomes = new Map<OutcomeKind, number>();
+  readonly strategies = new Map<string, StrategyTally>();
+  readonly unstepped = new Set<string>();
+  readonly #classes = new ClassCounter();
+
+  /** How many classes of schedules were seen, and how often. */
+  get classCounts(): ClassCounts {
+    return this.#classes.counts;
+  }
+
+  add(task: ChunkTask, result: ChunkResult): void {
+    this.executions += result.executions;
+    this.steps += result.steps;
+    this.longest = Math.max(this.longest, result.longest);
+    for (const [kind, count] of Object.entries(result.outcomes) as [OutcomeKind, number][]) {
+      this.outcomes.set(kind, (this.outcomes.get(kind) ?? 0) + count);
+    }
+    for (const what of result.unstepped) this.unstepped.add(what);
+    const { strategy } = task;
+    const tally = this.strategies.get(strategy) ?? { strategy, chunks: 0, executions: 0, findings: 0 };
+    tally.chunks++;
+    tally.executions += result.executions;
+    if (result.found) tally.findings++;
+    this.strategies.set(strategy, tally);
+    for (const hash of result.classes) this.#classes.add(hash);
+  }
+}

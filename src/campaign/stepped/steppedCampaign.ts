@@ -1,0 +1,154 @@
+import type { SteppedFailure } from '../../report/steppedReport.ts';
+import type {
+  SteppedCampaignReport,
+  SteppedHeader,
+  SteppedParameters,
+  SteppedScenarioReport,
+} from '../../report/fuzzReport.ts';
+import type { SteppedReporter } from '../../report/steppedReporter.ts';
+import type { Environment } from '../../report/stressReport.ts';
+import type { Bug } from '../bugCatalogue.ts';
+import type { Interrupt } from '../interrupt.ts';
+import type { ScenarioFile } from '../scenarioFile.ts';
+import { campaignVerdict } from './campaignVerdict.ts';
+import { confidenceLines } from './confidenceLines.ts';
+import type { ExplorerSetup } from './explorerProtocol.ts';
+import { ExplorerPool } from './explorerPool.ts';
+import { FuzzScenario } from './fuzzScenario.ts';
+import { shrunkFailure } from './shrunkFailure.ts';
+import { loadStepped, type SteppedScenario } from './steppedScenario.ts';
+import { strategyOfChunk } from './strategyOfChunk.ts';
+
+export interface SteppedRequest {
+  readonly parameters: SteppedParameters;
+  readonly scenarios: readonly ScenarioFile[];
+  readonly bugs: readonly Bug[];
+  readonly environment: Environment;
+  /** Folder for what is written about findings. */
+  readonly out: string;
+}
+
+/** Time without a finished execution after which a task is given up. */
+const HANG_MS = 30_000;
+const SAMPLE_MS = 200;
+
+/**
+ * Explores the scenarios one after the other, and shrinks what it finds.
+ *
+ * @throws UsageError and its like for what a user can mend, before anything was reported.
+ */
+export async function steppedCampaign(
+  request: SteppedRequest,
+  reporter: SteppedReporter,
+  interrupt: Interrupt,
+): Promise<SteppedCampaignReport> {
+  const began = performance.now();
+  const { parameters, bugs } = request;
+  const setups = request.scenarios.map((file) => setupOf(file, request));
+  // Everything that can be wrong with what the user asked for shows here, before the first thread is started.
+  const loaded: SteppedScenario[] = [];
+  for (const setup of setups) loaded.push(await loadStepped(setup.file, setup));
+  const header: SteppedHeader = {
+    parameters,
+    environment: request.environment,
+    bugTitles: bugs.map(({ patch }) => patch.title),
+  };
+  reporter.start(header);
+  const pool = new ExplorerPool(parameters.threads, HANG_MS);
+  const reports: SteppedScenarioReport[] = [];
+  try {
+    for (const [i, setup] of setups.entries()) {
+      if (interrupt.by !== undefined) break;
+      const from = performance.now();
+      const left = parameters.forMs === undefined ? Infinity : began + parameters.forMs - from;
+      const scenario = loaded[i]!;
+      const run = new FuzzScenario({
+        setup,
+        pool,
+        seed: parameters.seed,
+        strategyOf: strategyOfChunk(parameters, scenario),
+        executions: parameters.executions,
+        deadline: from + left / (setups.length - i),
+        interrupt,
+        isFixed: scenario.bare.programs !== undefined,
+      });
+      const timer = setInterval(() => {
+        const seconds = (performance.now() - from) / 1000;
+        reporter.progress({
+          scenario: setup.file.name,
+          scenarioNumber: i + 1,
+          scenarioCount: setups.length,
+          executions: run.executions,
+          wanted: Number.isFinite(parameters.executions) ? parameters.executions : undefined,
+          executionsPerSecond: run.executions / seconds,
+          seconds: (performance.now() - began) / 1000,
+          secondsLeft: parameters.forMs && (began + parameters.forMs - performance.now()) / 1000,
+          what: run.found ? 'shrinking' : 'exploring',
+        });
+      }, SAMPLE_MS);
+      let failure: SteppedFailure | undefined;
+      try {
+        await run.run();
+        if (run.found) failure = await shrunkFailure(run.found, scenario, setup, pool, request, reporter);
+      } finally {
+        clearInterval(timer);
+      }
+      const report = scenarioReportOf(run, scenario, failure, (performance.now() - from) / 1000);
+      reports.push(report);
+      reporter.scenario(report);
+    }
+  } finally {
+    await pool.destroy();
+  }
+  const report: SteppedCampaignReport = {
+    header,
+    scenarios: reports,
+    ...campaignVerdict(reports, parameters, interrupt.by !== undefined),
+    interrupted: interrupt.by,
+    seconds: (performance.now() - began) / 1000,
+  };
+  reporter.end(report);
+  return report;
+}
+
+function setupOf(file: ScenarioFile, { parameters, bugs }: SteppedRequest): ExplorerSetup {
+  const { settings, cpus, fine, stepLimit, detectors } = parameters;
+  return {
+    file,
+    patches: bugs.map(({ path }) => path),
+    settings: { ...settings, ...(cpus !== undefined && { cpus }) },
+    fine,
+    stepLimit,
+    detectors,
+  };
+}
+
+function scenarioReportOf(
+  run: FuzzScenario,
+  { bare, loaded, state, file }: SteppedScenario,
+  failure: SteppedFailure | undefined,
+  seconds: number,
+): SteppedScenarioReport {
+  const { tally, hung } = run;
+  return {
+    name: file.name,
+    summary: bare.summary,
+    buildHash: loaded.buildHash,
+    cpus: state.cpus,
+    executions: tally.executions,
+    steps: tally.steps,
+    seconds,
+    outcomes: Object.fromEntries(tally.outcomes),
+    strategies: [...tally.strategies.values()],
+    failure,
+    confidence: failure ? [] : confidenceLines(run, state.cpus),
+    unstepped: [
+      ...loaded.unhooked.map((site) => `${site.file}:${site.line} ${site.what}`),
+      ...[...tally.unstepped].toSorted(),
+    ],
+    verified: run.isVerified,
+    inconclusive:
+      hung &&
+      `chunk ${hung.chunk} (${hung.strategy}) ended no execution for ${HANG_MS / 1000} s: a loop without scheduling points`,
+  };
+}

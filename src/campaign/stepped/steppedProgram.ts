@@ -1,0 +1,72 @@
+import type { Coroutine, Program } from '../../explore/program.ts';
+import type { Plan } from '../../explore/plan.ts';
+import { Sfc32, mixSeed } from '../../scenario/random.ts';
+import type { SteppedScenario } from './steppedScenario.ts';
+import { stepsOf, type Steps } from './stepsOf.ts';
+
+type Actor = unknown;
+
+/** The CPUs of a scenario, each running what a plan gives it. */
+export class SteppedProgram implements Program {
+  readonly cpus: number;
+  plan: Plan = [];
+  /** For each CPU, the operation of its plan that it is in, or how many it has done. */
+  readonly position: number[] = [];
+  readonly actors: Actor[] = [];
+  /** Virtual clock in ns. */
+  readonly #now: () => number;
+  readonly #scenario: SteppedScenario;
+  readonly #operations: readonly Steps[];
+  readonly #poll: Steps | undefined;
+  readonly #idle: Steps | undefined;
+  readonly #wakeAll: Steps;
+  #finished = 0;
+  readonly #isDone = (): boolean => this.#finished === this.cpus;
+
+  constructor(scenario: SteppedScenario, now: () => number) {
+    this.#scenario = scenario;
+    this.#now = now;
+    this.cpus = scenario.state.cpus;
+    const { stepped, runtime } = scenario;
+    this.#operations = stepped.operations.map((operation) => stepsOf(runtime, operation.run, operation));
+    // What a scenario leaves out is filled in with functions of this package, which are never lowered.
+    const own = (name: 'poll' | 'idle'): Steps | undefined =>
+      runtime.steppedOf(stepped[name]) ? stepsOf(runtime, stepped[name], stepped) : undefined;
+    this.#poll = own('poll');
+    this.#idle = own('idle');
+    this.#wakeAll = stepsOf(runtime, stepped.wakeAll, stepped);
+  }
+
+  /** Whether CPUs that are done serve the others, so that there is something to settle and tear down. */
+  get hasEnd(): boolean {
+    return this.#idle !== undefined;
+  }
+
+  reset(): void {
+    this.#scenario.words.set(this.#scenario.pristine);
+    this.#finished = 0;
+  }
+
+  start(cpu: number): Coroutine {
+    const { stepped, state } = this.#scenario;
+    const actor = stepped.attach(state, cpu, this.#now);
+    this.actors[cpu] = actor;
+    this.position[cpu] = 0;
+    return this.#run(cpu, actor);
+  }
+
+  *#run(cpu: number, actor: Actor): Generator<void, void> {
+    const operations = this.plan[cpu] ?? [];
+    for (let i = 0; i < operations.length; i++) {
+      this.position[cpu] = i;
+      const { operation, seed } = operations[i]!;
+      yield* this.#operations[operation]!(actor, new Sfc32(mixSeed(seed, operation)));
+      if (this.#poll) yield* this.#poll(actor);
+    }
+    this.position[cpu] = operations.length;
+    this.#finished++;
+    if (this.#idle === undefined) return;
+    if (this.#isDone()) yield* this.#wakeAll(this.#scenario.state);
+    yield* this.#idle(actor, this.#isDone);
+  }
+}

@@ -1,0 +1,124 @@
+import type { CaseResult, CaseRunner } from '../../explore/caseRunner.ts';
+import { Engine } from '../../explore/engine.ts';
+import { memoryHash } from '../../explore/memoryHash.ts';
+import type { Observer } from '../../explore/observer.ts';
+import type { Outcome, OutcomeKind } from '../../explore/outcome.ts';
+import type { Plan } from '../../explore/plan.ts';
+import { Serial } from '../../explore/strategies/serial.ts';
+import type { Strategy } from '../../explore/strategy.ts';
+import type { Finding } from '../../scenario/finding.ts';
+import { Sfc32, mixSeed, type Random } from '../../scenario/random.ts';
+import { EndProgram } from './endProgram.ts';
+import { OperationStarts } from './operationStarts.ts';
+import { outcomeFindings } from './outcomeFindings.ts';
+import { stateFindings } from './stateFindings.ts';
+import { SteppedProgram } from './steppedProgram.ts';
+import { Detectors } from './detectors.ts';
+import type { SteppedScenario } from './steppedScenario.ts';
+
+export interface SteppedRunnerOptions {
+  /** Steps after which an execution is given up. */
+  readonly stepLimit: number;
+  /** Whether every step is looked at. */
+  readonly detectors: boolean;
+}
+
+/** Virtual nanoseconds a step takes. */
+const STEP_NS = 10;
+
+/** Runs plans of a loaded scenario, and tells what is wrong afterwards. */
+export class SteppedRunner implements CaseRunner {
+  readonly scenario: SteppedScenario;
+  readonly program: SteppedProgram;
+  readonly #options: SteppedRunnerOptions;
+  readonly #detectors: Detectors | undefined;
+  readonly #engine: Engine;
+  readonly #end: Engine | undefined;
+  readonly #serial = new Serial();
+  #outcome: OutcomeKind = 'complete';
+
+  constructor(scenario: SteppedScenario, options: SteppedRunnerOptions) {
+    this.scenario = scenario;
+    this.#options = options;
+    this.#detectors = options.detectors ? new Detectors(scenario) : undefined;
+    this.program = new SteppedProgram(scenario, () => this.#engine.steps * STEP_NS);
+    this.#engine = this.#engineWith([]);
+    this.#end = this.program.hasEnd
+      ? new Engine(scenario.runtime, new EndProgram(scenario, this.program), { stepLimit: options.stepLimit })
+      : undefined;
+  }
+
+  /** How the execution that `execute` ran last ended. */
+  get outcome(): OutcomeKind {
+    return this.#outcome;
+  }
+
+  /** Gives up what belongs to this thread as a whole. */
+  release(): void {
+    this.scenario.runtime.forgetPlaces([this.scenario.state.buffer]);
+  }
+
+  /** The engine of the execution that `execute` ran last. */
+  get engine(): Engine {
+    return this.#engine;
+  }
+
+  /** Code that could not be suspended so far. */
+  get unstepped(): readonly string[] {
+    return [...this.#engine.unstepped].toSorted();
+  }
+
+  /** Runs one execution; undefined when the strategy has nothing left to explore. */
+  execute(plan: Plan, strategy: Strategy, random: Random): readonly Finding[] | undefined {
+    this.program.plan = plan;
+    const outcome = this.#engine.run(strategy, random);
+    if (outcome === undefined) return undefined;
+    this.#outcome = outcome.kind;
+    return this.#findings(this.#engine, outcome);
+  }
+
+  run(plan: Plan, strategy: Strategy, seed: number, observers: readonly Observer[] = []): CaseResult {
+    const starts = new OperationStarts(this.program);
+    const engine = this.#engineWith([starts, ...observers]);
+    this.program.plan = plan;
+    const outcome = engine.run(strategy, new Sfc32(mixSeed(seed, 0)));
+    if (outcome === undefined) throw new Error(`${strategy.name} has nothing to run`);
+    const { schedule, steps, preemptions } = engine;
+    const hash = memoryHash(this.scenario.words);
+    const states = Array.from({ length: engine.cpus }, (_, cpu) => engine.stateOf(cpu));
+    return {
+      outcome: outcome.kind,
+      findings: this.#findings(engine, outcome),
+      schedule: schedule.copy(),
+      steps,
+      preemptions,
+      operationStarts: starts.byCpu,
+      states,
+      memoryHash: hash,
+    };
+  }
+
+  #engineWith(observers: readonly Observer[]): Engine {
+    const { runtime, fine } = this.scenario;
+    const all = [...(this.#detectors?.observers ?? []), ...observers];
+    return new Engine(runtime, this.program, { stepLimit: this.#options.stepLimit, observers: all, fine });
+  }
+
+  #findings(engine: Engine, outcome: Outcome): readonly Finding[] {
+    const detected = this.#detectors?.findings() ?? [];
+    const found = this.#stateFindings(engine, outcome);
+    return detected.length === 0 ? found : [...found, ...detected];
+  }
+
+  #stateFindings(engine: Engine, outcome: Outcome): readonly Finding[] {
+    if (outcome.kind !== 'complete') return outcomeFindings(this.scenario, this.program, engine, outcome);
+    const found = stateFindings(this.scenario, 'quiescent');
+    if (found.length > 0 || this.#end === undefined) return found;
+    const end = this.#end.run(this.#serial, NO_RANDOM)!;
+    return end.kind === 'complete'
+      ? stateFindings(this.scenario, 'end')
+      : outcomeFindings(this.scenario, this.program, this.#end, end);
+  }
+}
+
+const NO_RANDOM: Random = { next: () => 0, below: () => 0 };

@@ -1,0 +1,14 @@
+import type { SteppedRuntime } from '../../explore/engine.ts';
+
+/** A function of a scenario as the CPUs of an engine run it. */
+export type Steps = (...args: unknown[]) => Generator<void, unknown>;
+
+/** The generator that a function was lowered to; one that can't reach shared memory runs as it is. */
+export function stepsOf(runtime: SteppedRuntime, f: (...args: never[]) => unknown, self: unknown): Steps {
+  const generator = runtime.steppedOf(f) as Steps | undefined;
+  if (generator) return generator.bind(self);
+  // oxlint-disable-next-line require-yield
+  return function* plain(...args) {
+    return (f as (...args: unknown[]) => unknown).apply(self, args);
+  };
+}

@@ -1,0 +1,19 @@
+import { portfolio, type PortfolioEntry } from '../../explore/portfolio.ts';
+import type { SteppedParameters } from '../../report/fuzzReport.ts';
+import type { SteppedScenario } from './steppedScenario.ts';
+
+/** Executions of a chunk: a drawn program is worth this many schedules before another one is. */
+const SCHEDULES_A_PROGRAM = 100;
+/** The same program again and again: a strategy then has time to learn it. */
+const SCHEDULES_OF_FIXED = 2000;
+
+/** Which strategy works off a chunk. */
+export function strategyOfChunk(
+  { strategy, command, executions }: SteppedParameters,
+  { bare }: SteppedScenario,
+): (chunk: number) => PortfolioEntry {
+  if (command === 'verify') return () => ({ strategy, executions });
+  const isFixed = bare.programs !== undefined;
+  if (strategy === 'portfolio') return (chunk) => portfolio(chunk, isFixed);
+  return () => ({ strategy, executions: isFixed ? SCHEDULES_OF_FIXED : SCHEDULES_A_PROGRAM });
+}

@@ -1,0 +1,42 @@
+import { explain } from '../../explore/explain.ts';
+import type { Plan } from '../../explore/plan.ts';
+import type { Schedule } from '../../explore/schedule.ts';
+import { Replay } from '../../explore/strategies/replay.ts';
+import { TraceRecorder } from '../../explore/trace/traceRecorder.ts';
+import { attempt } from '../attempt.ts';
+import { Preemptions } from './preemptions.ts';
+import type { NamedStep, TracedCase } from './explorerProtocol.ts';
+import type { SteppedRunner } from './steppedRunner.ts';
+
+/** Runs a plan under a recorded schedule and tells every step of it. */
+export function traceCase(runner: SteppedRunner, plan: Plan, schedule: Schedule): TracedCase {
+  const { bare, state, nameAddress, nameSite } = runner.scenario;
+  const locks = bare.lockWords?.(state);
+  const isLock = locks && ((address: number): boolean => locks.has(address));
+  const recorder = new TraceRecorder();
+  const preemptions = new Preemptions();
+  const result = runner.run(plan, new Replay(schedule), 0, [recorder, preemptions]);
+  const trace = recorder.events(nameAddress);
+  const events = trace.map(({ site, address, ...event }): NamedStep => ({
+    ...event,
+    address,
+    site: nameSite(site),
+    object: nameAddress(address),
+  }));
+  return {
+    plan,
+    schedule: [...schedule],
+    outcome: result.outcome,
+    findings: result.findings,
+    steps: result.steps,
+    preemptions: result.preemptions,
+    memoryHash: result.memoryHash,
+    events,
+    operationStarts: result.operationStarts.map((starts) => [...starts]),
+    programs: plan.map((operations) => operations.map(({ operation }) => bare.operations[operation]!.name)),
+    preempted: preemptions.steps,
+    states: result.states,
+    why: result.findings[0] && explain(trace, { finding: result.findings[0], nameAddress, isLock }),
+    situation: attempt(() => bare.situation(state), []),
+  };
+}

@@ -1,0 +1,24 @@
+import { steppedScreen } from '../../report/steppedScreen.ts';
+import type { SteppedFailure } from '../../report/steppedReport.ts';
+import { failureFiles, type WrittenFailure } from '../failureFolder.ts';
+import type { TracedCase } from './explorerProtocol.ts';
+import type { SteppedRequest } from './steppedCampaign.ts';
+
+const COLUMNS = 160;
+
+/** Writes a failure into a folder of its own: what was found as text and JSON, with every step. */
+export function writeSteppedFailure(
+  failure: SteppedFailure,
+  traced: TracedCase,
+  { out, parameters, environment }: SteppedRequest,
+  now: Date,
+): WrittenFailure<SteppedFailure> {
+  return failureFiles(failure, out, now, failure.findings[0]?.fingerprint, (written) => [
+    ['finding.txt', () => steppedScreen(written, undefined, COLUMNS).join('\n')],
+    ['finding.json', () => JSON.stringify({ parameters, environment, failure, plan: traced.plan }, undefined, 2)],
+    [
+      'steps.txt',
+      () => traced.events.map(({ step, cpu, text, site }) => `${step}\tCPU${cpu}\t${text}\t${site ?? ''}`).join('\n'),
+    ],
+  ]);
+}

@@ -1,0 +1,105 @@
+import { randomInt } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { findBug, type Bug } from '../campaign/bugCatalogue.ts';
+import { ownScenarios, scenarioFile, type ScenarioFile } from '../campaign/scenarioFile.ts';
+import { UsageError } from '../campaign/usageError.ts';
+import { strategyNames, strategyNamed } from '../explore/strategies/strategyNamed.ts';
+import type { SteppedParameters } from '../report/fuzzReport.ts';
+import { parseDuration } from './parseDuration.ts';
+import { parseSettings } from './parseSettings.ts';
+import { parseWhole } from './parseWhole.ts';
+
+/** The options of `fuzz` and `verify` as commander hands them over. */
+export interface RawSteppedOptions {
+  readonly strategy?: string;
+  readonly executions?: string;
+  readonly for?: string;
+  readonly seed?: string;
+  readonly cpus?: string;
+  readonly bug: readonly string[];
+  readonly set: readonly string[];
+  readonly bound?: string;
+  readonly steps: string;
+  readonly threads?: string;
+  readonly fine?: true;
+  readonly detectors: boolean;
+  readonly strict?: true;
+  readonly out: string;
+  readonly json?: true;
+}
+
+export interface SteppedChoice {
+  readonly parameters: SteppedParameters;
+  readonly scenarios: readonly ScenarioFile[];
+  readonly bugs: readonly Bug[];
+}
+
+const MOST_CPUS = 1000;
+const MOST_EXECUTIONS = 10_000_000_000;
+const DEFAULT_EXECUTIONS = 10_000;
+
+/** What the user asked for, checked. @throws UsageError */
+export function steppedOptions(
+  command: 'fuzz' | 'verify',
+  names: readonly string[],
+  raw: RawSteppedOptions,
+): SteppedChoice {
+  const bound = raw.bound === undefined ? undefined : parseWhole('--bound', raw.bound, 0, 1000);
+  const forMs = raw.for === undefined ? undefined : parseDuration('--for', raw.for);
+  const bugs = [...new Set(raw.bug)].map(findBug);
+  const scenarios = chooseScenarios(command, names, bugs);
+  const parameters: SteppedParameters = {
+    command,
+    scenarios: scenarios.map(({ name }) => name),
+    strategy: strategyOf(command, raw.strategy, bound),
+    cpus: raw.cpus === undefined ? cpusOf(bugs) : parseWhole('--cpus', raw.cpus, 1, MOST_CPUS),
+    executions: executionsOf(command, raw.executions, forMs),
+    forMs,
+    seed: raw.seed === undefined ? randomInt(2 ** 32) : parseWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
+    bugs: bugs.map(({ name }) => name),
+    settings: parseSettings(raw.set),
+    fine: raw.fine === true,
+    detectors: raw.detectors,
+    stepLimit: parseWhole('--steps', raw.steps, 10, 1_000_000_000),
+    bound,
+    threads: raw.threads === undefined ? availableParallelism() : parseWhole('--threads', raw.threads, 1, 256),
+    strict: raw.strict === true,
+  };
+  return { parameters, scenarios, bugs };
+}
+
+function executionsOf(command: 'fuzz' | 'verify', value: string | undefined, forMs: number | undefined): number {
+  if (value !== undefined) return parseWhole('--executions', value, 1, MOST_EXECUTIONS);
+  return command === 'fuzz' && forMs === undefined ? DEFAULT_EXECUTIONS : MOST_EXECUTIONS;
+}
+
+/** A bug's header says how many CPUs it needs; otherwise each scenario has its own number. */
+function cpusOf(bugs: readonly Bug[]): number | undefined {
+  const needed = bugs.flatMap(({ patch }) => patch.cpus ?? []);
+  return needed.length > 0 ? Math.max(...needed) : undefined;
+}
+
+function strategyOf(command: 'fuzz' | 'verify', value: string | undefined, bound: number | undefined): string {
+  if (command === 'verify') return bound === undefined ? 'dpor' : `dfs:${bound}`;
+  if (value === undefined || value === 'portfolio') return 'portfolio';
+  try {
+    strategyNamed(value);
+    return value;
+  } catch (error) {
+    throw new UsageError(
+      error instanceof Error ? error.message : String(error),
+      `There are: portfolio, ${strategyNames.join(', ')}.`,
+    );
+  }
+}
+
+/** Those named; else those the bugs' headers name; else, for fuzzing, all. */
+function chooseScenarios(command: 'fuzz' | 'verify', names: readonly string[], bugs: readonly Bug[]): ScenarioFile[] {
+  const ofBugs = bugs.flatMap(({ patch }) => patch.scenario?.split(/[\s,]+/) ?? []);
+  const wanted = [...new Set(names.length > 0 ? names : ofBugs)];
+  if (wanted.length > 0) return wanted.map(scenarioFile);
+  if (command === 'fuzz') return ownScenarios().filter(({ name }) => !name.includes('/'));
+  const small = ownScenarios().filter(({ name }) => name.startsWith('small/'));
+  if (small.length > 0) return small;
+  throw new UsageError('there are no scenarios', 'Name one from `pagetorture list`.');
+}

@@ -1,0 +1,99 @@
+import type { Paint } from '../paint.ts';
+import { cutTo } from '../statusLine.ts';
+import { ALL_CPUS, type Emphasis, type Lane, type LaneRow } from './laneRow.ts';
+
+const WIDEST_LANE = 48;
+const NARROWEST_LANE = 16;
+const GAP = 2;
+const STEP_HEADING = 'step';
+
+const formats: Readonly<Record<Emphasis, Parameters<Paint>[0] | undefined>> = {
+  violation: ['bold', 'red'],
+  culprit: ['bold', 'yellow'],
+  current: 'inverse',
+  preemption: 'yellow',
+  aside: 'dim',
+  none: undefined,
+};
+
+const paintAs = (paint: Paint, emphasis: Emphasis, text: string): string => {
+  const format = formats[emphasis];
+  return format === undefined ? text : paint(format, text);
+};
+
+/** Rows in one column per CPU, with a column for source positions; one under the other when that is too wide. */
+export function renderLanes(lanes: readonly Lane[], rows: readonly LaneRow[], paint: Paint, columns: number): string[] {
+  const stepWidth = Math.max(STEP_HEADING.length, ...rows.map(({ step }) => String(step ?? '').length));
+  const widths = lanes.map(({ cpu, heading }) => {
+    const texts = rows.filter((row) => row.cpu === cpu).map(({ text }) => text.length);
+    return Math.max(NARROWEST_LANE, Math.min(WIDEST_LANE, Math.max(heading.length, ...texts)));
+  });
+  const laneWidth = widths.reduce((sum, width) => sum + width + GAP, 0);
+  const left = columns - stepWidth - GAP - laneWidth;
+  const site = siteText(rows, left);
+  return site === undefined
+    ? stacked(lanes, rows, paint, columns, stepWidth)
+    : beside(lanes, rows, paint, { stepWidth, widths, site });
+}
+
+type SiteText = (site: string) => string;
+const fileName: SiteText = (site) => site.slice(site.lastIndexOf('/') + 1);
+
+/** How to write source positions in so many columns; undefined when they do not fit. */
+function siteText(rows: readonly LaneRow[], columns: number): SiteText | undefined {
+  const fits = (text: SiteText): boolean =>
+    rows.every(({ site }) => site === undefined || text(site).length <= columns);
+  return [(site: string) => site, fileName].find(fits);
+}
+
+interface Layout {
+  readonly stepWidth: number;
+  readonly widths: readonly number[];
+  readonly site: SiteText;
+}
+
+function beside(lanes: readonly Lane[], rows: readonly LaneRow[], paint: Paint, layout: Layout): string[] {
+  const { stepWidth, widths, site } = layout;
+  const gap = ' '.repeat(GAP);
+  const line = (step: string, cell: (lane: Lane, width: number) => string, end: string): string =>
+    [step.padStart(stepWidth), ...lanes.map((lane, i) => cell(lane, widths[i]!)), end].join(gap).trimEnd();
+  return [
+    line(STEP_HEADING, ({ heading }, width) => paint('bold', cutTo(heading, width).padEnd(width)), ''),
+    ...rows.map((row) =>
+      row.cpu === ALL_CPUS
+        ? ' '.repeat(stepWidth + GAP) + paintAs(paint, row.emphasis, row.text)
+        : line(
+            String(row.step ?? ''),
+            ({ cpu }, width) =>
+              cpu === row.cpu
+                ? paintAs(paint, row.emphasis, cutTo(row.text, width)) +
+                  ' '.repeat(Math.max(0, width - row.text.length))
+                : ' '.repeat(width),
+            row.site === undefined ? '' : paint('dim', site(row.site)),
+          ),
+    ),
+  ];
+}
+
+/** One row under the other, each with its CPU; a line for a heading where another CPU goes on. */
+function stacked(
+  lanes: readonly Lane[],
+  rows: readonly LaneRow[],
+  paint: Paint,
+  columns: number,
+  stepWidth: number,
+): string[] {
+  const left = columns - stepWidth - GAP;
+  return rows.flatMap((row, i) => {
+    const heading = lanes.find(({ cpu }) => cpu === row.cpu)?.heading ?? `CPU${row.cpu}`;
+    const where = row.site === undefined ? '' : fileName(row.site);
+    const text = cutTo(row.text, Math.max(NARROWEST_LANE, left - GAP));
+    const isOneLine = where === '' || text.length + GAP + where.length + GAP <= left;
+    const padded = ' '.repeat(Math.max(GAP, left - GAP - text.length - where.length));
+    return [
+      ...(rows[i - 1]?.cpu === row.cpu || row.cpu === ALL_CPUS ? [] : [paint('bold', cutTo(heading, columns))]),
+      `${String(row.step ?? '').padStart(stepWidth)}  ${paintAs(paint, row.emphasis, text)}${isOneLine && where !== '' ? padded + paint('dim', where) : ''}`.trimEnd(),
+      ...(isOneLine ? [] : [`${' '.repeat(stepWidth)}    ${paint('dim', cutTo(where, left))}`]),
+    ];
+  });
+}

@@ -1,0 +1,106 @@
+import { count, plural, seconds, shortCount } from './humanUnits.ts';
+import type { LogStream } from './logReporter.ts';
+import type { Paint } from './paint.ts';
+import type { SteppedCampaignReport, SteppedHeader, SteppedProgress, SteppedScenarioReport } from './fuzzReport.ts';
+import { StatusLog } from './statusLog.ts';
+import { steppedCommandLine } from './steppedCommandLine.ts';
+import type { SteppedFailure } from './steppedReport.ts';
+import type { SteppedReporter } from './steppedReporter.ts';
+import { steppedScreen } from './steppedScreen.ts';
+
+const verdictFormats = { pass: 'green', fail: 'red', inconclusive: 'yellow' } as const;
+/** Unstepped places that are listed; the JSON has all. */
+const UNSTEPPED_SHOWN = 5;
+
+/** Tells a person about a stepped campaign. */
+export class SteppedLog implements SteppedReporter {
+  readonly #log: StatusLog;
+  readonly #paint: Paint;
+  readonly #columns: number;
+  #nameWidth = 0;
+
+  constructor(stream: LogStream, paint: Paint) {
+    this.#log = new StatusLog(stream);
+    this.#paint = paint;
+    this.#columns = stream.columns ?? 160;
+  }
+
+  start({ parameters, environment, bugTitles }: SteppedHeader): void {
+    this.#nameWidth = Math.max(...parameters.scenarios.map((name) => name.length));
+    const { version, node, platform, cores, started } = environment;
+    this.#log.lines([
+      `pagetorture ${version}  node ${node}  ${platform}  ${cores} cores  ${started}`,
+      steppedCommandLine(parameters),
+      ...bugTitles.map((title, i) => `bug ${parameters.bugs[i] ?? ''}: ${title}`),
+      '',
+    ]);
+  }
+
+  progress(progress: SteppedProgress): void {
+    const { scenario, scenarioNumber, scenarioCount, executions, wanted, executionsPerSecond, what } = progress;
+    const of = wanted === undefined ? '' : ` of ${shortCount(wanted)}`;
+    const left = progress.secondsLeft === undefined ? '' : `${seconds(Math.max(0, progress.secondsLeft))} left  `;
+    this.#log.status(
+      `${left}${scenarioNumber}/${scenarioCount} ${scenario}  ${what}  ${shortCount(executions)}${of} executions  ${shortCount(executionsPerSecond)}/s`,
+      progress.seconds,
+    );
+  }
+
+  note(line: string): void {
+    this.#log.lines([line]);
+  }
+
+  failure(failure: SteppedFailure): void {
+    this.#log.lines(['', ...steppedScreen(failure, this.#paint, this.#columns), '']);
+  }
+
+  scenario(scenario: SteppedScenarioReport): void {
+    const mark = scenario.failure ? 'FAIL' : scenario.inconclusive ? 'open' : scenario.verified ? 'verified' : 'ok';
+    const rate = scenario.seconds > 0 ? scenario.executions / scenario.seconds : 0;
+    const mean = scenario.executions > 0 ? scenario.steps / scenario.executions : 0;
+    const strategies = scenario.strategies
+      .filter(({ executions }) => executions > 0)
+      .map(
+        ({ strategy, executions, findings }) =>
+          `${strategy} ${shortCount(executions)}${findings > 0 ? ' (found it)' : ''}`,
+      );
+    this.#log.lines([
+      `${scenario.name.padEnd(this.#nameWidth)}  ${mark.padEnd(4)}  ${plural(scenario.executions, 'execution')} of ${count(mean)} steps in ${seconds(scenario.seconds)}, ${shortCount(rate)}/s`,
+      ...(strategies.length > 0 ? [`${' '.repeat(this.#nameWidth)}  ${strategies.join(', ')}`] : []),
+      ...scenario.confidence.map((line) => `${' '.repeat(this.#nameWidth)}  ${line}`),
+      ...this.#unstepped(scenario.unstepped),
+    ]);
+  }
+
+  warning(line: string): void {
+    this.#log.lines([this.#paint('yellow', `warning: ${line}`)]);
+  }
+
+  end(report: SteppedCampaignReport): void {
+    const executions = report.scenarios.reduce((sum, scenario) => sum + scenario.executions, 0);
+    const findings = report.scenarios.filter(({ failure }) => failure !== undefined).length;
+    const parts = [
+      plural(report.scenarios.length, 'scenario'),
+      plural(executions, 'execution'),
+      `${plural(findings, 'finding')} in ${seconds(report.seconds)}`,
+    ];
+    if (report.interrupted !== undefined) parts.push(`interrupted by ${report.interrupted}`);
+    if (report.verdict === 'inconclusive' && report.reason !== undefined) parts.push(report.reason);
+    const line = `${report.verdict.toUpperCase()}  ${parts.join(', ')}`;
+    this.#log.lines(['', this.#paint(['bold', verdictFormats[report.verdict]], line)]);
+  }
+
+  clear(): void {
+    this.#log.clear();
+  }
+
+  #unstepped(places: readonly string[]): string[] {
+    if (places.length === 0) return [];
+    const more = places.length - UNSTEPPED_SHOWN;
+    return [
+      `${' '.repeat(this.#nameWidth)}  not stepped, so no switch happens inside:`,
+      ...places.slice(0, UNSTEPPED_SHOWN).map((place) => `${' '.repeat(this.#nameWidth)}    ${place}`),
+      ...(more > 0 ? [`${' '.repeat(this.#nameWidth)}    and ${more} more (--json lists all)`] : []),
+    ];
+  }
+}
