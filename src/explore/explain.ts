@@ -25,7 +25,7 @@ const LOST_UPDATE = 30;
 const LAST_CPU = 10;
 const RETRIED = -40;
 /** What came after was an access to another word of the object. */
-const OTHER_WORD = -25;
+const OTHER_WORD = -20;
 
 interface Candidate {
   readonly first: TraceEvent;
