@@ -14,6 +14,7 @@ export function lockOrderFindings(
   phase: Finding['phase'] = 'quiescent',
 ): Finding[] {
   const { shadow, shadowLayout } = machine;
+  if (!hasInversion(machine)) return [];
   const from = (cell: number): number => shadow[shadowLayout.orderFrom.base + cell]! - 1;
   const to = (cell: number): number => shadow[shadowLayout.orderTo.base + cell]! - 1;
   const place = (site: number): string => (site > 0 ? (siteName(site) ?? `call site ${site}`) : 'an unknown place');
@@ -35,4 +36,12 @@ export function lockOrderFindings(
       }),
     };
   });
+}
+
+/** Whether a lock was wanted under one of its own class, or of one that comes behind it: no circle is without that. */
+function hasInversion({ shadow, shadowLayout }: Machine): boolean {
+  for (let a = 0; a < LOCK_CLASSES; a++) {
+    for (let b = 0; b <= a; b++) if (shadow[shadowLayout.orderFrom.base + a * LOCK_CLASSES + b] !== 0) return true;
+  }
+  return false;
 }

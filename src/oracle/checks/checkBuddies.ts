@@ -13,8 +13,9 @@ import type { Check, Report } from './check.ts';
 export const checkBuddies: Check = (view, report) => {
   const { cpu, lists } = view;
   const free = Array.from<number>({ length: cpu.layout.zones }).fill(0);
-  for (const [i, head] of lists.heads.entries()) {
-    if (head.kind !== 'free') continue;
+  for (let i = 0; i < lists.heads.length; i++) {
+    const head = lists.heads[i]!;
+    if (head.kind !== 'free' || lists.pages[i]!.length === 0) continue;
     free[head.owner]! += lists.pages[i]!.length << head.index;
     for (const block of lists.pages[i]!) checkBlock(view, report, head, block);
   }

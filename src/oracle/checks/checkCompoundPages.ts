@@ -11,8 +11,9 @@ export const checkCompoundPages: Check = (view, report) => {
   const { cpu } = view;
   const { frames } = cpu.layout;
   for (let pfn = 0; pfn < frames; pfn++) {
-    const page = `page[${pfn}]`;
     const head = pageField(cpu, pfn, PAGE_COMPOUND_HEAD) - 1;
+    if (head === -1 && !isHead(view, pfn)) continue;
+    const page = `page[${pfn}]`;
     if (isHead(view, pfn)) {
       const order = pageField(cpu, pfn, PAGE_ORDER);
       if (order < 1 || order > cpu.config.maxOrder || pfn % (1 << order) !== 0) {

@@ -11,7 +11,8 @@ export const checkFrames: Check = ({ cpu, lists, pcp }, report) => {
     if (other === undefined) places[pfn] = place;
     else report('I5', `page[${pfn}]`, `page[${pfn}] is free twice: on ${other} and on ${place}`);
   };
-  for (const [i, { kind, name, index }] of lists.heads.entries()) {
+  for (let i = 0; i < lists.heads.length; i++) {
+    const { kind, name, index } = lists.heads[i]!;
     if (kind !== 'free') continue;
     for (const block of lists.pages[i]!) {
       for (let pfn = block; pfn < Math.min(block + (1 << index), frames); pfn++) put(pfn, name);

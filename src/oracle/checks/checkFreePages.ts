@@ -15,15 +15,16 @@ export const checkFreePages: Check = (view, report) => {
   const { cpu } = view;
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
     if (isAllocated(cpu, pfn)) continue;
-    const page = `page[${pfn}]`;
     const wrong = traces(view, pfn);
     if (wrong.length > 0) {
+      const page = `page[${pfn}]`;
       report('I4', page, `${page} is free but has ${wrong.join(', ')}`, {
         details: bookedDetails(view, pfn),
         site: suspectSite(view, pfn),
       });
     }
-    if ((pageField(cpu, pfn, PAGE_FLAGS) & PG_hwpoison) !== 0) report('I30', page, `${page} is poisoned but free`);
+    if ((pageField(cpu, pfn, PAGE_FLAGS) & PG_hwpoison) !== 0)
+      report('I30', `page[${pfn}]`, `page[${pfn}] is poisoned but free`);
   }
 };
 

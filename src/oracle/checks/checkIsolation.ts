@@ -12,11 +12,12 @@ const RECLAIM_LIST = 0;
 export const checkIsolation: Check = (view, report) => {
   const { cpu, lists } = view;
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
-    const page = `page[${pfn}]`;
     const references = booked(view, pfn, Ref.Isolation);
     const list = lists.listOf[pfn]!;
     const head = list >= 0 ? lists.heads[list]! : undefined;
     const listed = head?.kind === 'private';
+    if (!listed && references <= 0) continue;
+    const page = `page[${pfn}]`;
     const say = (title: string): void =>
       report('I10', page, title, { details: bookedDetails(view, pfn), site: takerSite(view, pfn, Ref.Isolation) });
     if (listed && references <= 0) say(`${page} is on ${head.name}, but nobody isolated it`);

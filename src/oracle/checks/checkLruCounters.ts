@@ -10,7 +10,8 @@ import type { Check } from './check.ts';
 export const checkLruCounters: Check = (view, report) => {
   const { cpu, lists } = view;
   const { nodes } = cpu.config;
-  for (const [i, { kind, name, owner, index }] of lists.heads.entries()) {
+  for (let i = 0; i < lists.heads.length; i++) {
+    const { kind, name, owner, index } = lists.heads[i]!;
     if (kind !== 'lru' || lists.isBroken('lru', owner)) continue;
     const pages = lists.pages[i]!.reduce((sum, pfn) => sum + compoundPages(cpu, pfn), 0);
     const counted = nrLru(cpu, owner, index);

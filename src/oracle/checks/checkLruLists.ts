@@ -12,7 +12,8 @@ import type { Check, Report } from './check.ts';
 /** I6: PageLRU says that a page is on its node's LRU list, the one its flags name. I36: so for the unevictable list. */
 export const checkLruLists: Check = (view, report) => {
   const { cpu, lists } = view;
-  for (const [i, head] of lists.heads.entries()) {
+  for (let i = 0; i < lists.heads.length; i++) {
+    const head = lists.heads[i]!;
     if (head.kind === 'lru') for (const pfn of lists.pages[i]!) checkMember(view, report, head, pfn);
   }
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {

@@ -14,10 +14,9 @@ import type { Check } from './check.ts';
 export const checkRefcounts: Check = (view, report) => {
   const { cpu } = view;
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
-    const page = `page[${pfn}]`;
     const count = pageField(cpu, pfn, PAGE_REFCOUNT);
     if (count < 0 || count >= REFCOUNT_LIMIT) {
-      report('I2', `${page}.refcount`, `${page} refcount is ${count}, out of range`, {
+      report('I2', `page[${pfn}].refcount`, `page[${pfn}] refcount is ${count}, out of range`, {
         details: bookedDetails(view, pfn),
         site: suspectSite(view, pfn),
       });
@@ -25,7 +24,8 @@ export const checkRefcounts: Check = (view, report) => {
     for (let ref = 0; ref < REF_CLASSES; ref++) {
       const held = booked(view, pfn, ref);
       if (held >= 0) continue;
-      report('I2', page, `${page} has ${held} references of class ${refNames[ref]}: more dropped than taken`, {
+      const title = `page[${pfn}] has ${held} references of class ${refNames[ref]}: more dropped than taken`;
+      report('I2', `page[${pfn}]`, title, {
         details: bookedDetails(view, pfn),
         site: takerSite(view, pfn, ref),
       });
@@ -34,12 +34,12 @@ export const checkRefcounts: Check = (view, report) => {
     const owned = bookedSum(view, pfn);
     if (count !== owned) {
       const owners = `its owners account for ${owned} (${bookedText(view, pfn)})`;
-      report('I1', `${page}.refcount`, `${page} refcount is ${count}, ${owners}`, {
+      report('I1', `page[${pfn}].refcount`, `page[${pfn}] refcount is ${count}, ${owners}`, {
         details: bookedDetails(view, pfn),
         site: suspectSite(view, pfn),
       });
     } else if (count === 0 && (pageField(cpu, pfn, PAGE_FLAGS) & PG_hwpoison) === 0) {
-      report('I4', page, `${page} is allocated, but nobody has a reference to it`);
+      report('I4', `page[${pfn}]`, `page[${pfn}] is allocated, but nobody has a reference to it`);
     }
   }
 };

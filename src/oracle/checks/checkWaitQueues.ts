@@ -12,8 +12,7 @@ const WAITERS = 1;
  * be out of date.
  */
 export const checkWaitQueues: Check = ({ cpu, plan }, report) => {
-  const look = (object: string, waiters: number): void => {
-    if (waiters === 0) return;
+  const say = (object: string, waiters: number): void => {
     const cpus = Array.from({ length: 32 }, (_, i) => i).filter((i) => (waiters & (1 << i)) !== 0);
     report(
       'I14',
@@ -21,9 +20,16 @@ export const checkWaitQueues: Check = ({ cpu, plan }, report) => {
       `${cpus.map((i) => `CPU${i}`).join(', ')} left on the queue of ${object} though no CPU sleeps`,
     );
   };
-  for (let pfn = 0; pfn < cpu.layout.frames; pfn++) look(`page[${pfn}]`, pageField(cpu, pfn, PAGE_WAITERS));
-  for (const { lock, name, spin } of plan.locks) if (!spin) look(name, cpu.mem[lock.address + WAITERS]!);
+  for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
+    const waiters = pageField(cpu, pfn, PAGE_WAITERS);
+    if (waiters !== 0) say(`page[${pfn}]`, waiters);
+  }
+  for (const { lock, name, spin } of plan.locks) {
+    const waiters = spin ? 0 : cpu.mem[lock.address + WAITERS]!;
+    if (waiters !== 0) say(name, waiters);
+  }
   for (let owner = 0; owner < cpu.config.cpus; owner++) {
-    look(`${recordName(cpu.layout.cpu, owner)}.work`, cpu.mem[cpuBase(cpu, owner) + cpu.layout.cpuWorkWaiters]!);
+    const waiters = cpu.mem[cpuBase(cpu, owner) + cpu.layout.cpuWorkWaiters]!;
+    if (waiters !== 0) say(`${recordName(cpu.layout.cpu, owner)}.work`, waiters);
   }
 };
