@@ -6,7 +6,8 @@ import { spellWaitChain, waitChain, type WaitChain } from './waitChain.ts';
 export interface Stall {
   /** CPUs without progress. */
   readonly stalled: readonly number[];
-  readonly stallMs: number;
+  /** How long that has gone on; undefined when nobody is left to end it. */
+  readonly stallMs: number | undefined;
   readonly situation: readonly CpuSituation[];
   /** Name of what a CPU is doing. */
   readonly operationOf: (cpu: number) => string;
@@ -30,7 +31,7 @@ export function stallFinding(stall: Stall): Finding {
   const what = chain.cycle ? 'deadlock' : lost ? 'lost wake-up' : 'stall';
   return {
     oracle: lost ? 'I14' : 'I40',
-    title: `${what}: CPU ${cpu} completed no operation for ${(stallMs / 1000).toFixed(1)} s, it is in ${operationOf(cpu)}${waiting}${lost ? ', which nobody holds' : ''}`,
+    title: `${what}: CPU ${cpu} ${stallMs === undefined ? 'goes on no more' : `completed no operation for ${(stallMs / 1000).toFixed(1)} s`}, it is in ${operationOf(cpu)}${waiting}${lost ? ', which nobody holds' : ''}`,
     object: waits?.object ?? `cpu[${cpu}]`,
     ...(site !== undefined && { site }),
     phase: 'running',

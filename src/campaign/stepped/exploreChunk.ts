@@ -14,6 +14,7 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
   const strategy = strategyNamed(task.strategy);
   const outcomes: Partial<Record<OutcomeKind, number>> = {};
   const { engine } = runner;
+  const classes: number[] = [];
   let steps = 0;
   let longest = 0;
   let done = 0;
@@ -26,6 +27,7 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
       break;
     }
     const kind = runner.outcome;
+    if (runner.classHash !== undefined) classes.push(runner.classHash);
     outcomes[kind] = (outcomes[kind] ?? 0) + 1;
     steps += engine.steps;
     longest = Math.max(longest, engine.steps);
@@ -45,7 +47,7 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
     isComplete: exhausted && true,
     found,
     unstepped: runner.unstepped,
-    classes: [],
+    classes,
     longest,
   };
 }

@@ -24,6 +24,8 @@ export class FuzzScenario {
   readonly tally = new FuzzTally();
   readonly #options: FuzzScenarioOptions;
   readonly #running = new Set<{ readonly memory: Float64Array; readonly chunk: number }>();
+  /** Executions by chunk. */
+  readonly #done: number[] = [];
   #next = 0;
   #planned = 0;
   #found: FoundCase | undefined;
@@ -41,6 +43,14 @@ export class FuzzScenario {
   /** The chunk that was given up because it did not get on. */
   get hung(): ChunkTask | undefined {
     return this.#hung;
+  }
+
+  /** Number of the failing execution, counted from 1 through the chunks in their order. */
+  get foundAt(): number {
+    const { chunk, execution } = this.#found!;
+    let before = 0;
+    for (let i = 0; i < chunk; i++) before += this.#done[i] ?? 0;
+    return before + execution + 1;
   }
 
   /** Every schedule of the scenario's programs was explored. */
@@ -93,6 +103,7 @@ export class FuzzScenario {
 
   #add(task: ChunkTask, result: ChunkResult): void {
     this.tally.add(task, result);
+    this.#done[task.chunk] = result.executions;
     const { found } = result;
     if (found && (this.#found === undefined || found.chunk < this.#found.chunk)) this.#found = found;
     if (!result.exhausted) return;

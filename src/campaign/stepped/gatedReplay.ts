@@ -89,5 +89,5 @@ function findingsOf(
   if (ended !== 'deadlock') return reported;
   const stalled = Array.from({ length: state.cpus }, (_, cpu) => cpu);
   const situation = scenario.situation(state);
-  return [...reported, stallFinding({ stalled, stallMs: 0, situation, operationOf, siteName: nameSite })];
+  return [...reported, stallFinding({ stalled, stallMs: undefined, situation, operationOf, siteName: nameSite })];
 }

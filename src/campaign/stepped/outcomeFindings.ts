@@ -1,26 +1,35 @@
 import type { Engine } from '../../explore/engine.ts';
+import type { Observer } from '../../explore/observer.ts';
 import type { Outcome } from '../../explore/outcome.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import { attempt } from '../attempt.ts';
 import { crashFinding } from '../crashFinding.ts';
+import { hangFindings } from './hangFindings.ts';
+import { operationOf } from './operationOf.ts';
 import type { SteppedProgram } from './steppedProgram.ts';
 import type { SteppedScenario } from './steppedScenario.ts';
-import { hangFinding } from './hangFinding.ts';
+
+/** An execution that did not end with every CPU done. */
+export interface Ending {
+  readonly scenario: SteppedScenario;
+  readonly program: SteppedProgram;
+  readonly engine: Engine;
+  readonly outcome: Outcome;
+  /** Runs it once more under the eyes of observers; undefined where that is not possible. */
+  readonly retrace?: (observers: readonly Observer[]) => Engine;
+}
 
 /** Name of the errors by which a subject's assertion ends its CPU, after it has written its report. */
 const ASSERTION = 'KernelBug';
 
-/** What is wrong with an execution that did not end with every CPU done. */
-export function outcomeFindings(
-  scenario: SteppedScenario,
-  program: SteppedProgram,
-  engine: Engine,
-  { kind, cpu, error }: Outcome,
-): readonly Finding[] {
+/** What is wrong with an execution that did not end with every CPU done; nothing, when it was only given up. */
+export function outcomeFindings(ending: Ending): readonly Finding[] {
+  const { scenario, program, outcome } = ending;
   const { bare, state, nameSite, file } = scenario;
   const reported = attempt(() => bare.reported(state, nameSite), []);
-  switch (kind) {
+  switch (outcome.kind) {
     case 'crash': {
+      const { cpu, error } = outcome;
       const thrown = error instanceof Error ? error : new Error(String(error));
       if (thrown.name === ASSERTION && reported.length > 0) return reported;
       const death = { cpu, name: thrown.name, message: thrown.message, stack: thrown.stack ?? '', situation: [] };
@@ -28,14 +37,9 @@ export function outcomeFindings(
     }
     case 'deadlock':
     case 'livelock':
-      return [...reported, hangFinding(scenario, program, engine)];
+    case 'limit':
+      return [...reported, ...hangFindings(ending)];
     default:
       return reported;
   }
-}
-
-/** Name of the operation a CPU is in. */
-export function operationOf({ bare }: SteppedScenario, { plan, position }: SteppedProgram, cpu: number): string {
-  const planned = plan[cpu]?.[position[cpu]!];
-  return planned === undefined ? 'idle' : bare.operations[planned.operation]!.name;
 }

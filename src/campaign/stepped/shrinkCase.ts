@@ -9,7 +9,11 @@ export function shrinkCase(runner: SteppedRunner, task: ShrinkTask): TracedCase 
   const { plan, finding, ms } = task;
   const schedule = Schedule.of(task.schedule);
   if (finding === undefined || ms === 0) return traceCase(runner, plan, schedule);
-  const shrunk = shrink(runner, { plan, schedule, finding }, { ms });
+  const shrunk = shrink(
+    runner,
+    { plan, schedule, finding, keepsPlan: runner.scenario.bare.programs !== undefined },
+    { ms },
+  );
   if (shrunk === undefined) return undefined;
   const { before, after, tries, seconds, minimal } = shrunk;
   const traced = traceCase(runner, shrunk.plan, shrunk.schedule);

@@ -13,6 +13,7 @@ const SHRINK_MS = 2000;
 /** Shrinks what was found, writes it down and tells of it. */
 export async function shrunkFailure(
   found: FoundCase,
+  foundAt: number,
   scenario: SteppedScenario,
   setup: ExplorerSetup,
   pool: ExplorerPool,
@@ -38,7 +39,7 @@ export async function shrunkFailure(
   }
   const traced = shrunk ?? (await trace(0))!;
   const findings = traced.findings.length > 0 ? traced.findings : found.findings;
-  const failure = steppedFailure(found, { ...traced, findings }, scenario, request.parameters);
+  const failure = steppedFailure(found.strategy, foundAt, { ...traced, findings }, scenario, request.parameters);
   const written = writeSteppedFailure(failure, traced, request, new Date());
   if (written.problem !== undefined) reporter.warning(written.problem);
   reporter.failure(written.failure);

@@ -89,7 +89,7 @@ export async function steppedCampaign(
       let failure: SteppedFailure | undefined;
       try {
         await run.run();
-        if (run.found) failure = await shrunkFailure(run.found, scenario, setup, pool, request, reporter);
+        if (run.found) failure = await shrunkFailure(run.found, run.foundAt, scenario, setup, pool, request, reporter);
       } finally {
         clearInterval(timer);
       }

@@ -5,12 +5,13 @@ import type { SteppedCpu, SteppedFailure } from '../../report/steppedReport.ts';
 import type { NamedLock } from '../../report/stressReport.ts';
 import type { LockPlace } from '../../scenario/cpuSituation.ts';
 import { fingerprint } from '../fingerprint.ts';
-import type { FoundCase, TracedCase } from './explorerProtocol.ts';
+import type { TracedCase } from './explorerProtocol.ts';
 import type { SteppedScenario } from './steppedScenario.ts';
 
 /** Everything a person wants to know of a failing execution. */
 export function steppedFailure(
-  found: Pick<FoundCase, 'strategy' | 'chunk' | 'execution'>,
+  strategy: string,
+  execution: number,
   traced: TracedCase,
   scenario: SteppedScenario,
   { bugs, settings, cpus, fine }: Pick<SteppedParameters, 'bugs' | 'settings' | 'cpus' | 'fine'>,
@@ -32,8 +33,8 @@ export function steppedFailure(
     scenario: file.name,
     buildHash: loaded.buildHash,
     bugs,
-    strategy: found.strategy,
-    execution: found.execution + 1,
+    strategy,
+    execution,
     outcome: traced.outcome,
     cpus: traced.programs.map((operations, cpu) => cpuOf(operations, cpu, traced, scenario)),
     events: events.map(({ object, address, ...event }) => ({ ...event, address: address < 0 ? undefined : object })),

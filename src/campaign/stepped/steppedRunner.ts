@@ -4,6 +4,7 @@ import { memoryHash } from '../../explore/memoryHash.ts';
 import type { Observer } from '../../explore/observer.ts';
 import type { Outcome, OutcomeKind } from '../../explore/outcome.ts';
 import type { Plan } from '../../explore/plan.ts';
+import { Replay } from '../../explore/strategies/replay.ts';
 import { Serial } from '../../explore/strategies/serial.ts';
 import type { Strategy } from '../../explore/strategy.ts';
 import type { Finding } from '../../scenario/finding.ts';
@@ -51,6 +52,11 @@ export class SteppedRunner implements CaseRunner {
   /** How the execution that `execute` ran last ended. */
   get outcome(): OutcomeKind {
     return this.#outcome;
+  }
+
+  /** Hash of the class of the schedule that `execute` ran last; undefined without detectors. */
+  get classHash(): number | undefined {
+    return this.#detectors?.classHash;
   }
 
   /** Gives up what belongs to this thread as a whole. */
@@ -111,13 +117,24 @@ export class SteppedRunner implements CaseRunner {
   }
 
   #stateFindings(engine: Engine, outcome: Outcome): readonly Finding[] {
-    if (outcome.kind !== 'complete') return outcomeFindings(this.scenario, this.program, engine, outcome);
+    if (outcome.kind !== 'complete') return this.#outcomeFindings(engine, outcome);
     const found = stateFindings(this.scenario, 'quiescent');
     if (found.length > 0 || this.#end === undefined) return found;
     const end = this.#end.run(this.#serial, NO_RANDOM)!;
     return end.kind === 'complete'
       ? stateFindings(this.scenario, 'end')
-      : outcomeFindings(this.scenario, this.program, this.#end, end);
+      : outcomeFindings({ scenario: this.scenario, program: this.program, engine: this.#end, outcome: end });
+  }
+
+  #outcomeFindings(engine: Engine, outcome: Outcome): readonly Finding[] {
+    const { scenario, program } = this;
+    const retrace = (observers: readonly Observer[]): Engine => {
+      const { runtime, fine } = scenario;
+      const again = new Engine(runtime, program, { stepLimit: this.#options.stepLimit, observers, fine });
+      again.run(new Replay(engine.schedule.copy()), NO_RANDOM);
+      return again;
+    };
+    return outcomeFindings({ scenario, program, engine, outcome, retrace });
   }
 }
 

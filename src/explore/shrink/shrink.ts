@@ -20,6 +20,8 @@ export interface ShrinkRequest {
   readonly schedule: Schedule;
   /** What went wrong: what is smaller must go wrong in the same way. */
   readonly finding: Finding;
+  /** The programs stay as they are: what goes wrong is only wrong after all of them. */
+  readonly keepsPlan?: boolean;
 }
 
 export interface ShrinkResult {
@@ -41,7 +43,8 @@ export interface ShrinkResult {
 /** Share of the budget for passes; the rest is for proving that nothing smaller exists. */
 const PASSES = 0.7;
 
-const passes = [dropPreemptions, dropOperations, joinRuns, renumberCpus, smallerSeeds, moveSwitches];
+const schedulePasses = [dropPreemptions, joinRuns, moveSwitches];
+const allPasses = [dropPreemptions, dropOperations, joinRuns, renumberCpus, smallerSeeds, moveSwitches];
 
 /**
  * Looks for the smallest execution that fails in the same way: fewer preemptions, then fewer CPUs, then fewer
@@ -52,7 +55,7 @@ const passes = [dropPreemptions, dropOperations, joinRuns, renumberCpus, smaller
  */
 export function shrink(
   runner: CaseRunner,
-  { plan, schedule, finding }: ShrinkRequest,
+  { plan, schedule, finding, keepsPlan = false }: ShrinkRequest,
   { tries = 20_000, ms = 5000, now = () => performance.now() }: Partial<Budget> = {},
 ): ShrinkResult | undefined {
   const attempts = new Attempts(runner, finding, { tries, ms, now });
@@ -67,7 +70,7 @@ export function shrink(
     let verdict: ReturnType<typeof proveMinimal>;
     do {
       attempts.allow(PASSES);
-      improve(attempts);
+      improve(attempts, keepsPlan ? schedulePasses : allPasses);
       attempts.allow(1);
       verdict = proveMinimal(attempts);
     } while (verdict === 'smaller');
@@ -84,7 +87,7 @@ export function shrink(
 }
 
 /** Runs the passes until none of them finds anything, nor a search that is not bound to the schedule. */
-function improve(attempts: Attempts): void {
+function improve(attempts: Attempts, passes: typeof allPasses): void {
   do {
     for (let before: unknown; before !== attempts.best && !attempts.isOver;) {
       before = attempts.best;

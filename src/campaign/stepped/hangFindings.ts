@@ -1,0 +1,55 @@
+import { hangFinding } from '../../explore/detectors/hangFinding.ts';
+import { limitFinding } from '../../explore/detectors/livelock.ts';
+import { LockTracker } from '../../explore/detectors/lockTracker.ts';
+import { Progress } from '../../explore/detectors/progress.ts';
+import { starvationFinding } from '../../explore/detectors/starvation.ts';
+import { situatedWaiters, trackedWaiters } from '../../explore/detectors/waitGraph.ts';
+import { TraceRecorder } from '../../explore/trace/traceRecorder.ts';
+import type { CpuSituation } from '../../scenario/cpuSituation.ts';
+import type { Finding } from '../../scenario/finding.ts';
+import { attempt } from '../attempt.ts';
+import { stallFinding } from '../stallFinding.ts';
+import { operationOf } from './operationOf.ts';
+import type { Ending } from './outcomeFindings.ts';
+
+/** Invariants of subjects with a situation of their own, by the oracle that says the same in general. */
+const invariants: Readonly<Record<string, string>> = {
+  'lost-wakeup': 'I14',
+  deadlock: 'I40',
+  livelock: 'I40',
+  starvation: 'I40',
+};
+
+/** Why CPUs sleep or spin with nobody left to end that, or used up all steps without getting on. */
+export function hangFindings(ending: Ending): readonly Finding[] {
+  const { scenario, program, outcome, retrace } = ending;
+  const { bare, state } = scenario;
+  const situation = attempt(() => bare.situation(state), []);
+  // Audits only tell what is certain; where it can't be retraced there is no more to be said.
+  if (retrace === undefined) return outcome.kind === 'limit' ? [] : [withoutTrace(ending, situation)];
+  const trace = new TraceRecorder();
+  const locks = bare.lockWords?.(state);
+  const tracker = new LockTracker({ locks });
+  const progress = new Progress((cpu) => program.position[cpu] ?? 0);
+  const hang = retrace([trace, tracker, progress]);
+  const tells = situation.some(({ holds, waitsFor }) => holds.length > 0 || waitsFor !== undefined);
+  if (outcome.kind === 'limit') {
+    const isAwake = (cpu: number): boolean => hang.stateOf(cpu) === 'ready' || hang.stateOf(cpu) === 'spinning';
+    const found = limitFinding(hang, progress, trace, scenario) ?? starvationFinding(outcome.kind, progress, isAwake);
+    return found === undefined ? [] : [found];
+  }
+  const waiters = tells ? situatedWaiters(hang, situation, scenario) : trackedWaiters(hang, tracker, scenario);
+  const finding = hangFinding(hang, waiters, trace, scenario);
+  return [tells ? { ...finding, oracle: invariants[finding.oracle] ?? finding.oracle } : finding];
+}
+
+function withoutTrace({ scenario, program, engine }: Ending, situation: readonly CpuSituation[]): Finding {
+  const cpus = Array.from({ length: engine.cpus }, (_, cpu) => cpu);
+  return stallFinding({
+    stalled: cpus.filter((cpu) => engine.stateOf(cpu) !== 'finished'),
+    stallMs: undefined,
+    situation,
+    operationOf: (cpu) => operationOf(scenario, program, cpu),
+    siteName: scenario.nameSite,
+  });
+}
