@@ -70,7 +70,7 @@ export function shrink(
     let verdict: ReturnType<typeof proveMinimal>;
     do {
       attempts.allow(PASSES);
-      improve(attempts, keepsPlan ? schedulePasses : allPasses);
+      improve(attempts, keepsPlan);
       attempts.allow(1);
       verdict = proveMinimal(attempts);
     } while (verdict === 'smaller');
@@ -87,11 +87,12 @@ export function shrink(
 }
 
 /** Runs the passes until none of them finds anything, nor a search that is not bound to the schedule. */
-function improve(attempts: Attempts, passes: typeof allPasses): void {
+function improve(attempts: Attempts, keepsPlan: boolean): void {
+  const passes = keepsPlan ? schedulePasses : allPasses;
   do {
     for (let before: unknown; before !== attempts.best && !attempts.isOver;) {
       before = attempts.best;
       for (const pass of passes) pass(attempts);
     }
-  } while (searchWithout(attempts));
+  } while (!keepsPlan && searchWithout(attempts));
 }
