@@ -3,9 +3,9 @@ import type { ClassCounts } from './confidence.ts';
 /**
  * Counts executions by class, given as hash, in bounded memory.
  *
- * When `capacity` classes are known, a further one is not kept: its executions are counted as `dropped` and appear in
- * no other figure, so `counts` are those of the executions of the classes that were seen first. New classes
- * are then no longer counted, and `isFull` says so: what is printed is a lower bound.
+ * When `capacity` classes are known no further one is kept: its executions are only counted as `dropped`. From then on
+ * the number of classes, and what is estimated from it, are lower bounds, and the probability of something new
+ * is an upper bound.
  */
 export class ClassCounter {
   executions = 0;
@@ -25,8 +25,9 @@ export class ClassCounter {
     return this.#seen.size >= this.#capacity;
   }
 
-  /** @returns whether the class is new. */
+  /** @returns whether the class is new; so is one that there was no room for. */
   add(hash: number): boolean {
+    this.executions++;
     const times = this.#seen.get(hash);
     if (times === undefined) {
       if (this.isFull) {
@@ -34,11 +35,9 @@ export class ClassCounter {
         return true;
       }
       this.#seen.set(hash, 1);
-      this.executions++;
       this.#once++;
       return true;
     }
-    this.executions++;
     // More than three are as good as three.
     if (times < 3) this.#seen.set(hash, times + 1);
     if (times === 1) {
@@ -49,6 +48,7 @@ export class ClassCounter {
   }
 
   get counts(): ClassCounts {
-    return { executions: this.executions, classes: this.#seen.size, once: this.#once, twice: this.#twice };
+    const { executions, dropped } = this;
+    return { executions, classes: this.#seen.size, dropped, once: this.#once, twice: this.#twice };
   }
 }

@@ -19,14 +19,20 @@ export function pctMissBound(cpus: number, steps: number, depth: number, executi
 export interface ClassCounts {
   readonly executions: number;
   readonly classes: number;
+  /** Executions of classes that there was no room to keep; 0 unless given. */
+  readonly dropped?: number;
   /** Classes seen once. */
   readonly once: number;
   /** Classes seen twice. */
   readonly twice: number;
 }
 
-/** Good-Turing: the probability that the next execution is of a class not seen so far, f1 / N. */
-export const missingMass = ({ executions, once }: ClassCounts): number => (executions <= 0 ? 1 : once / executions);
+/**
+ * Good-Turing: the probability that the next execution is of a class not seen so far, f1 / N. Executions that were
+ * dropped count as if each were of a class of its own, so that the figure errs on the safe side.
+ */
+export const missingMass = ({ executions, once, dropped = 0 }: ClassCounts): number =>
+  executions <= 0 ? 1 : (once + dropped) / executions;
 
 /**
  * Chao1, bias-corrected: a lower bound for the number of classes there are, seen and unseen,

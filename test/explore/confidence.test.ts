@@ -68,7 +68,7 @@ describe('classes', () => {
       false,
       false,
     ]);
-    expect(counter.counts).toEqual({ executions: 10, classes: 4, once: 1, twice: 1 });
+    expect(counter.counts).toEqual({ executions: 10, classes: 4, dropped: 0, once: 1, twice: 1 });
   });
 
   test('beyond the capacity are dropped and told', () => {
@@ -76,7 +76,8 @@ describe('classes', () => {
     for (const hash of [1, 2, 3, 3, 1]) counter.add(hash);
     expect(counter.isFull).toBe(true);
     expect(counter.dropped).toBe(2);
-    expect(counter.counts).toEqual({ executions: 3, classes: 2, once: 1, twice: 1 });
+    expect(counter.counts).toEqual({ executions: 5, classes: 2, dropped: 2, once: 1, twice: 1 });
+    expect(missingMass(counter.counts)).toBe(3 / 5);
   });
 });
 
