@@ -41,6 +41,14 @@ export interface LockOrderCount {
   readonly inverse: number;
 }
 
+/** A lock that was taken or given back. */
+export interface LockEvent {
+  readonly step: number;
+  readonly cpu: number;
+  readonly lock: string;
+  readonly isTaken: boolean;
+}
+
 /** What shrinking came to. */
 export interface ShrinkSummary {
   readonly before: CaseSize;
@@ -74,6 +82,8 @@ export interface SteppedFailure {
   readonly shrink?: ShrinkSummary | undefined;
   readonly why?: Explanation | undefined;
   readonly lockOrders: readonly LockOrderCount[];
+  /** In the order of their steps; undefined when nothing is known of locks. */
+  readonly lockEvents?: readonly LockEvent[] | undefined;
   readonly token: string;
   /** Command that runs this execution again. */
   readonly replay: string;

@@ -21,20 +21,32 @@ const paintAs = (paint: Paint, emphasis: Emphasis, text: string): string => {
   return format === undefined ? text : paint(format, text);
 };
 
-/** Rows in one column per CPU, with a column for source positions; one under the other when that is too wide. */
-export function renderLanes(lanes: readonly Lane[], rows: readonly LaneRow[], paint: Paint, columns: number): string[] {
-  const stepWidth = Math.max(STEP_HEADING.length, ...rows.map(({ step }) => String(step ?? '').length));
+/**
+ * Rows in one column per CPU, with a column for source positions; one under the other when that is too wide.
+ *
+ * @param layout rows that there must be room for, when not those alone that are shown.
+ */
+export function renderLanes(
+  lanes: readonly Lane[],
+  rows: readonly LaneRow[],
+  paint: Paint,
+  columns: number,
+  layout = rows,
+): string[] {
+  const stepWidth = widest([STEP_HEADING, ...layout.map(({ step }) => String(step ?? ''))]);
   const widths = lanes.map(({ cpu, heading }) => {
-    const texts = rows.filter((row) => row.cpu === cpu).map(({ text }) => text.length);
-    return Math.max(NARROWEST_LANE, Math.min(WIDEST_LANE, Math.max(heading.length, ...texts)));
+    const texts = layout.flatMap((row) => (row.cpu === cpu ? [row.text] : []));
+    return Math.max(NARROWEST_LANE, Math.min(WIDEST_LANE, widest([heading, ...texts])));
   });
   const laneWidth = widths.reduce((sum, width) => sum + width + GAP, 0);
   const left = columns - stepWidth - GAP - laneWidth;
-  const site = siteText(rows, left);
+  const site = siteText(layout, left);
   return site === undefined
     ? stacked(lanes, rows, paint, columns, stepWidth)
     : beside(lanes, rows, paint, { stepWidth, widths, site });
 }
+
+const widest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
 
 type SiteText = (site: string) => string;
 const fileName: SiteText = (site) => site.slice(site.lastIndexOf('/') + 1);

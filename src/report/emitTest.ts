@@ -1,0 +1,31 @@
+import type { ReplayTokenOptions } from '../explore/replayToken.ts';
+import type { SteppedFailure } from './steppedReport.ts';
+import { wrapText } from './wrapText.ts';
+
+const WIDTH = 120;
+/** The test is to outlive the mending of the bug, which makes another build. */
+const OPTIONS: ReplayTokenOptions = { build: 'any' };
+
+/** Text of a vitest file that replays a failure's token and expects that nothing is wrong. */
+export function emitTest({ findings, scenario, bugs, token }: SteppedFailure): string {
+  const [finding] = findings;
+  const what = finding === undefined ? 'a replayed execution' : `${finding.oracle} ${finding.object}`;
+  const told = [
+    ...(finding === undefined ? [] : [finding.title]),
+    ...(bugs.length > 0 ? [`The token switches on ${bugs.join(', ')}: the test fails as long as it does.`] : []),
+  ];
+  return [
+    `import { replayToken } from 'pagetorture';`,
+    `import { expect, test } from 'vitest';`,
+    '',
+    ...told.flatMap((text) => wrapText(oneLine(text), WIDTH - 3)).map((line) => `// ${line}`),
+    `test(${quoted(oneLine(`${scenario}: ${what}`))}, async () => {`,
+    `  const { findings } = await replayToken(${quoted(token)}, { build: '${OPTIONS.build}' });`,
+    '  expect(findings).toEqual([]);',
+    '});',
+    '',
+  ].join('\n');
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
