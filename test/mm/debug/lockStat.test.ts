@@ -142,3 +142,19 @@ test('a clock may begin at 0', () => {
   expect(site(cpu, 6)).toMatchObject({ acquired: 1, contended: 1, waited: 0 });
   expect(cpu.debug.shadow[cpu.debug.base + cpu.debug.layout.cpuWaitAddress]).toBe(0);
 });
+
+test('without statistics nothing is counted, timed or made room for', () => {
+  let asked = 0;
+  const { machine } = bootCpu({ cpus: 2, lockStat: 'off' });
+  const cpu = createCpu(machine, 0, () => ++asked);
+  const { base } = machine.shadowLayout.orderFrom;
+  const before = machine.shadow.slice(base);
+  for (let i = 0; i < 2 * SPIN_SAMPLE_PERIOD; i++) {
+    spinLock(cpu, cpu.locks.zone[0]!, 3);
+    spinUnlock(cpu, cpu.locks.zone[0]!, 3);
+    downWrite(cpu, cpu.locks.mmap[0]!, 4);
+    upWrite(cpu, cpu.locks.mmap[0]!, 4);
+  }
+  expect([machine.times.length, machine.shadowLayout.lockSite.stride, asked]).toEqual([0, 0, 0]);
+  expect(machine.shadow.slice(base)).toEqual(before);
+});

@@ -33,6 +33,7 @@ const cases: [Partial<MachineConfig>, string][] = [
   [{ privateLists: 1 }, 'privateLists must be a whole number from 2 to 16, not 1'],
   [{ spinLimit: 0 }, 'spinLimit must be a whole number from 1 to 1000000, not 0'],
   [{ migratePasses: 0 }, 'migratePasses must be a whole number from 1 to 1000, not 0'],
+  [{ lockStat: 'yes' as never }, 'lockStat must be one of on, off, not yes'],
   [{ callSites: 0 }, 'callSites must be a whole number from 1 to 65536, not 0'],
   [{ normalFrames: 12 }, 'normalFrames must be a multiple of the largest buddy block, 8 pages'],
   [{ movableFrames: 4 }, 'movableFrames must be a multiple of the largest buddy block, 8 pages'],

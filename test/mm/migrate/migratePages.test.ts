@@ -13,6 +13,7 @@ import { lruAddDrain } from '../../../src/mm/lru/lruBatch.ts';
 import { LRU_ACTIVE_ANON, nrIsolated } from '../../../src/mm/lru/lruList.ts';
 import { privateList } from '../../../src/mm/lru/privateList.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
+import type { MachineConfig } from '../../../src/mm/machine/config.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { EAGAIN, EBUSY, ENOMEM } from '../../../src/mm/machine/errno.ts';
 import { ZONE_NORMAL } from '../../../src/mm/machine/layout.ts';
@@ -285,8 +286,8 @@ describe('a locked page', () => {
 });
 
 describe('a page under writeback', () => {
-  const writing = (): { cpu: Cpu; pfn: number } => {
-    const cpu = bootMm();
+  const writing = (config: Partial<MachineConfig> = {}): { cpu: Cpu; pfn: number } => {
+    const cpu = bootMm(config);
     writeUser(cpu, 0, FILE_VPAGE, 5);
     const pfn = findLockPage(cpu, 0, 0);
     startWriteback(cpu, pfn);
@@ -311,6 +312,12 @@ describe('a page under writeback', () => {
     expect(run(cpu)).toBe(0);
     expect([cpu.mem[diskAddress(cpu, 0, 0)], isFree(cpu, pfn)]).toEqual([5, true]);
     expect(audit(cpu)).toEqual([]);
+  });
+
+  test.each([1, 2, 3])('is waited for in the last pass at the latest: of %i', (migratePasses) => {
+    const { cpu, pfn } = writing({ migratePasses });
+    expect(run(cpu)).toBe(0);
+    expect(isFree(cpu, pfn)).toBe(true);
   });
 
   test('the error of each mode, without force', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Bug } from '../../../src/mm/debug/bug.ts';
 import { isAllocated } from '../../../src/mm/debug/frameState.ts';
+import { ledgerFrozen, ledgerSubFrozen } from '../../../src/mm/debug/ledger.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
 import { PAGE_REFCOUNT } from '../../../src/mm/machine/pageFields.ts';
 import { compoundHead } from '../../../src/mm/page/compound.ts';
@@ -114,8 +115,21 @@ test('a freeze needs exactly the expected count', () => {
   expect(refFreeze(cpu, pfn, 1)).toBe(false);
   expect(refFreeze(cpu, pfn, 3)).toBe(false);
   expect(pageCount(cpu, pfn)).toBe(2);
+  expect(ledgerFrozen(cpu, pfn)).toBe(0);
   expect(refFreeze(cpu, pfn, 2)).toBe(true);
   expect(pageCount(cpu, pfn)).toBe(0);
+});
+
+test('what a freeze hides is on the books until it is unfrozen or dropped', () => {
+  const cpu = bootCpu();
+  const pfn = allocPage(cpu, movable);
+  getPage(cpu, pfn, Ref.Gup);
+  refFreeze(cpu, pfn, 2);
+  expect([ledgerFrozen(cpu, pfn), ledgerOf(cpu, pfn)]).toEqual([2, { alloc: 1, gup: 1 }]);
+  ledgerSubFrozen(cpu, pfn, Ref.Gup);
+  expect([ledgerFrozen(cpu, pfn), ledgerOf(cpu, pfn)]).toEqual([1, { alloc: 1 }]);
+  refUnfreeze(cpu, pfn, 1);
+  expect([ledgerFrozen(cpu, pfn), pageCount(cpu, pfn)]).toEqual([0, 1]);
 });
 
 test('nobody gets a frozen page', () => {

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { Sfc32 } from '../../src/scenario/random.ts';
+import type { Finding } from '../../src/scenario/finding.ts';
+import type { Scenario, SharedState } from '../../src/scenario/scenario.ts';
+import type { PageActor } from '../../stress/page/actor.ts';
+import isolatePutback from '../../stress/small/isolate-putback.ts';
+import migrateRead from '../../stress/small/migrate-read.ts';
+import pageLock from '../../stress/small/page-lock.ts';
+import putPut from '../../stress/small/put-put.ts';
+
+const scenarios = [isolatePutback, migrateRead, pageLock, putPut] as const;
+
+/** Runs the programs one after the other, and counts each CPU's accesses to the model's memory. */
+function runInOrder(scenario: Scenario<PageActor>, state: SharedState, order: readonly number[]): number[] {
+  const names = ['load', 'store', 'add', 'sub', 'and', 'or', 'exchange', 'compareExchange'] as const;
+  const originals = Object.fromEntries(names.map((name) => [name, Atomics[name]]));
+  const points: number[] = [];
+  try {
+    for (const cpu of order) {
+      const actor = scenario.attach(state, cpu, () => 0);
+      points[cpu] = 0;
+      for (const name of names) {
+        const original = originals[name] as (array: Int32Array, ...rest: number[]) => number;
+        Object.assign(Atomics, {
+          [name]: (array: Int32Array, ...rest: number[]) => {
+            if (array === actor.cpu.mem) points[cpu]!++;
+            return original(array, ...rest);
+          },
+        });
+      }
+      for (const name of scenario.programs!(state.cpus)[cpu]!) {
+        scenario.operations.find((operation) => operation.name === name)!.run(actor, new Sfc32(1));
+      }
+    }
+  } finally {
+    Object.assign(Atomics, originals);
+  }
+  return points;
+}
+
+describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (_, scenario) => {
+  const found = (state: SharedState): Finding[] => [
+    ...scenario.reported!(state),
+    ...scenario.audit(state, 'quiescent'),
+  ];
+
+  test('begins with nothing to find', () => {
+    expect(found(scenario.create({ callSites: 300 }))).toEqual([]);
+  });
+
+  test.each([false, true])('is right, and short, when its CPUs run one by one (backwards: %s)', (backwards) => {
+    const state = scenario.create({ callSites: 300 });
+    const cpus = Array.from({ length: state.cpus }, (_cpu, cpu) => cpu);
+    const points = runInOrder(scenario, state, backwards ? cpus.toReversed() : cpus);
+    expect(found(state)).toEqual([]);
+    expect(Math.min(...points)).toBeGreaterThan(0);
+    expect(Math.max(...points)).toBeLessThanOrEqual(60);
+  });
+
+  test('is for a number of CPUs of its own', () => {
+    expect(() => scenario.create({ cpus: 5 })).toThrow(
+      `${scenario.name} is for ${scenario.stepped!['cpus']} CPUs, not 5`,
+    );
+  });
+});
