@@ -1,6 +1,8 @@
-/** What a scenario of one's own is written against; running it is the command line's job. */
+// What a scenario of one's own is written against, and what a regression test replays with; all else is the command line's job.
 export type { Finding } from './scenario/finding.ts';
 export type { CpuSituation, LockPlace } from './scenario/cpuSituation.ts';
 export type { LockClassStatistics, LockSiteStatistics, LockStatistics } from './scenario/lockStatistics.ts';
 export { mixSeed, Sfc32, type Random } from './scenario/random.ts';
 export type { Operation, Scenario, Settings, SharedState, SiteName } from './scenario/scenario.ts';
+export { replayToken } from './campaign/stepped/replayToken.ts';
+export type { ReplayedToken, ReplayTokenOptions } from './explore/replayToken.ts';

@@ -84,8 +84,11 @@ export class Cpu implements CpuApi {
       runtime.leaveGate();
       return undefined;
     } catch (thrown) {
+      if (thrown instanceof Error && thrown.name === 'GateClosed') {
+        runtime.forgetGate();
+        return undefined;
+      }
       runtime.closeGate();
-      if (thrown instanceof Error && thrown.name === 'GateClosed') return undefined;
       return deathOf(thrown, scenario, control, configuration);
     }
   }

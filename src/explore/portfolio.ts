@@ -5,7 +5,7 @@ export interface PortfolioEntry {
 }
 
 /** Executions of a chunk whose program was drawn: after that many, another program is worth more. */
-const DRAWN = 100;
+const DRAWN = 16;
 /** Executions of a chunk of a program that is always the same: a strategy has time to learn it. */
 const FIXED = 2000;
 /** What learns from one execution to the next gets longer chunks of drawn programs. */
@@ -52,7 +52,7 @@ const CYCLE = [
  */
 export function portfolio(chunk: number, isFixed: boolean): PortfolioEntry {
   const executions = isFixed ? FIXED : DRAWN;
-  if (chunk === 0) return { strategy: FIRST, executions };
-  const strategy = CYCLE[(chunk - 1) % CYCLE.length]!;
+  if (isFixed && chunk === 0) return { strategy: FIRST, executions };
+  const strategy = CYCLE[chunk % CYCLE.length]!;
   return { strategy, executions: strategy === 'feedback' && !isFixed ? LEARNING * executions : executions };
 }

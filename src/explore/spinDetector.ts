@@ -22,6 +22,8 @@ export class SpinDetector {
   readonly #effects: number[] = [];
   /** Effects of each CPU when its reads began to be kept: others are of no use to any mark. */
   readonly #keptSince: number[] = [];
+  /** Whether nothing is known of a CPU. */
+  readonly #isClean: boolean[] = [];
 
   begin(cpus: number): void {
     for (let cpu = 0; cpu < cpus; cpu++) this.forget(cpu);
@@ -29,6 +31,8 @@ export class SpinDetector {
 
   /** Forgets what is known of a CPU's loops, since steps of it were not seen. */
   forget(cpu: number): void {
+    if (this.#isClean[cpu] === true) return;
+    this.#isClean[cpu] = true;
     const marks = (this.#marks[cpu] ??= new Map());
     if (marks.size > 0) marks.clear();
     this.reads.clear(cpu);
@@ -36,12 +40,21 @@ export class SpinDetector {
     this.#keptSince[cpu] = -1;
   }
 
+  /** Forgets everything but one read. */
+  keepOnly(cpu: number, array: SharedView, index: number): void {
+    this.forget(cpu);
+    this.reads.add(cpu, array, index);
+    this.#isClean[cpu] = false;
+  }
+
   onRead(cpu: number, array: SharedView, index: number): void {
+    this.#isClean[cpu] = false;
     if (this.#keptSince[cpu] !== this.#effects[cpu]) return;
     if (!this.reads.add(cpu, array, index)) this.forget(cpu);
   }
 
   onEffect(cpu: number): void {
+    this.#isClean[cpu] = false;
     this.#effects[cpu]!++;
   }
 
@@ -53,6 +66,7 @@ export class SpinDetector {
    * @returns whether the turn before changed nothing; then `reads` holds what it read.
    */
   onTurn(cpu: number, site: number, turn: number, locals: readonly unknown[], unseen: number): boolean {
+    this.#isClean[cpu] = false;
     const marks = this.#marks[cpu]!;
     const effects = this.#effects[cpu]! + unseen;
     const mark = marks.get(site);

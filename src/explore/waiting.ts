@@ -109,8 +109,7 @@ export class Waiting {
 
   /** A CPU spins on one word. */
   spinOn(cpu: number, array: SharedView, index: number): void {
-    this.spins.forget(cpu);
-    this.spins.reads.add(cpu, array, index);
+    this.spins.keepOnly(cpu, array, index);
     this.spin(cpu);
     this.#isCertain[cpu] = 1;
   }
@@ -123,8 +122,7 @@ export class Waiting {
     this.#notified[cpu] = 0;
     if (timeout === Infinity) return;
     // A time-out that comes just when the word has changed is as good as any.
-    this.spins.forget(cpu);
-    this.spins.reads.add(cpu, array, index);
+    this.spins.keepOnly(cpu, array, index);
   }
 
   /** Ends the sleep of a CPU. */

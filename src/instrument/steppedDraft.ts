@@ -29,7 +29,9 @@ interface Info {
 }
 
 const BUILTIN = new Set(
-  'push pop shift unshift slice splice concat indexOf includes join keys values entries fill set get has add delete toString toFixed padEnd padStart at charCodeAt split replace replaceAll trim sort reverse subarray flat clear startsWith endsWith map filter some every find findIndex findLast forEach reduce flatMap from toSorted apply call bind'.split(' '),
+  'push pop shift unshift slice splice concat indexOf includes join keys values entries fill set get has add delete toString toFixed padEnd padStart at charCodeAt split replace replaceAll trim sort reverse subarray flat clear startsWith endsWith map filter some every find findIndex findLast forEach reduce flatMap from toSorted apply call bind'.split(
+    ' ',
+  ),
 );
 
 /** Which functions of the graph are stepped. */
@@ -81,15 +83,13 @@ export class Colours {
         info.calls.push({ node, dynamic: true });
       });
     }
-    for (let grew = true; grew; ) {
+    for (let grew = true; grew;) {
       grew = false;
       for (const info of this.infos.values()) {
         if (this.stepped.has(info.fn) || !canStep(info)) continue;
         const isStepped =
           info.points ||
-          info.calls.some(({ node, target, dynamic }) =>
-            dynamic ? isLikely(node, this) : this.stepped.has(target!),
-          );
+          info.calls.some(({ node, target, dynamic }) => (dynamic ? isLikely(node, this) : this.stepped.has(target!)));
         if (isStepped) {
           this.stepped.add(info.fn);
           grew = true;
@@ -115,7 +115,8 @@ function canStep({ fn, parent, grand }: Info): boolean {
   return true;
 }
 
-const inBody = (fn: Fn, node: Node): boolean => fn.body !== null && node.start >= fn.body!.start && node.end <= fn.body!.end;
+const inBody = (fn: Fn, node: Node): boolean =>
+  fn.body !== null && node.start >= fn.body!.start && node.end <= fn.body!.end;
 const isAtomics = (n: any): boolean =>
   n.type === 'MemberExpression' &&
   !n.computed &&
@@ -161,7 +162,14 @@ export function lowerDraft(
   function lowerFunction(fn: Fn, ancestors: readonly Node[]): void {
     const { line } = module.lines.positionOf(fn.start);
     const parent = ancestors.at(-1)!;
-    const name = fn.type !== 'ArrowFunctionExpression' && fn.id ? fn.id.name : parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id.name : parent.type === 'Property' && parent.key.type === 'Identifier' ? parent.key.name : '';
+    const name =
+      fn.type !== 'ArrowFunctionExpression' && fn.id
+        ? fn.id.name
+        : parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier'
+          ? parent.id.name
+          : parent.type === 'Property' && parent.key.type === 'Identifier'
+            ? parent.key.name
+            : '';
     const label = JSON.stringify(`${module.file}:${line} ${name}`.trim());
     const body = fn.body as Node;
     if (fn.type === 'FunctionDeclaration') {
@@ -220,7 +228,11 @@ export function lowerDraft(
       kind |= awaits(node, ancestors, method);
       const call = method === 'notify' ? `${rt}.notify` : `Atomics.${method}`;
       const list = names.join(', ');
-      text.update(args.at(-1)!.end, node.end, `), --${rt}.control[0] === 0 && ${rt}.point(${site}, ${kind}, ${list}) && (yield), ${call}(${list}))`);
+      text.update(
+        args.at(-1)!.end,
+        node.end,
+        `), --${rt}.control[0] === 0 && ${rt}.point(${site}, ${kind}, ${list}) && (yield), ${call}(${list}))`,
+      );
       return;
     }
     const info = colours.infos.get(fn)!;
@@ -250,13 +262,18 @@ export function lowerDraft(
     const counter = temp(fn);
     const changed = new Set<string>();
     walk(node, (inner) => {
-      const target = inner.type === 'AssignmentExpression' ? unwrap(inner.left) : inner.type === 'UpdateExpression' ? unwrap(inner.argument) : undefined;
+      const target =
+        inner.type === 'AssignmentExpression'
+          ? unwrap(inner.left)
+          : inner.type === 'UpdateExpression'
+            ? unwrap(inner.argument)
+            : undefined;
       if (target?.type === 'Identifier') changed.add(target.name);
     });
     walk(body, (inner) => {
       if (inner.type === 'VariableDeclarator' && inner.id.type === 'Identifier') changed.delete(inner.id.name);
     });
-    const hook = `--${rt}.control[2] === 0 && ${rt}.turn(${1_000_000 + node.start * 64 + loops++ % 64}, ${[`${counter}++`, ...changed].join(', ')});`;
+    const hook = `--${rt}.control[2] === 0 && ${rt}.turn(${1_000_000 + node.start * 64 + (loops++ % 64)}, ${[`${counter}++`, ...changed].join(', ')});`;
     const place = ancestors.at(-1)?.type === 'LabeledStatement' ? ancestors.at(-1)! : node;
     text.appendRight(place.start, `{ ${counter} = 0; `);
     if (body.type === 'BlockStatement') text.appendLeft(body.start + 1, ` ${hook}`);
@@ -308,14 +325,17 @@ function usesThis(fn: Node): boolean {
 function awaits(node: CallExpression, ancestors: readonly Node[], method: string): number {
   const test = ancestors.at(-1);
   const loop = ancestors.at(-2);
-  if (test?.type !== 'BinaryExpression' || loop?.type !== 'WhileStatement' || loop.test !== test || test.left !== node) return 0;
+  if (test?.type !== 'BinaryExpression' || loop?.type !== 'WhileStatement' || loop.test !== test || test.left !== node)
+    return 0;
   if (!isIdle(loop.body)) return 0;
   const right = unwrap(test.right);
-  if (method === 'compareExchange' && test.operator === '!==' && sameLiteral(right, unwrap(node.arguments[2]!))) return AWAIT_EQUAL;
+  if (method === 'compareExchange' && test.operator === '!==' && sameLiteral(right, unwrap(node.arguments[2]!)))
+    return AWAIT_EQUAL;
   return 0 * AWAIT_OTHER;
 }
 
 const sameLiteral = (a: Node, b: Node): boolean => a.type === 'Literal' && b.type === 'Literal' && a.value === b.value;
 const isIdle = (body: Node): boolean =>
-  body.type === 'EmptyStatement' || (body.type === 'BlockStatement' && body.body.every((s) => s.type === 'EmptyStatement'));
+  body.type === 'EmptyStatement' ||
+  (body.type === 'BlockStatement' && body.body.every((s) => s.type === 'EmptyStatement'));
 void visitorKeys;

@@ -2,20 +2,26 @@ import { explain } from '../../explore/explain.ts';
 import type { Plan } from '../../explore/plan.ts';
 import type { Schedule } from '../../explore/schedule.ts';
 import { Replay } from '../../explore/strategies/replay.ts';
+import type { Strategy } from '../../explore/strategy.ts';
+import { PreemptionSteps } from '../../explore/trace/preemptionSteps.ts';
 import { TraceRecorder } from '../../explore/trace/traceRecorder.ts';
 import { attempt } from '../attempt.ts';
-import { Preemptions } from './preemptions.ts';
 import type { NamedStep, TracedCase } from './explorerProtocol.ts';
 import type { SteppedRunner } from './steppedRunner.ts';
 
 /** Runs a plan under a recorded schedule and tells every step of it. */
-export function traceCase(runner: SteppedRunner, plan: Plan, schedule: Schedule): TracedCase {
+export function traceCase(
+  runner: SteppedRunner,
+  plan: Plan,
+  schedule: Schedule,
+  strategy: Strategy = new Replay(schedule),
+): TracedCase {
   const { bare, state, nameAddress, nameSite } = runner.scenario;
   const locks = bare.lockWords?.(state);
   const isLock = locks && ((address: number): boolean => locks.has(address));
   const recorder = new TraceRecorder();
-  const preemptions = new Preemptions();
-  const result = runner.run(plan, new Replay(schedule), 0, [recorder, preemptions]);
+  const preemptions = new PreemptionSteps();
+  const result = runner.run(plan, strategy, 0, [recorder, preemptions]);
   const trace = recorder.events(nameAddress);
   const events = trace.map(({ site, address, ...event }): NamedStep => ({
     ...event,

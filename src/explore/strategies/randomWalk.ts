@@ -2,7 +2,7 @@ import type { Random } from '../../scenario/random.ts';
 import type { Execution } from '../execution.ts';
 import type { Strategy } from '../strategy.ts';
 
-const TWO_TO_32 = 0x1_0000_0000;
+const PER_32_BITS = 1 / 0x1_0000_0000;
 const NONE = -1;
 
 /**
@@ -31,20 +31,20 @@ export class RandomWalk implements Strategy {
     const { enabled, steps } = execution;
     const { list, count } = enabled;
     const random = this.#random;
-    const scale = count / TWO_TO_32;
+    const scale = count * PER_32_BITS;
     let cpu = this.#next;
     if (cpu === NONE || this.#until !== steps || this.#additions !== enabled.additions || !enabled.has(cpu)) {
-      cpu = list[Math.floor(random.next() * scale)]!;
+      cpu = list[(random.next() * scale) | 0]!;
     }
     if (count === 1) {
       this.#next = NONE;
       return cpu;
     }
     let length = 1;
-    let next = list[Math.floor(random.next() * scale)]!;
+    let next = list[(random.next() * scale) | 0]!;
     while (next === cpu) {
       length++;
-      next = list[Math.floor(random.next() * scale)]!;
+      next = list[(random.next() * scale) | 0]!;
     }
     execution.grant = length;
     this.#next = next;

@@ -6,9 +6,12 @@ import { drive, steppedOf, twin, type Stepped } from './twins.ts';
 type Any = (...args: unknown[]) => unknown;
 
 export function stepped(label: string, generator: Stepped): Any {
-  return twin(function wrapped(this: unknown, ...args: unknown[]): unknown {
-    return drive(label, generator.apply(this, args as never[]));
-  } as Any, generator);
+  return twin(
+    function wrapped(this: unknown, ...args: unknown[]): unknown {
+      return drive(label, generator.apply(this, args as never[]));
+    } as Any,
+    generator,
+  );
 }
 
 export function* call(f: Any, ...args: unknown[]): Generator<void, unknown> {
@@ -33,7 +36,15 @@ export function* callMethod(object: Record<string, Any>, name: string, ...args: 
     if (name === 'filter' ? value : name === 'map') out.push(name === 'map' ? value : list[i]);
     if (name === 'flatMap') out.push(...(Array.isArray(value) ? value : [value]));
   }
-  return name === 'some' ? false : name === 'every' ? true : name === 'find' || name === 'forEach' ? undefined : name === 'findIndex' ? -1 : out;
+  return name === 'some'
+    ? false
+    : name === 'every'
+      ? true
+      : name === 'find' || name === 'forEach'
+        ? undefined
+        : name === 'findIndex'
+          ? -1
+          : out;
 }
 
 type Indexed = Record<PropertyKey, never>;
@@ -47,7 +58,20 @@ export function write(site: number, object: Indexed, index: PropertyKey, value: 
 }
 export function change(site: number, object: Indexed, index: PropertyKey, operator: string, by: number): unknown {
   const before = read(site, object, index) as number;
-  const after = operator === '+=' ? before + by : operator === '-=' ? before - by : operator === '|=' ? before | by : operator === '&=' ? before & by : operator === '^=' ? before ^ by : operator === '<<=' ? before << by : NaN;
+  const after =
+    operator === '+='
+      ? before + by
+      : operator === '-='
+        ? before - by
+        : operator === '|='
+          ? before | by
+          : operator === '&='
+            ? before & by
+            : operator === '^='
+              ? before ^ by
+              : operator === '<<='
+                ? before << by
+                : NaN;
   if (Number.isNaN(after)) throw new Error(operator);
   write(site, object, index, after);
   return after;

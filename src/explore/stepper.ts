@@ -1,0 +1,264 @@
+import { BUDGET, EFFECTS, type Handler, PLAIN, TURNS } from '../instrument/stepped/control.ts';
+import { AWAIT_EQUAL, AWAIT_OTHER, Op, OP_MASK } from '../instrument/stepped/op.ts';
+import { PRIVATE, type SharedView } from '../instrument/stepped/sharedView.ts';
+import type { Observer } from './observer.ts';
+import type { Coroutine } from './program.ts';
+import type { Step } from './step.ts';
+import { valueAfter, wordOf } from './valueAfter.ts';
+import type { Waiting } from './waiting.ts';
+
+/** The stepped build's runtime, as one thread has imported it. */
+export type SteppedRuntime = typeof import('../instrument/stepped/index.ts');
+
+/** Loop turns in one run after which a CPU is watched for spinning: few enough to notice, many enough to cost nothing. */
+const TURNS_UNWATCHED = 200;
+
+/**
+ * Lets one CPU at a time take some steps, and answers its code meanwhile.
+ *
+ * While nobody has to look at every step, the CPU runs on by itself until its budget ends. When there are
+ * observers, or a CPU waits for a word to change, each point comes here; the CPU is suspended only when it
+ * hands over.
+ */
+export class Stepper implements Handler {
+  /** Steps taken by all CPUs. */
+  steps = 0;
+  /** Whether the next point ends the run. */
+  isStopped = false;
+  /** Whether the code of the CPU that ran last threw, and what. */
+  hasCrashed = false;
+  error: unknown;
+  /** Where code was run that could not be suspended. */
+  readonly unstepped = new Set<string>();
+  readonly #control: Int32Array;
+  readonly #pending: SteppedRuntime['pending'];
+  readonly #running: SteppedRuntime['running'];
+  readonly #addressOf: SteppedRuntime['addressOf'];
+  readonly #waiting: Waiting;
+  readonly #isFine: boolean;
+  readonly #step: Step;
+  #observers: readonly Observer[] = [];
+  #alwaysWatches = false;
+  // The run under way.
+  #granted = 0;
+  #ran = 0;
+  #left = 0;
+  #watching = false;
+  #atPoint = false;
+  #spun = false;
+
+  constructor(runtime: SteppedRuntime, waiting: Waiting, isFine: boolean) {
+    this.#control = runtime.control;
+    this.#pending = runtime.pending;
+    this.#running = runtime.running;
+    this.#addressOf = runtime.addressOf;
+    this.#waiting = waiting;
+    this.#isFine = isFine;
+    const operation = { cpu: 0, number: 0, op: 0, kind: 0, site: 0 };
+    this.#step = { ...operation, address: PRIVATE, array: undefined, index: 0, before: 0, after: 0 };
+  }
+
+  begin(observers: readonly Observer[]): void {
+    this.#observers = observers;
+    this.#alwaysWatches = observers.length > 0 || this.#isFine;
+    this.steps = 0;
+    this.isStopped = this.hasCrashed = false;
+    this.error = undefined;
+  }
+
+  /** Lets a CPU take up to `grant` steps. @returns how many it took. */
+  run(cpu: number, coroutine: Coroutine, grant: number): number {
+    const control = this.#control;
+    const waiting = this.#waiting;
+    const pending = this.#pending;
+    this.#running.cpu = cpu;
+    this.#granted = grant;
+    this.#atPoint = false;
+    if (pending.kind[cpu] === Op.wake && waiting.stateOf(cpu) === 'asleep') waiting.awake(cpu);
+    if (this.#alwaysWatches || waiting.watchesWords) {
+      this.#watching = true;
+      this.#spun = false;
+      this.#ran = 0;
+      this.#left = grant;
+      control[BUDGET] = 1;
+      control[TURNS] = 1;
+      control[PLAIN] = 1;
+      this.#execute(cpu);
+    } else {
+      this.#watching = false;
+      control[BUDGET] = grant;
+      control[TURNS] = TURNS_UNWATCHED;
+      control[PLAIN] = 0;
+    }
+    let done: boolean | undefined = false;
+    try {
+      done = coroutine.next().done;
+    } catch (error) {
+      this.hasCrashed = true;
+      this.error = error;
+    }
+    let ran: number;
+    if (this.#watching) ran = this.#ran;
+    else {
+      ran = this.#granted - control[BUDGET]! + (this.#atPoint ? 0 : 1);
+      // Steps that nobody looks at would make a turn of a loop seem to be without effect.
+      waiting.spins.forget(cpu);
+    }
+    this.steps += ran;
+    if (done === true) waiting.finish(cpu);
+    else if (this.#atPoint) {
+      if (this.awaitsInVain(cpu)) waiting.spinOn(cpu, pending.array[cpu]!, pending.index[cpu]!);
+      else if (this.#watching && this.#spun) waiting.spin(cpu);
+    }
+    return ran;
+  }
+
+  /** Whether the next operation of a suspended CPU waits for a value, and would not find it. */
+  awaitsInVain(cpu: number): boolean {
+    const flags = this.#pending.kind[cpu]! & (AWAIT_EQUAL | AWAIT_OTHER);
+    if (flags === 0) return false;
+    const { array, index, a } = this.#pending;
+    return (array[cpu]![index[cpu]!] === a[cpu]) === ((flags & AWAIT_EQUAL) === 0);
+  }
+
+  /** The pending operation of a CPU happens now: everyone who looks on is told. */
+  #execute(cpu: number): void {
+    const pending = this.#pending;
+    const step = this.#step;
+    const kind = pending.kind[cpu]!;
+    const op = kind & OP_MASK;
+    const array = pending.array[cpu];
+    this.#ran++;
+    step.cpu = cpu;
+    step.number = this.steps + this.#ran;
+    step.op = op;
+    step.kind = kind;
+    step.site = pending.site[cpu]!;
+    step.array = array;
+    if (array === undefined) step.address = PRIVATE;
+    else {
+      const index = pending.index[cpu]!;
+      step.index = index;
+      step.address = this.#addressOf(array, index);
+      step.before = wordOf(array[index]);
+      step.after = valueAfter(op, array, step.before, pending.a[cpu], pending.b[cpu]);
+      if (op !== Op.wake && op !== Op.notify) this.#access(step, array);
+    }
+    for (const observer of this.#observers) observer.onStep(step);
+  }
+
+  #access({ cpu, index, before, after }: Step, array: SharedView): void {
+    const waiting = this.#waiting;
+    if (after === before) waiting.spins.onRead(cpu, array, index);
+    else {
+      const isProbing = waiting.isProbing(this.steps);
+      if (waiting.changed(cpu, array, index, after) || isProbing) this.#shorten();
+    }
+  }
+
+  /** Another CPU has become enabled: the run ends at the next point, so that the strategy can choose again. */
+  #shorten(): void {
+    if (this.#watching) this.#left = 1;
+    else {
+      this.#granted -= this.#control[BUDGET]! - 1;
+      this.#control[BUDGET] = 1;
+    }
+  }
+
+  onPoint(cpu: number): boolean {
+    if (this.#watching && --this.#left > 0 && !this.isStopped && !this.awaitsInVain(cpu)) {
+      this.#execute(cpu);
+      this.#control[BUDGET] = 1;
+      return false;
+    }
+    this.#atPoint = true;
+    return true;
+  }
+
+  onPlain(cpu: number, site: number, kind: number, array: SharedView, index: number, value: unknown): boolean {
+    const pending = this.#pending;
+    if (this.#isFine) {
+      pending.kind[cpu] = kind;
+      pending.site[cpu] = site;
+      pending.array[cpu] = array;
+      pending.index[cpu] = index;
+      pending.a[cpu] = value;
+      return this.onPoint(cpu);
+    }
+    const step = this.#step;
+    step.cpu = cpu;
+    step.number = this.steps + this.#ran;
+    step.op = step.kind = kind;
+    step.site = site;
+    step.array = array;
+    step.index = index;
+    step.address = this.#addressOf(array, index);
+    step.before = wordOf(array[index]);
+    step.after = valueAfter(kind, array, step.before, value, undefined);
+    this.#access(step, array);
+    for (const observer of this.#observers) observer.onPlain?.(step);
+    return false;
+  }
+
+  onTurn(cpu: number, site: number, turn: number, locals: readonly unknown[]): void {
+    if (!this.#watching) this.#watch(cpu);
+    this.#control[TURNS] = 1;
+    if (this.#waiting.isProbing(this.steps + this.#ran)) return;
+    if (this.#waiting.spins.onTurn(cpu, site, turn, locals, this.#control[EFFECTS]!)) {
+      this.#spun = true;
+      this.#left = 1;
+    }
+  }
+
+  /** From here to the end of the run every point is looked at. */
+  #watch(cpu: number): void {
+    const control = this.#control;
+    this.#ran = this.#granted - control[BUDGET]! + 1;
+    this.#left = control[BUDGET]!;
+    this.#spun = false;
+    control[BUDGET] = 1;
+    control[PLAIN] = 1;
+    this.#watching = true;
+    this.#waiting.spins.forget(cpu);
+  }
+
+  onSleep(cpu: number, timeout: number): void {
+    const { array, index, a } = this.#pending;
+    this.#waiting.sleep(cpu, array[cpu]!, index[cpu]!, a[cpu], timeout);
+  }
+
+  isAsleep(cpu: number): boolean {
+    return this.#waiting.stateOf(cpu) === 'asleep';
+  }
+
+  onWoken(cpu: number): 'ok' | 'timed-out' {
+    return this.#waiting.wasNotified(cpu) ? 'ok' : 'timed-out';
+  }
+
+  onNotify(cpu: number, array: SharedView, index: number, count: number): number {
+    let woken = 0;
+    for (; woken < count; woken++) {
+      const other = this.#waiting.wakeOne(array, index);
+      if (other === -1) break;
+      for (const observer of this.#observers) observer.onWake?.(cpu, other);
+    }
+    if (woken > 0) {
+      this.#waiting.progress(cpu);
+      this.#shorten();
+    }
+    return woken;
+  }
+
+  onContinue(cpu: number): void {
+    this.#atPoint = false;
+    if (this.#watching) {
+      this.#execute(cpu);
+      this.#left = 1;
+    } else this.#granted++;
+    this.#control[BUDGET] = 1;
+  }
+
+  onUnstepped(_cpu: number, what: string): void {
+    this.unstepped.add(what);
+  }
+}
