@@ -19,45 +19,6 @@ export function mixSeed(seed: number, index: number): number {
 
 /** sfc32 (Chris Doty-Humphrey, PractRand): small, fast, passes PractRand, and allocates nothing per number. */
 export class Sfc32 implements Random {
-  /** Three words and a counter; in a typed array the numbers are never boxed. */
-  readonly #state = new Int32Array(4);
-
-  constructor(seed: number) {
-    const state = this.#state;
-    for (let i = 0; i < 3; i++) state[i] = mixSeed(seed, i);
-    state[3] = 1;
-    for (let i = 0; i < 12; i++) this.next();
-  }
-
-  next(): number {
-    const state = this.#state;
-    const b = state[1]!;
-    const c = state[2]!;
-    const counter = state[3]!;
-    const result = (state[0]! + b + counter) | 0;
-    state[3] = (counter + 1) | 0;
-    state[0] = b ^ (b >>> 9);
-    state[1] = (c + (c << 3)) | 0;
-    state[2] = (((c << 21) | (c >>> 11)) + result) | 0;
-    return result >>> 0;
-  }
-
-  below(bound: number): number;
-}
-
-/**
- * Mixes two 32-bit numbers into a seed; streams of neighbouring indices are unrelated
- * (finaliser of MurmurHash3).
- */
-export function mixSeed(seed: number, index: number): number {
-  let h = (seed ^ Math.imul(index + 1, 0x9e3779b9)) | 0;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
-
-/** sfc32 (Chris Doty-Humphrey, PractRand): small, fast, passes PractRand, and allocates nothing per number. */
-export class Sfc32 implements Random {
   #a: number;
   #b: number;
   #c: number;

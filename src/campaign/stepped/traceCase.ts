@@ -3,9 +3,9 @@ import type { Plan } from '../../explore/plan.ts';
 import type { Schedule } from '../../explore/schedule.ts';
 import { Replay } from '../../explore/strategies/replay.ts';
 import type { Strategy } from '../../explore/strategy.ts';
-import { PreemptionSteps } from '../../explore/trace/preemptionSteps.ts';
 import { TraceRecorder } from '../../explore/trace/traceRecorder.ts';
 import { attempt } from '../attempt.ts';
+import { Preemptions } from './preemptions.ts';
 import type { NamedStep, TracedCase } from './explorerProtocol.ts';
 import type { SteppedRunner } from './steppedRunner.ts';
 
@@ -20,7 +20,7 @@ export function traceCase(
   const locks = bare.lockWords?.(state);
   const isLock = locks && ((address: number): boolean => locks.has(address));
   const recorder = new TraceRecorder();
-  const preemptions = new PreemptionSteps();
+  const preemptions = new Preemptions();
   const result = runner.run(plan, strategy, 0, [recorder, preemptions]);
   const trace = recorder.events(nameAddress);
   const events = trace.map(({ site, address, ...event }): NamedStep => ({
