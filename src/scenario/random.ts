@@ -19,24 +19,26 @@ export function mixSeed(seed: number, index: number): number {
 
 /** sfc32 (Chris Doty-Humphrey, PractRand): small, fast, passes PractRand, and allocates nothing per number. */
 export class Sfc32 implements Random {
-  #a: number;
-  #b: number;
-  #c: number;
-  #counter = 1;
+  /** Three words and a counter; in a typed array the numbers are never boxed. */
+  readonly #state = new Int32Array(4);
 
   constructor(seed: number) {
-    this.#a = mixSeed(seed, 0);
-    this.#b = mixSeed(seed, 1);
-    this.#c = mixSeed(seed, 2);
+    const state = this.#state;
+    for (let i = 0; i < 3; i++) state[i] = mixSeed(seed, i);
+    state[3] = 1;
     for (let i = 0; i < 12; i++) this.next();
   }
 
   next(): number {
-    const result = (this.#a + this.#b + this.#counter) | 0;
-    this.#counter = (this.#counter + 1) | 0;
-    this.#a = this.#b ^ (this.#b >>> 9);
-    this.#b = (this.#c + (this.#c << 3)) | 0;
-    this.#c = (((this.#c << 21) | (this.#c >>> 11)) + result) | 0;
+    const state = this.#state;
+    const b = state[1]!;
+    const c = state[2]!;
+    const counter = state[3]!;
+    const result = (state[0]! + b + counter) | 0;
+    state[3] = (counter + 1) | 0;
+    state[0] = b ^ (b >>> 9);
+    state[1] = (c + (c << 3)) | 0;
+    state[2] = (((c << 21) | (c >>> 11)) + result) | 0;
     return result >>> 0;
   }
 
