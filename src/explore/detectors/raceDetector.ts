@@ -22,6 +22,7 @@ export interface RaceOptions {
   /**
    * Whether a plain write races with an atomic read too (default false: elements of up to 32 bits are never seen
    * torn, so the read finds the value before or after; the kernel's KCSAN assumes the same of aligned words).
+   * Larger elements always do.
    */
   readonly tears: boolean;
   /** Ends the execution at the first race (default false). */
@@ -50,7 +51,8 @@ const PLAIN_WRITE = 3;
  * knew that wrote the value it reads; a wait, its end and a notify take over what was known by those before
  * them on the same word. A failed compareExchange is a read. Two accesses of which one is a write and one
  * plain race if neither CPU can know of the other's; the JS memory model calls so both plain against plain and
- * plain against atomic. A race is an error even if the value stays the same.
+ * plain against atomic. Of the latter, an atomic operation that leaves the value as it is counts as a read, and a
+ * plain write and an atomic read are told only where values can tear. A plain write that leaves the value races.
  *
  * Vector clocks as in Djit+, with the numbers of accesses for clocks, so that a clock says which access was
  * the last one known. FastTrack's epochs (Flanagan and Freund 2009) are not needed: for each CPU the last
@@ -77,6 +79,8 @@ export class RaceDetector implements Observer {
   #array: SharedView | undefined;
   #size = 4;
   #isWord = true;
+  /** Whether a read of it may find half of what a plain write writes. */
+  #canTear = false;
 
   constructor(options: Partial<RaceOptions> = {}) {
     this.#mixed = options.mixed ?? true;
@@ -126,13 +130,11 @@ export class RaceDetector implements Observer {
     if (op === Op.read || op === Op.write) return this.onPlain(step);
     const access = this.#log.append(step);
     if (step.array !== this.#array) this.#look(step.array!);
-    // A wait reads the word.
-    if (op === Op.wait || op === Op.waitAsync) this.#atomicParts(step, access, false);
-    // The critical section of the word's list of waiters: one after the other.
+    // The critical section of the word's list of waiters, one after the other; within it a wait reads the word.
     const list = this.#shadow.at(this.#firstUnit(step)) + LIST;
-    const { cells } = this.#shadow;
-    this.#clocks.takeOver(step.cpu, cells, list);
-    this.#clocks.publish(step.cpu, cells, list, access);
+    this.#clocks.takeOver(step.cpu, this.#shadow.cells, list);
+    if (op === Op.wait || op === Op.waitAsync) this.#atomicParts(step, access, false);
+    this.#clocks.publish(step.cpu, this.#shadow.cells, list, access);
   }
 
   #look(array: SharedView): void {
@@ -143,6 +145,7 @@ export class RaceDetector implements Observer {
       this.#shadow.split(4);
     }
     this.#isWord = this.#size === 4 && !this.#inBytes;
+    this.#canTear = this.#tears || this.#size > 4;
   }
 
   #firstUnit({ array, index, address }: Step): number {
@@ -177,7 +180,7 @@ export class RaceDetector implements Observer {
     const changes = writes && step.after !== step.before;
     if (cells[row + HAS_PLAIN] !== 0 && this.#mixed) {
       if (changes) this.#check(step, row + VECTORS + PLAIN * cpus, access);
-      else if (this.#tears) this.#check(step, row + VECTORS + PLAIN_WRITE * cpus, access);
+      else if (this.#canTear) this.#check(step, row + VECTORS + PLAIN_WRITE * cpus, access);
     }
     cells[own + ANY * cpus] = access;
     if (!writes) return;
@@ -200,8 +203,8 @@ export class RaceDetector implements Observer {
     const cpus = this.#cpus;
     const row = this.#shadow.at(unit);
     const { cells } = this.#shadow;
-    this.#check(step, row + VECTORS + (this.#mixed && this.#tears ? ANY : PLAIN) * cpus, access);
-    if (this.#mixed && !this.#tears) this.#check(step, row + VECTORS + WRITE * cpus, access);
+    this.#check(step, row + VECTORS + (this.#mixed && this.#canTear ? ANY : PLAIN) * cpus, access);
+    if (this.#mixed && !this.#canTear) this.#check(step, row + VECTORS + WRITE * cpus, access);
     const own = row + VECTORS + step.cpu;
     cells[own + ANY * cpus] = access;
     cells[own + WRITE * cpus] = access;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RaceDetector, type Race, type RaceOptions } from '../../../src/explore/detectors/raceDetector.ts';
 import { raceFinding } from '../../../src/explore/detectors/raceFinding.ts';
+import * as runtime from '../../../src/instrument/stepped/index.ts';
 import * as k from '../kernel.ts';
 
 const { X, Y, FLAG, LOCK_A, LOCK_B } = k;
@@ -254,6 +255,23 @@ test('an element of two words races with either', () => {
     };
   expect(races([write(doubles, 4), write(k.words, 9)]).racy).toBeGreaterThan(0);
   expect(races([write(doubles, 4), write(k.words, 10)]).racy).toBe(0);
+});
+
+test('an atomic read of an element that can tear races with a plain write, one of a word does not', () => {
+  const wide = new BigInt64Array(k.words.buffer);
+  const { BUDGET, control, Op, point } = runtime;
+  const reader = (array: BigInt64Array | Int32Array) =>
+    function* () {
+      if (--control[BUDGET]! === 0 && point(3, Op.load, array, 4)) yield;
+      Atomics.load(array, 4);
+    };
+  const writer = (index: number) =>
+    function* () {
+      yield* k.load(1, FLAG);
+      k.write(2, index, 1);
+    };
+  expect(races([writer(9), reader(wide)]).racy).toBeGreaterThan(0);
+  expect(races([writer(4), reader(k.words)]).racy).toBe(0);
 });
 
 test('each pair of positions is told once, and the execution ends at the first when that is wanted', () => {
