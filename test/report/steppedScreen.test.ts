@@ -59,3 +59,20 @@ test('a schedule that was not shrunk, and a finding at the end: nothing is calle
   expect(screen).toContain('not shrunk');
   expect(screen).not.toContain('<==');
 });
+
+test('what did it is the step on the word of the finding, not one that had begun when the oracle was asked', () => {
+  const later: SteppedFailure = {
+    ...refcountFailure,
+    events: [
+      ...refcountFailure.events,
+      { ...refcountFailure.events[5]!, step: 15, text: 'load pte[4] -> 0', address: 'pte[4]' },
+    ],
+  };
+  const marked = (failure: SteppedFailure): string[] =>
+    interleavingTable(failure).filter((line) => line.includes('<=='));
+  expect(marked(later)).toEqual([expect.stringContaining('sub page[7].refcount 0 -> -1  <==')]);
+  const of = (object: string): SteppedFailure => ({ ...later, findings: [{ ...later.findings[0]!, object }] });
+  expect(marked(of('page[7]'))).toEqual([expect.stringContaining('sub page[7].refcount 0 -> -1  <==')]);
+  expect(marked(of('elsewhere'))).toEqual([expect.stringContaining('load pte[4] -> 0  <==')]);
+  expect(marked({ ...later, outcome: 'crash' })).toEqual([expect.stringContaining('load pte[4] -> 0  <==')]);
+});

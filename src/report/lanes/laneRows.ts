@@ -1,6 +1,7 @@
 import { count } from '../humanUnits.ts';
 import type { SteppedEvent, SteppedFailure } from '../steppedReport.ts';
 import { ALL_CPUS, isStart, type LaneRow } from './laneRow.ts';
+import { violationOf } from './violationOf.ts';
 import { NEARNESS, OTHER, weighEvents } from './weighEvents.ts';
 
 /** With more events than this, those that have nothing to do with the failure are left out. */
@@ -22,6 +23,7 @@ export function laneRows(failure: SteppedFailure, most: number): LaneRow[] {
 function rowsOf(failure: SteppedFailure, shown: ReadonlySet<number>): LaneRow[] {
   const { events, preempted } = failure;
   const switches = new Set(preempted);
+  const violation = violationOf(failure);
   const rows: LaneRow[] = [];
   const begun = new Map<number, number>();
   let hidden: SteppedEvent[] = [];
@@ -37,7 +39,7 @@ function rowsOf(failure: SteppedFailure, shown: ReadonlySet<number>): LaneRow[] 
     tellHidden();
     const heading = operationRow(failure, event, begun);
     if (heading) rows.push(heading);
-    rows.push(eventRow(failure, event, i));
+    rows.push(eventRow(failure, event, i, violation));
     const isLastOfStep = events[i + 1]?.step !== event.step;
     if (isLastOfStep && switches.has(event.step)) {
       rows.push({ cpu: event.cpu, text: '> preempted', emphasis: 'preemption' });
@@ -69,10 +71,10 @@ function operationRow(
 
 const asideRow = (cpu: number, text: string): LaneRow => ({ cpu, text, emphasis: 'aside' });
 
-/** A row for one event; `index` among the failure's events. */
-export function eventRow({ events, outcome, why }: SteppedFailure, event: SteppedEvent, index: number): LaneRow {
+/** A row for one event; `index` among the failure's events, `violation` that of the one to blame. */
+export function eventRow({ why }: SteppedFailure, event: SteppedEvent, index: number, violation: number): LaneRow {
   const { cpu, step, text, site } = event;
-  const isViolation = index === events.length - 1 && (outcome === 'stopped' || outcome === 'crash');
+  const isViolation = index === violation;
   const isCulprit = why?.write === step && !event.isInStep;
   return {
     cpu,

@@ -1,6 +1,7 @@
 import { ownerOf } from '../accessTable.ts';
 import type { SteppedEvent, SteppedFailure } from '../steppedReport.ts';
 import { isStart } from './laneRow.ts';
+import { violationOf } from './violationOf.ts';
 import { spinCycles } from './spinCycles.ts';
 
 /** Weights of events: what a row of it is worth. Never shown: 0. */
@@ -16,22 +17,25 @@ export const OTHER = 100;
 export const NEARNESS = 90;
 
 /** How much each event has to do with the failure. */
-export function weighEvents({ events, findings, preempted, why, outcome }: SteppedFailure): number[] {
+export function weighEvents(failure: SteppedFailure): number[] {
+  const { events, findings, preempted, why, outcome } = failure;
+  const violation = violationOf(failure);
   const object = findings[0]!.object;
   const explained = new Set(why ? [why.before, why.write, why.after] : []);
   const switches = new Set(preempted);
   const shared = foughtOver(events);
   const repeated = new Set(outcome === 'livelock' ? repeatedEvents(events) : []);
   return events.map((event, i) => {
-    if (i === events.length - 1 && (outcome === 'stopped' || outcome === 'crash')) return VIOLATION;
+    if (i === violation) return VIOLATION;
     if (isStart(event) || repeated.has(event)) return 0;
     const near = (NEARNESS * i) / events.length;
     if (explained.has(event.step)) return EXPLAINED + near;
     if (event.address === object) return SAME_WORD + near;
-    if (event.address !== undefined && ownerOf(event.address) === ownerOf(object)) return SAME_OWNER + near;
+    const isShared = event.address !== undefined && shared.has(event.address);
+    if (isShared && ownerOf(event.address!) === ownerOf(object)) return SAME_OWNER + near;
     if (switches.has(event.step)) return AT_PREEMPTION + near;
     if (/^(?:wait|wake|notify)/.test(event.text)) return SLEEP + near;
-    return (event.address !== undefined && shared.has(event.address) ? FOUGHT_OVER : OTHER) + near;
+    return (isShared ? FOUGHT_OVER : OTHER) + near;
   });
 }
 

@@ -1,5 +1,6 @@
 import { headingOf, type Lane, type LaneRow } from '../lanes/laneRow.ts';
 import { eventRow } from '../lanes/laneRows.ts';
+import { violationOf } from '../lanes/violationOf.ts';
 import { renderLanes } from '../lanes/renderLanes.ts';
 import { plainPaint, type Paint } from '../paint.ts';
 import { cutTo } from '../statusLine.ts';
@@ -41,8 +42,13 @@ export function stepperView(
 
 /** All steps, for where nobody can press keys. */
 export function allSteps(failure: SteppedFailure, columns: number, paint: Paint = plainPaint): string[] {
-  const rows = failure.events.map((event, i) => eventRow(failure, event, i));
+  const rows = rowsOf(failure);
   return renderLanes(lanesOf(failure), rows, paint, columns);
+}
+
+function rowsOf(failure: SteppedFailure): LaneRow[] {
+  const violation = violationOf(failure);
+  return failure.events.map((event, i) => eventRow(failure, event, i, violation));
 }
 
 const lanesOf = ({ cpus, events }: SteppedFailure): Lane[] =>
@@ -69,7 +75,7 @@ function lanesAround(
 ): string[] {
   const { events } = failure;
   const lanes = lanesOf(failure);
-  const all = events.map((event, i) => eventRow(failure, event, i));
+  const all = rowsOf(failure);
   // Lanes keep their width while one walks: they are laid out for all steps.
   for (let shown = count; ; shown--) {
     const from = Math.max(0, Math.min(position - Math.floor(shown / 2), events.length - shown));
