@@ -1,7 +1,7 @@
 import { UsageError } from './usageError.ts';
 
 /** Errors by which the subject and its loader say that the user can mend it; known by name, they come from other modules. */
-const byName = new Set(['ConfigError', 'SubjectError', 'UsageError']);
+const byName = new Set(['ConfigError', 'SubjectError', 'TokenError', 'UsageError']);
 
 /** The error as something the user can mend, or undefined when it is none of these. */
 export function asUsageError(error: unknown): UsageError | undefined {

@@ -32,6 +32,13 @@ const PARKED = 3 * LINE;
 const FIRST_CPU = 4 * LINE;
 const PHASE = 0;
 const OPERATION = 1;
+/** Operations begun in this run, and the last of them in a ring. */
+const BEGUN = 2;
+const TAIL = 8;
+/** From the count to the ring. */
+export const TAIL_OFFSET = TAIL - BEGUN;
+/** Operations kept of each CPU, a power of two. */
+export const TAIL_LENGTH = 16;
 
 /**
  * The shared words through which the main thread and the CPUs of one run meet: the barrier at the start of
@@ -60,6 +67,19 @@ export class ControlBlock {
   /** Index into `words` of the operation a CPU is in. */
   operationWord(cpu: number): number {
     return this.#cpu(cpu) + OPERATION;
+  }
+
+  /** Index into `words` of the count of operations begun; the ring of the last TAIL_LENGTH follows TAIL_OFFSET words behind. */
+  begunWord(cpu: number): number {
+    return this.#cpu(cpu) + BEGUN;
+  }
+
+  /** The operations a CPU began last, oldest first. */
+  tailOf(cpu: number): number[] {
+    const begun = Atomics.load(this.words, this.begunWord(cpu));
+    const count = Math.min(begun, TAIL_LENGTH);
+    const ring = this.begunWord(cpu) + TAIL_OFFSET;
+    return Array.from({ length: count }, (_, i) => this.words[ring + ((begun - count + i) & (TAIL_LENGTH - 1))]!);
   }
 
   operationOf(cpu: number): number {

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { accessTable } from '../report/accessTable.ts';
 import { failureScreen } from '../report/failureScreen.ts';
 import { headerLines } from '../report/headerLines.ts';
+import { steppedScreen } from '../report/steppedScreen.ts';
 import type { FailureReport, StressHeader } from '../report/stressReport.ts';
 
 /** A failure with the folder it was written to; `problem` says in one line what could not be written, and why. */
@@ -21,10 +22,11 @@ export function writeFailure(
   out: string,
   now: Date,
 ): WrittenFailure<FailureReport> {
-  const { accesses, ...rest } = failure;
+  const { accesses, stepped, ...rest } = failure;
   return failureFiles(failure, out, now, failure.findings[0]?.fingerprint, (written) => [
     ['finding.txt', () => [...headerLines(header), '', ...failureScreen(written)].join('\n')],
-    ['finding.json', () => JSON.stringify({ header, ...rest }, undefined, 2)],
+    ['finding.json', () => JSON.stringify({ header, ...rest, token: stepped?.token }, undefined, 2)],
+    ...(failure.stepped ? [['stepped.txt', () => steppedScreen(failure.stepped!).join('\n')] as const] : []),
     ...(accesses ? [['accesses.txt', () => accessTable(accesses).join('\n')] as const] : []),
   ]);
 }

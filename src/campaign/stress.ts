@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { mergeLockStatistics } from '../report/mergeLockStatistics.ts';
 import type {
   Environment,
@@ -7,6 +8,7 @@ import type {
   StressParameters,
   StressReport,
 } from '../report/stressReport.ts';
+import type { SteppedFailure } from '../report/steppedReport.ts';
 import type { StressReporter } from '../report/stressReporter.ts';
 import type { Bug } from './bugCatalogue.ts';
 import { CpuPool } from './cpuPool.ts';
@@ -19,8 +21,12 @@ import { prepareScenario, type PreparedScenario } from './preparedScenario.ts';
 import type { ScenarioFile } from './scenarioFile.ts';
 import { scenarioReport } from './scenarioReport.ts';
 import { ScenarioRun } from './scenarioRun.ts';
+import { bridge } from './stepped/bridge.ts';
 import { stressProgress } from './stressProgress.ts';
 import { verdictOf } from './verdictOf.ts';
+
+/** Steps of an execution in search of a free run's finding. */
+const BRIDGE_STEPS = 20_000;
 
 export interface StressRequest {
   readonly parameters: StressParameters;
@@ -74,7 +80,8 @@ export async function stress(
       });
       await run.run();
       const failure = failureReport(run, noise && namedAccesses(next, noise), parameters);
-      const told = failure && tellFailure(failure, header, request.out, reporter);
+      const stepped = failure && (await bridged(request, next, run, interrupt));
+      const told = failure && tellFailure({ ...failure, stepped }, header, request.out, reporter);
       const report = scenarioReport(run, told, (performance.now() - from) / 1000);
       reports.push(report);
       reporter.scenario(report);
@@ -92,6 +99,36 @@ export async function stress(
   };
   reporter.end(report);
   return report;
+}
+
+/** Looks for a schedule that fails in the same way; undefined when none was found in time, or nobody wants to know. */
+async function bridged(
+  { parameters, bugs, scenarios }: StressRequest,
+  { name }: PreparedScenario,
+  run: ScenarioRun,
+  interrupt: Interrupt,
+): Promise<SteppedFailure | undefined> {
+  const { bridgeMs, cpus, isolation, lock, seed } = parameters;
+  const file = scenarios.find((scenario) => scenario.name === name);
+  if (bridgeMs === 0 || file === undefined || interrupt.by !== undefined) return undefined;
+  const found = await bridge({
+    setup: {
+      file,
+      patches: bugs.map(({ path }) => path),
+      settings: { cpus, isolation, lock },
+      fine: false,
+      stepLimit: BRIDGE_STEPS,
+      detectors: true,
+    },
+    bugs: parameters.bugs,
+    findings: run.findings,
+    tails: Array.from({ length: cpus }, (_, cpu) => run.control.tailOf(cpu)),
+    seed,
+    ms: bridgeMs,
+    threads: availableParallelism(),
+    interrupt,
+  });
+  return found?.failure;
 }
 
 /** Everything that can be wrong with what the user asked for shows here, before the first thread is started. */

@@ -36,6 +36,7 @@ export function program(finish: (code: number) => void): Command {
     .option('--lock <kind>', 'spinlock: tas, ticket or queued', 'tas')
     .option('--epoch <ms>', 'length of an epoch (default: drawn anew for each, 50 to 200)')
     .option('--stall <time>', 'report a CPU that completes nothing for this long, at least 1s', '10s')
+    .option('--no-bridge', 'do not look for a schedule of stepped CPUs that fails as a finding did (takes up to 10 s)')
     .option('--out <folder>', 'where what is known of findings is written', '.pagetorture/findings')
     .option('--json', 'one JSON document on stdout at the end, the log on stderr')
     .option('--list', 'show scenarios and bugs, run nothing')

@@ -20,6 +20,7 @@ export interface RawStressOptions {
   readonly lock: string;
   readonly epoch?: string;
   readonly stall: string;
+  readonly bridge: boolean;
   readonly out: string;
   readonly json?: true;
   readonly list?: true;
@@ -35,6 +36,8 @@ const levels = Object.keys(noiseLevels) as NoiseLevel[];
 const LONGEST_EPOCH_MS = 600_000;
 /** What a machine has at most: one bit for each CPU in an int32. */
 const MOST_CPUS = 30;
+/** Time for the search of a schedule that fails as the free run did. */
+const BRIDGE_MS = 10_000;
 /** A healthy CPU that the system does not schedule can stand still for most of this. */
 const LEAST_STALL_MS = 1000;
 
@@ -54,6 +57,7 @@ export function stressOptions(names: readonly string[], raw: RawStressOptions): 
     seed: raw.seed === undefined ? randomInt(2 ** 32) : parseWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
     epochMs: raw.epoch === undefined ? undefined : parseWhole('--epoch', raw.epoch, 1, LONGEST_EPOCH_MS),
     stallMs: parseDuration('--stall', raw.stall, LEAST_STALL_MS),
+    bridgeMs: raw.bridge ? BRIDGE_MS : 0,
   };
   const isolation = parseChoice('--isolation', raw.isolation, ['old', 'modern']);
   const lock = parseChoice('--lock', raw.lock, ['tas', 'ticket', 'queued']);

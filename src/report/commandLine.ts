@@ -17,6 +17,7 @@ export function commandLine(parameters: StressParameters): string {
     `--lock ${parameters.lock}`,
     ...(epochMs === undefined ? [] : [`--epoch ${epochMs}`]),
     `--stall ${durationOption(parameters.stallMs)}`,
+    ...(parameters.bridgeMs === 0 ? ['--no-bridge'] : []),
   ].join(' ');
 }
 

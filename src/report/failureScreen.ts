@@ -1,6 +1,8 @@
 import { accessesTo, accessTable, joinRepeats, ownerOf } from './accessTable.ts';
 import { cpuTable } from './cpuTable.ts';
 import { plainPaint, type Paint } from './paint.ts';
+import { plural } from './humanUnits.ts';
+import type { SteppedFailure } from './steppedReport.ts';
 import type { FailureReport, NamedAccess, NamedFinding } from './stressReport.ts';
 
 const OBJECT_TAIL = 20;
@@ -25,7 +27,22 @@ export function failureScreen(failure: FailureReport, paint: Paint = plainPaint)
     '',
     `again     ${failure.replay}`,
     '          (CPUs run free: the same programs run again, but not in the same order; it may take several tries)',
+    ...steppedLines(failure.stepped, paint),
     ...(folder === undefined ? [] : [`files     ${folder}`]),
+  ];
+}
+
+/** The schedule that fails in the same way. */
+function steppedLines(stepped: SteppedFailure | undefined, paint: Paint): string[] {
+  const finding = stepped?.findings[0];
+  if (!stepped || !finding) return [];
+  const { shrink, replay } = stepped;
+  const size =
+    shrink &&
+    `${plural(shrink.after.cpus, 'CPU')}, ${plural(shrink.after.steps, 'step')}, ${plural(shrink.after.preemptions, 'preemption')}`;
+  return [
+    `exactly   ${paint('bold', replay)}`,
+    `          (stepped CPUs, every time the same: ${finding.oracle} ${finding.object}${size === undefined ? '' : ` in ${size}`})`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { LockClassStatistics, LockSiteStatistics } from '../scenario/lockStatistics.ts';
 import type { CpuSituation } from '../scenario/cpuSituation.ts';
 import type { Finding } from '../scenario/finding.ts';
+import type { SteppedFailure } from './steppedReport.ts';
 
 /** Everything that decides what a stress run does. */
 export interface StressParameters {
@@ -17,6 +18,8 @@ export interface StressParameters {
   /** Length of an epoch; undefined when drawn anew for each. */
   readonly epochMs?: number | undefined;
   readonly stallMs: number;
+  /** Time for the search of a schedule that fails as a free run did; 0: none. */
+  readonly bridgeMs: number;
 }
 
 /** Where a run happened. */
@@ -85,6 +88,8 @@ export interface FailureReport {
   readonly cpus: readonly CpuReport[];
   /** The flight recorder in the order of its tickets; undefined in the bare build, which has none. */
   readonly accesses?: readonly NamedAccess[] | undefined;
+  /** A schedule of stepped CPUs that fails in the same way. */
+  readonly stepped?: SteppedFailure | undefined;
   /** A command that runs the same programs again. */
   readonly replay: string;
   /** Where the files are. */

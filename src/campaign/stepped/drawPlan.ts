@@ -1,5 +1,6 @@
 import { array, constant, integer, oneof, record, sample, tuple, type Arbitrary } from 'fast-check';
 import type { Plan, PlannedOperation } from '../../explore/plan.ts';
+import { mixSeed } from '../../scenario/random.ts';
 import type { FullScenario } from '../fullScenario.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -21,6 +22,12 @@ export function drawPlan(scenario: FullScenario, cpus: number, seed: number): Pl
   if (scenario.programs) return fixedPlan(scenario, scenario.programs(cpus));
   return sample(planArbitrary(scenario, cpus), { seed: seed | 0, numRuns: 1 })[0]!;
 }
+
+/** Programs of given operations, whose random numbers follow from a seed. */
+export const planOf = (operations: readonly (readonly number[])[], seed: number): Plan =>
+  operations.map((indices, cpu) =>
+    indices.map((operation, i) => ({ operation, seed: mixSeed(mixSeed(seed, cpu), i) % (MOST_SEED + 1) })),
+  );
 
 function fixedPlan(scenario: FullScenario, programs: readonly (readonly string[])[]): Plan {
   const index = new Map(scenario.operations.map(({ name }, i) => [name, i]));

@@ -1,8 +1,9 @@
 import type { OutcomeKind } from '../../explore/outcome.ts';
 import { strategyNamed } from '../../explore/strategies/strategyNamed.ts';
 import { Sfc32, mixSeed } from '../../scenario/random.ts';
-import { drawPlan } from './drawPlan.ts';
+import { drawPlan, planOf } from './drawPlan.ts';
 import type { ChunkResult, ChunkTask, FoundCase } from './explorerProtocol.ts';
+import { wordsLike } from './wordsLike.ts';
 import type { SteppedRunner } from './steppedRunner.ts';
 
 /** Works off a chunk: up to its number of executions, or to the first finding. */
@@ -10,8 +11,9 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
   const { chunk, executions } = task;
   const progress = new Float64Array(task.progress);
   const seed = mixSeed(task.seed, chunk);
-  const plan = drawPlan(runner.scenario.bare, runner.program.cpus, seed);
-  const strategy = strategyNamed(task.strategy);
+  const { bare } = runner.scenario;
+  const plan = task.operations ? planOf(task.operations, seed) : drawPlan(bare, runner.program.cpus, seed);
+  const strategy = task.about === undefined ? strategyNamed(task.strategy) : wordsLike(runner.scenario, task.about);
   const outcomes: Partial<Record<OutcomeKind, number>> = {};
   const { engine } = runner;
   const classes: number[] = [];

@@ -37,6 +37,10 @@ export interface ChunkTask {
   readonly strategy: string;
   /** Executions at most. */
   readonly executions: number;
+  /** Operations that each CPU begins with or ends with, by index; without them they are drawn. */
+  readonly operations?: readonly (readonly number[])[];
+  /** The search keeps to words of this kind, such as `page[].refcount`. */
+  readonly about?: string;
   /** Two doubles, counted up: executions and steps. */
   readonly progress: SharedArrayBuffer;
 }

@@ -40,7 +40,24 @@ export function hangFindings(ending: Ending): readonly Finding[] {
   }
   const waiters = tells ? situatedWaiters(hang, situation, scenario) : trackedWaiters(hang, tracker, scenario);
   const finding = hangFinding(hang, waiters, trace, scenario);
-  return [tells ? { ...finding, oracle: invariants[finding.oracle] ?? finding.oracle } : finding];
+  return [tells ? inTermsOf(situation, finding) : finding];
+}
+
+/** The finding as an invariant of the subject, about the lock rather than the word its waiters sleep on. */
+function inTermsOf(situation: readonly CpuSituation[], finding: Finding): Finding {
+  const oracle = invariants[finding.oracle] ?? finding.oracle;
+  const isHeld = (object: string): boolean =>
+    situation.some(({ holds }) => holds.some((lock) => lock.object === object));
+  const free = situation.find(({ waitsFor }) => waitsFor !== undefined && !isHeld(waitsFor.object));
+  if (finding.oracle !== 'lost-wakeup' || free?.waitsFor === undefined) return { ...finding, oracle };
+  const { object } = free.waitsFor;
+  return {
+    ...finding,
+    oracle,
+    object,
+    title: `lost wake-up: CPU${free.cpu} waits for ${object}, which nobody holds`,
+    details: [finding.title, ...finding.details],
+  };
 }
 
 function withoutTrace({ scenario, program, engine }: Ending, situation: readonly CpuSituation[]): Finding {

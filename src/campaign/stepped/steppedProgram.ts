@@ -1,6 +1,7 @@
 import type { Coroutine, Program } from '../../explore/program.ts';
 import type { Plan } from '../../explore/plan.ts';
 import { Sfc32, mixSeed } from '../../scenario/random.ts';
+import type { GrowingPlan } from './growingPlan.ts';
 import type { SteppedScenario } from './steppedScenario.ts';
 import { stepsOf, type Steps } from './stepsOf.ts';
 
@@ -10,6 +11,8 @@ type Actor = unknown;
 export class SteppedProgram implements Program {
   readonly cpus: number;
   plan: Plan = [];
+  /** The plan, while it still grows. */
+  growing: GrowingPlan | undefined;
   /** For each CPU, the operation of its plan that it is in, or how many it has done. */
   readonly position: number[] = [];
   readonly actors: Actor[] = [];
@@ -60,7 +63,9 @@ export class SteppedProgram implements Program {
     for (let i = 0; i < operations.length; i++) {
       this.position[cpu] = i;
       const { operation, seed } = operations[i]!;
+      this.growing?.beginOperation(cpu);
       yield* this.#operations[operation]!(actor, new Sfc32(mixSeed(seed, operation)));
+      this.growing?.endOperation(cpu);
       if (this.#poll) yield* this.#poll(actor);
     }
     this.position[cpu] = operations.length;

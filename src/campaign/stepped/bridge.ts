@@ -1,0 +1,122 @@
+import { kindOf } from '../kindOf.ts';
+import type { Finding } from '../../scenario/finding.ts';
+import { mixSeed } from '../../scenario/random.ts';
+import type { SteppedFailure } from '../../report/steppedReport.ts';
+import type { Interrupt } from '../interrupt.ts';
+import { ExplorerHung, ExplorerPool, progressMemory } from './explorerPool.ts';
+import type { ChunkResult, ChunkTask, ExplorerSetup, FoundCase, ShrinkTask, TracedCase } from './explorerProtocol.ts';
+import { steppedFailure } from './steppedFailure.ts';
+import { loadStepped } from './steppedScenario.ts';
+
+/** A finding of CPUs that ran free, and what they did last. */
+export interface BridgeRequest {
+  readonly setup: ExplorerSetup;
+  /** As given to `--bug`. */
+  readonly bugs: readonly string[];
+  readonly findings: readonly Finding[];
+  /** The operations each CPU began last, oldest first. */
+  readonly tails: readonly (readonly number[])[];
+  readonly seed: number;
+  readonly ms: number;
+  readonly threads: number;
+  readonly interrupt: Interrupt;
+}
+
+export interface BridgeResult {
+  readonly failure: SteppedFailure;
+  readonly executions: number;
+}
+
+/** Executions of one program. */
+const SCHEDULES = 20;
+const HANG_MS = 10_000;
+const SHRINK_MS = 2000;
+/** Operations of a CPU at most. */
+const LONGEST = 6;
+/** Every other program is searched around the object found. */
+const OTHERS = ['random', 'pct:3', 'surw', 'pos'];
+
+/**
+ * Looks for a schedule that fails as the free run did: steps the operations that the CPUs began last, in a state of
+ * its own and with random numbers of its own, in search of the same oracle; if none fails in the same way, of any.
+ *
+ * @returns undefined when the time was too short.
+ */
+export async function bridge(request: BridgeRequest): Promise<BridgeResult | undefined> {
+  const { setup, findings, threads, ms, interrupt } = request;
+  const deadline = performance.now() + ms;
+  const pool = new ExplorerPool(threads, HANG_MS);
+  const oracles = new Set(findings.map(({ oracle }) => oracle));
+  let executions = 0;
+  let next = 0;
+  let found: FoundCase | undefined;
+  let other: FoundCase | undefined;
+  const isOver = (): boolean => found !== undefined || interrupt.by !== undefined || performance.now() >= deadline;
+  const work = async (): Promise<void> => {
+    while (!isOver()) {
+      const task = taskOf(request, next++);
+      const result = await pool.run<ChunkResult>(task, task.progress);
+      executions += result.executions;
+      if (result.found?.findings.some(({ oracle }) => oracles.has(oracle))) found ??= result.found;
+      else other ??= result.found;
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: threads }, work));
+    // The same mistake may show in another way first.
+    found ??= other;
+    if (found === undefined) return undefined;
+    const traced = await shrunk(pool, setup, found, oracles);
+    if (traced === undefined) return undefined;
+    const scenario = await loadStepped(setup.file, setup);
+    const { fine, settings } = setup;
+    const parameters = { bugs: request.bugs, fine, settings, cpus: undefined };
+    return { failure: steppedFailure(found.strategy, executions, traced, scenario, parameters), executions };
+  } catch (error) {
+    if (error instanceof ExplorerHung) return undefined;
+    throw error;
+  } finally {
+    await pool.destroy();
+  }
+}
+
+function taskOf({ setup, seed, tails, findings }: BridgeRequest, chunk: number): ChunkTask {
+  const length = 1 + (chunk % LONGEST);
+  const isAbout = chunk % 2 === 0;
+  return {
+    kind: 'chunk',
+    setup,
+    seed,
+    chunk,
+    strategy: OTHERS[(chunk >> 1) % OTHERS.length]!,
+    executions: SCHEDULES,
+    operations: tails.map((tail, cpu) => window(tail, length, mixSeed(mixSeed(seed, chunk), cpu))),
+    ...(isAbout && { about: kindOf(findings[0]!.object) }),
+    progress: progressMemory(),
+  };
+}
+
+/** Neighbouring operations of a tail; what was found may have gone wrong a while ago. */
+function window(tail: readonly number[], length: number, draw: number): readonly number[] {
+  const start = tail.length > length ? draw % (tail.length - length + 1) : 0;
+  return tail.slice(start, start + length);
+}
+
+function shrunk(
+  pool: ExplorerPool,
+  setup: ExplorerSetup,
+  { plan, schedule, findings }: FoundCase,
+  oracles: ReadonlySet<string>,
+): Promise<TracedCase | undefined> {
+  const finding = findings.find(({ oracle }) => oracles.has(oracle)) ?? findings[0];
+  const task: ShrinkTask = {
+    kind: 'shrink',
+    setup,
+    plan,
+    schedule,
+    finding,
+    ms: SHRINK_MS,
+    progress: progressMemory(),
+  };
+  return pool.run<TracedCase | undefined>(task, task.progress);
+}

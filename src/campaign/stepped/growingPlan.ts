@@ -1,0 +1,63 @@
+import type { Observer } from '../../explore/observer.ts';
+import type { Plan, PlannedOperation } from '../../explore/plan.ts';
+import type { Step } from '../../explore/step.ts';
+import type { Random } from '../../scenario/random.ts';
+import type { OperationDraw } from './operationDraw.ts';
+
+/** Operations a CPU has at most that do something. */
+const MOST_OPERATIONS = 6;
+/** Operations that are tried for each of them. */
+const MOST_TRIES = 4;
+
+/**
+ * A plan that is drawn while it is carried out: operations that change nothing in shared memory, such as dropping
+ * a reference when there is none, are tried, and left out afterwards. What remains is a program in which every
+ * operation has something to do, at least in the order in which it was drawn.
+ */
+export class GrowingPlan implements Observer {
+  /** Everything that was tried; grows until the execution ends. */
+  readonly plan: PlannedOperation[][];
+  readonly #kept: PlannedOperation[][];
+  readonly #wanted: number[];
+  readonly #changed: boolean[];
+  readonly #draw: OperationDraw;
+  readonly #random: Random;
+  #isOver = false;
+
+  constructor(cpus: number, draw: OperationDraw, random: Random) {
+    this.#draw = draw;
+    this.#random = random;
+    this.#wanted = Array.from({ length: cpus }, () => 1 + random.below(MOST_OPERATIONS));
+    this.#changed = this.#wanted.map(() => false);
+    this.#kept = this.#wanted.map(() => []);
+    this.plan = this.#wanted.map(() => [draw.next(random)]);
+  }
+
+  /** The operations that did something. */
+  get kept(): Plan {
+    return this.#kept;
+  }
+
+  onStep({ cpu, before, after }: Step): void {
+    if (before !== after) this.#changed[cpu] = true;
+  }
+
+  /** A CPU begins an operation. */
+  beginOperation(cpu: number): void {
+    this.#changed[cpu] = false;
+  }
+
+  /** A CPU has ended its last operation so far. */
+  endOperation(cpu: number): void {
+    if (this.#isOver) return;
+    const tried = this.plan[cpu]!;
+    const kept = this.#kept[cpu]!;
+    const wanted = this.#wanted[cpu]!;
+    if (this.#changed[cpu]) kept.push(tried.at(-1)!);
+    if (kept.length < wanted && tried.length < MOST_TRIES * wanted) tried.push(this.#draw.next(this.#random));
+  }
+
+  end(): void {
+    this.#isOver = true;
+  }
+}

@@ -1,0 +1,17 @@
+import { Surw } from '../../explore/strategies/surw.ts';
+import { kindOf } from '../kindOf.ts';
+import type { SteppedScenario } from './steppedScenario.ts';
+
+/**
+ * A search that keeps to the words of one kind of object, `page[].refcount` or all of `page[]`. Of an object that
+ * is no word, such as `cpu[]`, the search keeps to what belongs to it.
+ */
+export function wordsLike({ words, nameAddress }: SteppedScenario, kind: string): Surw {
+  const owner = kind.split('.')[0]!;
+  const kinds = Array.from({ length: words.length }, (_, address) => kindOf(nameAddress(address)));
+  const of = (matches: (name: string) => boolean): number[] =>
+    kinds.flatMap((name, address) => (matches(name) ? [address] : []));
+  const exact = of((name) => name === kind);
+  const addresses = exact.length > 0 ? exact : of((name) => name === owner || name.startsWith(`${owner}.`));
+  return addresses.length > 0 ? new Surw({ addresses }) : new Surw();
+}
