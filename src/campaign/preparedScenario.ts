@@ -6,6 +6,7 @@ import { fullScenario, type FullScenario } from './fullScenario.ts';
 import { isScenario } from './isScenario.ts';
 import type { ScenarioFile } from './scenarioFile.ts';
 import { siteName } from './siteName.ts';
+import { steppedSettings } from './stepped/steppedSettings.ts';
 import { UsageError } from './usageError.ts';
 
 /** A scenario loaded in one build, with its shared state made. */
@@ -42,8 +43,7 @@ export async function prepareScenario(
   const scenario = await importScenario(file, loaded);
   // Room for the statistics of every call site of this build.
   const state = createState(file.name, scenario, {
-    ...(isStepped && scenario.stepped),
-    ...settings,
+    ...(isStepped ? steppedSettings(scenario, settings) : settings),
     callSites: Math.max(1, loaded.sites.length),
   });
   const nameSite: SiteName = (site) => siteName(loaded.sites, site);

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { findBug, type Bug } from '../campaign/bugCatalogue.ts';
-import { ownScenarios, scenarioFile, type ScenarioFile } from '../campaign/scenarioFile.ts';
+import { namedScenarios, ownScenarios, scenarioFile, type ScenarioFile } from '../campaign/scenarioFile.ts';
 import { UsageError } from '../campaign/usageError.ts';
 import { strategyNames, strategyNamed } from '../explore/strategies/strategyNamed.ts';
 import type { SteppedParameters } from '../report/fuzzReport.ts';
@@ -93,13 +93,12 @@ function strategyOf(command: 'fuzz' | 'verify', value: string | undefined, bound
   }
 }
 
-/** Those named; else those the bugs' headers name; else, for fuzzing, all. */
+/** Those named; else those the bugs' headers name; else all of the page for fuzzing, the small ones to verify. */
 function chooseScenarios(command: 'fuzz' | 'verify', names: readonly string[], bugs: readonly Bug[]): ScenarioFile[] {
   const ofBugs = bugs.flatMap(({ patch }) => patch.scenario?.split(/[\s,]+/) ?? []);
   const wanted = [...new Set(names.length > 0 ? names : ofBugs)];
   if (wanted.length > 0) return wanted.map(scenarioFile);
-  if (command === 'fuzz') return ownScenarios().filter(({ name }) => !name.includes('/'));
-  const small = ownScenarios().filter(({ name }) => name.startsWith('small/'));
-  if (small.length > 0) return small;
+  const all = command === 'fuzz' ? ownScenarios() : namedScenarios().filter(({ name }) => name.startsWith('small/'));
+  if (all.length > 0) return all;
   throw new UsageError('there are no scenarios', 'Name one from `pagetorture list`.');
 }

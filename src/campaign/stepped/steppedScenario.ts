@@ -5,6 +5,7 @@ import type { FullScenario } from '../fullScenario.ts';
 import { createState, importScenario } from '../preparedScenario.ts';
 import type { ScenarioFile } from '../scenarioFile.ts';
 import { siteName } from '../siteName.ts';
+import { steppedSettings } from './steppedSettings.ts';
 
 /** How to load a scenario for stepping. */
 export interface SteppedPreparation {
@@ -48,7 +49,7 @@ export async function loadStepped(
   const bare = await importScenario(file, plain);
   const stepped = await importScenario(file, loaded);
   const runtime = (await import(loaded.runtimeUrl)) as SteppedRuntime;
-  const wanted = { ...bare.stepped, callSites: Math.max(1, plain.sites.length), ...settings };
+  const wanted = { callSites: Math.max(1, plain.sites.length), ...steppedSettings(bare, settings) };
   const state = createState(file.name, bare, wanted);
   runtime.placeBuffer(state.buffer);
   const words = new Int32Array(state.buffer);
