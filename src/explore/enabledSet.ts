@@ -24,6 +24,11 @@ export class EnabledSet {
     this.additions = 0;
   }
 
+  clear(): void {
+    this.#place.fill(-1);
+    this.count = this.additions = 0;
+  }
+
   has(cpu: number): boolean {
     return this.#place[cpu] !== -1;
   }

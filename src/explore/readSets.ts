@@ -8,10 +8,12 @@ export class ReadSets {
   readonly #arrays: SharedView[][] = [];
   readonly #indices: number[][] = [];
   readonly #values: unknown[][] = [];
+  /** Shortening an array is a call into the runtime: what is behind the count stays where it is. */
+  readonly #counts: number[] = [];
 
   /** Reads of a CPU that are kept. */
   count(cpu: number): number {
-    return this.#arrays[cpu]?.length ?? 0;
+    return this.#counts[cpu] ?? 0;
   }
 
   arrayOf(cpu: number, read: number): SharedView {
@@ -23,37 +25,36 @@ export class ReadSets {
   }
 
   clear(cpu: number): void {
-    const arrays = (this.#arrays[cpu] ??= []);
+    this.#arrays[cpu] ??= [];
     this.#indices[cpu] ??= [];
     this.#values[cpu] ??= [];
-    // Setting the length of an array is a call into the runtime, even when it is 0 already.
-    if (arrays.length === 0) return;
-    arrays.length = 0;
-    this.#indices[cpu].length = 0;
-    this.#values[cpu].length = 0;
+    this.#counts[cpu] = 0;
   }
 
   /** @returns false when there is no room. */
   add(cpu: number, array: SharedView, index: number): boolean {
-    const arrays = this.#arrays[cpu]!;
-    if (arrays.length === MOST) return false;
-    arrays.push(array);
-    this.#indices[cpu]!.push(index);
-    this.#values[cpu]!.push(array[index]);
+    const count = this.#counts[cpu]!;
+    if (count === MOST) return false;
+    this.#arrays[cpu]![count] = array;
+    this.#indices[cpu]![count] = index;
+    this.#values[cpu]![count] = array[index];
+    this.#counts[cpu] = count + 1;
     return true;
   }
 
   /** Forgets the reads before the `from`th. */
   keepFrom(cpu: number, from: number): void {
-    this.#arrays[cpu]!.splice(0, from);
-    this.#indices[cpu]!.splice(0, from);
-    this.#values[cpu]!.splice(0, from);
+    const count = this.#counts[cpu]! - from;
+    this.#counts[cpu] = count;
+    this.#arrays[cpu]!.copyWithin(0, from, from + count);
+    this.#indices[cpu]!.copyWithin(0, from, from + count);
+    this.#values[cpu]!.copyWithin(0, from, from + count);
   }
 
   /** Whether a write of `value` changes a word of the set. */
   isChangedBy(cpu: number, array: SharedView, index: number, value: number): boolean {
     const arrays = this.#arrays[cpu]!;
-    for (let i = 0; i < arrays.length; i++) {
+    for (let i = 0; i < this.#counts[cpu]!; i++) {
       if (arrays[i] === array) {
         if (this.#indices[cpu]![i] === index && Number(this.#values[cpu]![i]) !== value) return true;
       } else if (arrays[i]!.buffer === array.buffer && overlap(arrays[i]!, this.#indices[cpu]![i]!, array, index)) {
@@ -66,7 +67,7 @@ export class ReadSets {
   /** Whether any word of the set holds another value now. */
   isChanged(cpu: number): boolean {
     const arrays = this.#arrays[cpu]!;
-    for (let i = 0; i < arrays.length; i++) {
+    for (let i = 0; i < this.#counts[cpu]!; i++) {
       if (arrays[i]![this.#indices[cpu]![i]!] !== this.#values[cpu]![i]) return true;
     }
     return false;

@@ -23,6 +23,8 @@ export class Waiting {
   passes = 0;
   readonly #cpus: number;
   readonly #states: CpuState[] = [];
+  /** Those that wait for a word to change. */
+  readonly #waiters: EnabledSet;
   readonly #notified: Uint8Array;
   /** 1: the CPU spins on one word and does nothing else, so there is nothing to prove. */
   readonly #isCertain: Uint8Array;
@@ -35,12 +37,14 @@ export class Waiting {
   constructor(cpus: number) {
     this.#cpus = cpus;
     this.enabled = new EnabledSet(cpus);
+    this.#waiters = new EnabledSet(cpus);
     this.#notified = new Uint8Array(cpus);
     this.#isCertain = new Uint8Array(cpus);
   }
 
   begin(): void {
     this.enabled.fill(this.#cpus);
+    this.#waiters.clear();
     this.sleepers.clear();
     this.spins.begin(this.#cpus);
     this.spinning = this.finished = this.passes = this.#time = this.#timeouts = this.#probeUntil = 0;
@@ -88,10 +92,11 @@ export class Waiting {
     this.progress(cpu);
     if (!this.watchesWords) return false;
     let found = false;
-    for (let other = 0; other < this.#cpus; other++) {
-      if (other === cpu || this.enabled.has(other)) continue;
-      const waits = this.#states[other] === 'spinning' || this.sleepers.isTimed(other);
-      if (!waits || !this.spins.reads.isChangedBy(other, array, index, value)) continue;
+    const { list, count } = this.#waiters;
+    // From the end, since whoever is taken out is replaced by the last.
+    for (let i = count - 1; i >= 0; i--) {
+      const other = list[i]!;
+      if (other === cpu || !this.spins.reads.isChangedBy(other, array, index, value)) continue;
       this.#enable(other);
       found = true;
     }
@@ -101,10 +106,15 @@ export class Waiting {
   /** A CPU repeats a turn of a loop that changes nothing, until a word that it read changes. */
   spin(cpu: number): void {
     this.#isCertain[cpu] = 0;
-    if (this.spins.reads.isChanged(cpu)) return;
+    if (this.spins.reads.isChanged(cpu)) {
+      // The next turn is judged by what it reads itself.
+      this.spins.reads.clear(cpu);
+      return;
+    }
     this.#states[cpu] = 'spinning';
     this.spinning++;
     this.enabled.remove(cpu);
+    this.#waiters.add(cpu);
   }
 
   /** A CPU spins on one word. */
@@ -121,6 +131,7 @@ export class Waiting {
     this.enabled.remove(cpu);
     this.#notified[cpu] = 0;
     if (timeout === Infinity) return;
+    this.#waiters.add(cpu);
     // A time-out that comes just when the word has changed is as good as any.
     this.spins.keepOnly(cpu, array, index);
   }
@@ -129,6 +140,7 @@ export class Waiting {
   awake(cpu: number): void {
     this.sleepers.remove(cpu);
     this.#states[cpu] = 'ready';
+    this.#waiters.remove(cpu);
     this.enabled.add(cpu);
   }
 
@@ -163,7 +175,7 @@ export class Waiting {
     const sleeper = this.sleepers.earliest();
     if (sleeper !== -1 && this.#timeouts++ < TIMEOUTS_IN_VAIN * this.#cpus) {
       this.#time = this.sleepers.deadlineOf(sleeper);
-      this.enabled.add(sleeper);
+      this.#enable(sleeper);
       return undefined;
     }
     if (this.spinning === 0 && sleeper === -1) return 'deadlock';
@@ -187,7 +199,9 @@ export class Waiting {
     if (this.#states[cpu] === 'spinning') {
       this.#states[cpu] = 'ready';
       this.spinning--;
+      this.spins.reads.clear(cpu);
     }
+    this.#waiters.remove(cpu);
     this.enabled.add(cpu);
   }
 }
