@@ -4,7 +4,7 @@ import { findBug, type Bug } from '../campaign/bugCatalogue.ts';
 import { namedScenarios, ownScenarios, scenarioFile, type ScenarioFile } from '../campaign/scenarioFile.ts';
 import { UsageError } from '../campaign/usageError.ts';
 import { strategyNames, strategyNamed } from '../explore/strategies/strategyNamed.ts';
-import type { SteppedParameters } from '../report/fuzzReport.ts';
+import { ANY_EXECUTIONS, type SteppedParameters } from '../report/fuzzReport.ts';
 import { parseDuration } from './parseDuration.ts';
 import { parseSettings } from './parseSettings.ts';
 import { parseWhole } from './parseWhole.ts';
@@ -35,7 +35,6 @@ export interface SteppedChoice {
 }
 
 const MOST_CPUS = 1000;
-const MOST_EXECUTIONS = 10_000_000_000;
 const DEFAULT_EXECUTIONS = 10_000;
 
 /** What the user asked for, checked. @throws UsageError */
@@ -69,8 +68,8 @@ export function steppedOptions(
 }
 
 function executionsOf(command: 'fuzz' | 'verify', value: string | undefined, forMs: number | undefined): number {
-  if (value !== undefined) return parseWhole('--executions', value, 1, MOST_EXECUTIONS);
-  return command === 'fuzz' && forMs === undefined ? DEFAULT_EXECUTIONS : MOST_EXECUTIONS;
+  if (value !== undefined) return parseWhole('--executions', value, 1, ANY_EXECUTIONS);
+  return command === 'fuzz' && forMs === undefined ? DEFAULT_EXECUTIONS : ANY_EXECUTIONS;
 }
 
 /** A bug's header says how many CPUs it needs; otherwise each scenario has its own number. */

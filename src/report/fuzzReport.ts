@@ -1,6 +1,9 @@
 import type { Environment, Verdict } from './stressReport.ts';
 import type { SteppedFailure } from './steppedReport.ts';
 
+/** Stands for as many executions as the time allows. */
+export const ANY_EXECUTIONS = 10_000_000_000;
+
 /** Everything that decides what a stepped campaign does. */
 export interface SteppedParameters {
   readonly command: 'fuzz' | 'verify';
@@ -9,7 +12,7 @@ export interface SteppedParameters {
   readonly strategy: string;
   /** CPUs; undefined: as many as each scenario asks for. */
   readonly cpus?: number | undefined;
-  /** Executions of each scenario at most. */
+  /** Executions of each scenario at most; ANY_EXECUTIONS: no limit. */
   readonly executions: number;
   /** Time for all scenarios together; undefined: no limit. */
   readonly forMs?: number | undefined;

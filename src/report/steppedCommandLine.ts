@@ -1,4 +1,4 @@
-import type { SteppedParameters } from './fuzzReport.ts';
+import { ANY_EXECUTIONS, type SteppedParameters } from './fuzzReport.ts';
 import { quoteWord } from './quoteWord.ts';
 
 /** The command that asks for a campaign with these parameters. */
@@ -10,7 +10,7 @@ export function steppedCommandLine(parameters: SteppedParameters): string {
     ...(command === 'fuzz' ? [`--strategy ${parameters.strategy}`] : []),
     ...(bound === undefined ? [] : [`--bound ${bound}`]),
     ...(cpus === undefined ? [] : [`--cpus ${cpus}`]),
-    ...(command === 'fuzz' ? [`--executions ${executions}`] : []),
+    ...(executions < ANY_EXECUTIONS ? [`--executions ${executions}`] : []),
     ...(forMs === undefined ? [] : [`--for ${forMs % 1000 === 0 ? `${forMs / 1000}s` : `${forMs}ms`}`]),
     `--seed ${parameters.seed}`,
     ...parameters.bugs.map((bug) => `--bug ${quoteWord(bug)}`),

@@ -1,4 +1,4 @@
-import { count, plural, seconds, shortCount } from './humanUnits.ts';
+import { plural, seconds, shortCount } from './humanUnits.ts';
 import type { LogStream } from './logReporter.ts';
 import type { Paint } from './paint.ts';
 import type { SteppedCampaignReport, SteppedHeader, SteppedProgress, SteppedScenarioReport } from './fuzzReport.ts';
@@ -7,10 +7,13 @@ import { steppedCommandLine } from './steppedCommandLine.ts';
 import type { SteppedFailure } from './steppedReport.ts';
 import type { SteppedReporter } from './steppedReporter.ts';
 import { steppedScreen } from './steppedScreen.ts';
+import { wrapText } from './wrapText.ts';
 
 const verdictFormats = { pass: 'green', fail: 'red', inconclusive: 'yellow' } as const;
 /** Unstepped places that are listed; the JSON has all. */
 const UNSTEPPED_SHOWN = 5;
+/** Most columns by which lines under a scenario's name are indented. */
+const DEEPEST = 24;
 
 /** Tells a person about a stepped campaign. */
 export class SteppedLog implements SteppedReporter {
@@ -18,6 +21,7 @@ export class SteppedLog implements SteppedReporter {
   readonly #paint: Paint;
   readonly #columns: number;
   #nameWidth = 0;
+  #isVerify = false;
 
   constructor(stream: LogStream, paint: Paint) {
     this.#log = new StatusLog(stream);
@@ -26,6 +30,7 @@ export class SteppedLog implements SteppedReporter {
   }
 
   start({ parameters, environment, bugTitles }: SteppedHeader): void {
+    this.#isVerify = parameters.command === 'verify';
     this.#nameWidth = Math.max(...parameters.scenarios.map((name) => name.length));
     const { version, node, platform, cores, started } = environment;
     this.#log.lines([
@@ -55,7 +60,6 @@ export class SteppedLog implements SteppedReporter {
   }
 
   scenario(scenario: SteppedScenarioReport): void {
-    const mark = scenario.failure ? 'FAIL' : scenario.inconclusive ? 'open' : scenario.verified ? 'verified' : 'ok';
     const rate = scenario.seconds > 0 ? scenario.executions / scenario.seconds : 0;
     const mean = scenario.executions > 0 ? scenario.steps / scenario.executions : 0;
     const strategies = scenario.strategies
@@ -64,10 +68,13 @@ export class SteppedLog implements SteppedReporter {
         ({ strategy, executions, findings }) =>
           `${strategy} ${shortCount(executions)}${findings > 0 ? ' (found it)' : ''}`,
       );
+    // Of a failure most of the time went into making it small.
+    const speed = scenario.failure ? '' : `, ${shortCount(rate)}/s`;
     this.#log.lines([
-      `${scenario.name.padEnd(this.#nameWidth)}  ${mark.padEnd(4)}  ${plural(scenario.executions, 'execution')} of ${count(mean)} steps in ${seconds(scenario.seconds)}, ${shortCount(rate)}/s`,
-      ...(strategies.length > 0 ? [`${' '.repeat(this.#nameWidth)}  ${strategies.join(', ')}`] : []),
-      ...scenario.confidence.map((line) => `${' '.repeat(this.#nameWidth)}  ${line}`),
+      `${scenario.name.padEnd(this.#nameWidth)}  ${this.#markOf(scenario)}  ${plural(scenario.executions, 'execution')} of ${plural(mean, 'step')} in ${seconds(scenario.seconds)}${speed}`,
+      ...(strategies.length > 0 ? this.#below(strategies.join(', ')) : []),
+      ...scenario.confidence.flatMap((line) => this.#below(line)),
+      ...(scenario.inconclusive === undefined ? [] : this.#below(scenario.inconclusive)),
       ...this.#unstepped(scenario.unstepped),
     ]);
   }
@@ -94,13 +101,26 @@ export class SteppedLog implements SteppedReporter {
     this.#log.clear();
   }
 
+  #markOf({ failure, inconclusive, verified }: SteppedScenarioReport): string {
+    const isOpen = inconclusive !== undefined || (this.#isVerify && !verified);
+    const mark = failure ? 'FAIL' : isOpen ? 'open' : verified ? 'verified' : 'ok';
+    return mark.padEnd('verified'.length);
+  }
+
+  /** A text under the line of its scenario, wrapped. */
+  #below(text: string): string[] {
+    // A long name leaves no column to write in.
+    const indent = Math.min(this.#nameWidth + 2, DEEPEST);
+    return wrapText(text, this.#columns - indent).map((line) => ' '.repeat(indent) + line);
+  }
+
   #unstepped(places: readonly string[]): string[] {
     if (places.length === 0) return [];
     const more = places.length - UNSTEPPED_SHOWN;
     return [
-      `${' '.repeat(this.#nameWidth)}  not stepped, so no switch happens inside:`,
-      ...places.slice(0, UNSTEPPED_SHOWN).map((place) => `${' '.repeat(this.#nameWidth)}    ${place}`),
-      ...(more > 0 ? [`${' '.repeat(this.#nameWidth)}    and ${more} more (--json lists all)`] : []),
+      ...this.#below('not stepped, so no switch happens inside:'),
+      ...places.slice(0, UNSTEPPED_SHOWN).flatMap((place) => this.#below(`- ${place}`)),
+      ...(more > 0 ? this.#below(`- and ${more} more (--json lists all)`) : []),
     ];
   }
 }

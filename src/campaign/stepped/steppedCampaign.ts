@@ -1,9 +1,10 @@
 import type { SteppedFailure } from '../../report/steppedReport.ts';
-import type {
-  SteppedCampaignReport,
-  SteppedHeader,
-  SteppedParameters,
-  SteppedScenarioReport,
+import {
+  ANY_EXECUTIONS,
+  type SteppedCampaignReport,
+  type SteppedHeader,
+  type SteppedParameters,
+  type SteppedScenarioReport,
 } from '../../report/fuzzReport.ts';
 import type { SteppedReporter } from '../../report/steppedReporter.ts';
 import type { Environment } from '../../report/stressReport.ts';
@@ -79,7 +80,7 @@ export async function steppedCampaign(
           scenarioNumber: i + 1,
           scenarioCount: setups.length,
           executions: run.executions,
-          wanted: Number.isFinite(parameters.executions) ? parameters.executions : undefined,
+          wanted: parameters.executions < ANY_EXECUTIONS ? parameters.executions : undefined,
           executionsPerSecond: run.executions / seconds,
           seconds: (performance.now() - began) / 1000,
           secondsLeft: parameters.forMs && (began + parameters.forMs - performance.now()) / 1000,
@@ -93,7 +94,7 @@ export async function steppedCampaign(
       } finally {
         clearInterval(timer);
       }
-      const report = scenarioReportOf(run, scenario, failure, (performance.now() - from) / 1000);
+      const report = scenarioReportOf(run, scenario, parameters, failure, (performance.now() - from) / 1000);
       reports.push(report);
       reporter.scenario(report);
     }
@@ -126,6 +127,7 @@ function setupOf(file: ScenarioFile, { parameters, bugs }: SteppedRequest): Expl
 function scenarioReportOf(
   run: FuzzScenario,
   { bare, loaded, state, file }: SteppedScenario,
+  parameters: SteppedParameters,
   failure: SteppedFailure | undefined,
   seconds: number,
 ): SteppedScenarioReport {
@@ -141,7 +143,7 @@ function scenarioReportOf(
     outcomes: Object.fromEntries(tally.outcomes),
     strategies: [...tally.strategies.values()],
     failure,
-    confidence: failure ? [] : confidenceLines(run, state.cpus),
+    confidence: failure ? [] : confidenceLines(tally, run.isVerified, state.cpus, parameters),
     unstepped: [
       ...loaded.unhooked.map((site) => `${site.file}:${site.line} ${site.what}`),
       ...[...tally.unstepped].toSorted(),
