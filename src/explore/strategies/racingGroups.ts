@@ -10,6 +10,9 @@ const ALONE = -2;
 /** Words that are told from each other; on others nothing races. */
 const MOST_ADDRESSES = 1 << 16;
 
+/** So many numbers are drawn to find out the highest. */
+const FEW = 6;
+
 // How operations on the same word relate: reads commute with reads, additions nobody looks at with such additions.
 const READS = 0;
 const WRITES = 1;
@@ -138,13 +141,16 @@ export class RacingGroups {
       group.herald = NONE;
       return;
     }
-    const share = this.#random.next() / TWO_TO_32;
+    const random = this.#random;
+    let highest = random.next() / TWO_TO_32;
     let place = 0;
-    if (hidden === 1) group.bound *= share;
-    else {
-      group.bound *= Math.pow(share, 1 / hidden);
-      place = Math.floor(this.#random.next() * (hidden / TWO_TO_32));
+    if (hidden > 1) {
+      // The root costs as much as a few numbers.
+      if (hidden > FEW) highest = Math.pow(highest, 1 / hidden);
+      else for (let i = 1; i < hidden; i++) highest = Math.max(highest, random.next() / TWO_TO_32);
+      place = Math.floor(random.next() * (hidden / TWO_TO_32));
     }
+    group.bound *= highest;
     const cpu = members[place]!;
     this.#swap(members, place, --group.hidden);
     group.herald = cpu;

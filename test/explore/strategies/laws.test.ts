@@ -24,7 +24,7 @@ class PlainPos implements Strategy {
   }
 
   pick(execution: Execution): number {
-    const enabled = [...execution.enabled.list.slice(0, execution.enabled.count)];
+    const enabled = execution.enabled.list.slice(0, execution.enabled.count);
     const priorities = this.#priorities;
     const first = enabled.reduce((a, b) => (priorities[b]! > priorities[a]! ? b : a));
     const address = execution.addressOf(first);

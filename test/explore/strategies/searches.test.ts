@@ -13,8 +13,9 @@ test('SURW finds reorder_100 in every trial', () => {
   expect(executions.reduce((sum, each) => sum + each, 0) / 20).toBeLessThan(600);
 });
 
-test('SURW finds twostage_100 in every trial', () => {
+test('SURW finds twostage_100', () => {
   const kernel = twostage(100);
-  const executions = trials.map((seed) => search(kernel, new Surw(), 10_000, seed) ?? Infinity);
+  // Each takes a second or two.
+  const executions = trials.slice(0, 5).map((seed) => search(kernel, new Surw(), 10_000, seed) ?? Infinity);
   expect(Math.max(...executions)).toBeLessThan(10_000);
 });
