@@ -63,6 +63,3 @@ export class ExplorerPool {
     return this.#pool.destroy();
   }
 }
-
-/** Memory for a task's progress. */
-export const progressMemory = (): SharedArrayBuffer => new SharedArrayBuffer(32);

@@ -1,6 +1,7 @@
 import type { PortfolioEntry } from '../../explore/portfolio.ts';
 import type { Interrupt } from '../interrupt.ts';
-import { ExplorerHung, progressMemory, type ExplorerPool } from './explorerPool.ts';
+import { ExplorerHung, type ExplorerPool } from './explorerPool.ts';
+import { EXECUTIONS, progressMemory, STEPS, STOP } from './progressWords.ts';
 import type { ChunkResult, ChunkTask, ExplorerSetup, FoundCase } from './explorerProtocol.ts';
 import { FuzzTally } from './fuzzTally.ts';
 
@@ -18,6 +19,9 @@ export interface FuzzScenarioOptions {
   /** The scenario's programs are always the same: a strategy that has explored one to its end has verified it. */
   readonly isFixed: boolean;
 }
+
+/** How often it is seen whether the time is over. */
+const STOP_MS = 50;
 
 /** One scenario's fuzzing: chunks are handed to the pool in order; the finding of the lowest chunk counts. */
 export class FuzzScenario {
@@ -60,16 +64,25 @@ export class FuzzScenario {
 
   /** Executions, with those under way. */
   get executions(): number {
-    return [...this.#running].reduce((sum, { memory }) => sum + memory[0]!, this.tally.executions);
+    return [...this.#running].reduce((sum, { memory }) => sum + memory[EXECUTIONS]!, this.tally.executions);
   }
 
   get steps(): number {
-    return [...this.#running].reduce((sum, { memory }) => sum + memory[1]!, this.tally.steps);
+    return [...this.#running].reduce((sum, { memory }) => sum + memory[STEPS]!, this.tally.steps);
   }
 
   async run(): Promise<void> {
-    const { threads } = this.#options.pool;
-    await Promise.all(Array.from({ length: threads }, () => this.#work()));
+    const { pool, interrupt, deadline } = this.#options;
+    // A chunk may be all there is: one search of everything.
+    const timer = setInterval(() => {
+      if (interrupt.by === undefined && performance.now() < deadline) return;
+      for (const { memory } of this.#running) memory[STOP] = 1;
+    }, STOP_MS);
+    try {
+      await Promise.all(Array.from({ length: pool.threads }, () => this.#work()));
+    } finally {
+      clearInterval(timer);
+    }
   }
 
   /** Takes one chunk after the other until there is nothing left to do. */

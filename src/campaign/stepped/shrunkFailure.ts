@@ -1,6 +1,7 @@
 import type { SteppedFailure } from '../../report/steppedReport.ts';
 import type { SteppedReporter } from '../../report/steppedReporter.ts';
-import { progressMemory, type ExplorerPool } from './explorerPool.ts';
+import type { ExplorerPool } from './explorerPool.ts';
+import { progressMemory } from './progressWords.ts';
 import type { ExplorerSetup, FoundCase, ShrinkTask, TracedCase } from './explorerProtocol.ts';
 import type { SteppedRequest } from './steppedCampaign.ts';
 import { steppedFailure } from './steppedFailure.ts';

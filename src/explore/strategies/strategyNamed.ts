@@ -1,4 +1,5 @@
 import type { Strategy } from '../strategy.ts';
+import { Dpor } from './dpor.ts';
 import { Feedback } from './feedback.ts';
 import { Pct } from './pct.ts';
 import { Pos } from './pos.ts';
@@ -20,6 +21,7 @@ const entries: Readonly<Record<string, Entry>> = {
   urw: { make: () => new Urw() },
   surw: { make: () => new Surw() },
   feedback: { make: () => new Feedback() },
+  dpor: { make: () => new Dpor() },
 };
 
 /** The strategies there are, in a user's notation. */

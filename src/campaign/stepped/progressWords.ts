@@ -1,0 +1,13 @@
+// Doubles of a task's progress memory.
+
+/** Executions so far. */
+export const EXECUTIONS = 0;
+/** Their steps. */
+export const STEPS = 1;
+/** Other than 0: the explorer is to come to an end with what it has. */
+export const STOP = 2;
+
+const COUNT = 4;
+
+/** Memory for a task's progress. */
+export const progressMemory = (): SharedArrayBuffer => new SharedArrayBuffer(8 * COUNT);
