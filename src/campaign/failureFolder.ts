@@ -1,5 +1,5 @@
-import { mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { accessTable } from '../report/accessTable.ts';
 import { failureScreen } from '../report/failureScreen.ts';
 import { headerLines } from '../report/headerLines.ts';
@@ -51,12 +51,10 @@ export function failureFiles<Failure extends { readonly folder?: string | undefi
   const wanted = join(out, `${time}-${name ?? 'none'}`);
   let folder: string;
   try {
-    mkdirSync(out, { recursive: true });
+    makeFolders(out);
     folder = newFolder(wanted);
   } catch (error) {
-    // Of a path that is there, a recursive mkdir complains only when it is no folder.
-    const reason = reasonOf(error).replace('EEXIST', 'ENOTDIR');
-    return { failure, problem: `could not write ${wanted} (${reason})` };
+    return { failure, problem: `could not write ${wanted} (${reasonOf(error)})` };
   }
   const shown = relative('', folder);
   const written = { ...failure, folder: shown.startsWith('..') ? folder : shown };
@@ -76,6 +74,19 @@ export function failureFiles<Failure extends { readonly folder?: string | undefi
     return { failure: written, problem: `could not write ${missing.join(' and ')} in ${folder} (${reason})` };
   quietly(() => rmdirSync(folder));
   return { failure, problem: `could not write ${folder} (${reason})` };
+}
+
+/** Makes a folder with those above it. Node's own recursive mkdir never returns where nobody can, as in /proc. */
+function makeFolders(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (!existsSync(dirname(path))) makeFolders(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // Somebody else may have made it meanwhile.
+    if (!statSync(path).isDirectory()) throw Object.assign(new Error(path, { cause: error }), { code: 'ENOTDIR' });
+  }
 }
 
 /** Makes a folder nobody else has: two findings of one second and one cause get one each. */

@@ -8,6 +8,8 @@ import { ExitCode } from './exitCode.ts';
 import { onOutputErrors } from './onOutputErrors.ts';
 import { program } from './program.ts';
 
+const COMMANDS = new Set(['stress', 'fuzz', 'verify', 'replay', 'list']);
+
 /** Runs the command line; returns the exit code. */
 async function main(): Promise<number> {
   let code: number = ExitCode.Clean;
@@ -33,7 +35,13 @@ function fromCommander(error: CommanderError): UsageError {
     return new UsageError('no command', 'Try pagetorture stress, or pagetorture --help.');
   const [what, ...rest] = error.message.replace(/^error: /, '').split('\n');
   const suggestion = rest.join(' ').replaceAll(/[()]/g, '').trim();
-  return new UsageError(what ?? 'wrong use', `${suggestion} See pagetorture stress --help.`.trim());
+  return new UsageError(what ?? 'wrong use', `${suggestion} See pagetorture ${commandNamed()}--help.`.trim());
+}
+
+/** The command that was asked for and is there, with a space behind it. */
+function commandNamed(): string {
+  const [, , word] = process.argv;
+  return word !== undefined && COMMANDS.has(word) ? `${word} ` : '';
 }
 
 function internalError(error: unknown): number {

@@ -84,11 +84,8 @@ function strategyOf(command: 'fuzz' | 'verify', value: string | undefined, bound
   try {
     strategyNamed(value);
     return value;
-  } catch (error) {
-    throw new UsageError(
-      error instanceof Error ? error.message : String(error),
-      `There are: portfolio, ${strategyNames.join(', ')}.`,
-    );
+  } catch {
+    throw new UsageError(`unknown strategy '${value}'`, `There are: portfolio, ${strategyNames.join(', ')}.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { writeFailure } from '../../src/campaign/failureFolder.ts';
@@ -42,6 +42,22 @@ test('a finding never overwrites another one', () => {
     expect(text).toContain(`epoch ${i + 1} `);
     expect(text).toContain(`files     ${folder}\n`);
   }
+});
+
+test.each([
+  ['below a file', (folder: string) => join(folder, 'file', 'out'), 'ENOTDIR'],
+  ['at a file', (folder: string) => join(folder, 'file'), 'ENOTDIR'],
+])('a folder %s is told', (_, place, reason) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'file'), '');
+  const out = place(folder);
+  const { failure: written, problem } = writeFailure(failure, header, out, now);
+  expect(written.folder).toBeUndefined();
+  expect(problem).toBe(`could not write ${join(out, NAME)} (${reason})`);
+});
+
+test.runIf(existsSync('/proc/self'))('a folder where there can be none is told', () => {
+  expect(writeFailure(failure, header, '/proc/none/out', now).problem).toContain('ENOENT');
 });
 
 test('what a full disk has no room for is told, what is there is kept', () => {

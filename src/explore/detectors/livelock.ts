@@ -11,6 +11,8 @@ const TAIL = 1024;
 const LONGEST = 256;
 /** Lines told of one cycle. */
 const LINES = 12;
+/** Of accesses that repeat what was done before, one in so many may be new. */
+const FRESH = 10;
 
 /** What a CPU repeats: the events of one turn, oldest first. */
 export interface SpinCycle {
@@ -66,8 +68,8 @@ export function livelockFinding(hang: Hang, trace: TraceRecorder, naming: Naming
 }
 
 /**
- * An execution that reached its limit of steps: a livelock if no operation was completed during the last half of them.
- * Undefined: it was merely long, so nothing is known.
+ * An execution that reached its limit of steps: a livelock if no operation was completed during the last half of them,
+ * and CPUs only did again what they had done. Undefined: it was merely long, so nothing is known.
  */
 export function limitFinding(
   hang: Hang & { readonly steps: number },
@@ -76,12 +78,27 @@ export function limitFinding(
   naming: Naming,
 ): Finding | undefined {
   const idle = hang.steps - progress.lastStep;
-  if (idle < hang.steps / 2) return undefined;
+  if (idle < hang.steps / 2 || !isRepetition(trace, progress.lastStep)) return undefined;
   const finding = livelockFinding(hang, trace, naming);
   return {
     ...finding,
     details: [`no operation was completed in the last ${idle} of ${hang.steps} steps`, ...finding.details],
   };
+}
+
+/** Whether the second half of what happened after a step is hardly anything but what the first half is made of. */
+function isRepetition(trace: TraceRecorder, since: number): boolean {
+  let first = 0;
+  while (first < trace.count && trace.stepOf(first) <= since) first++;
+  const middle = (first + trace.count) >> 1;
+  const known = new Set<string>();
+  const fresh = new Set<string>();
+  for (let event = first; event < trace.count; event++) {
+    const what = `${trace.cpuOf(event)} ${trace.siteOf(event)} ${trace.opOf(event)} ${trace.addressOf(event)}`;
+    if (event < middle) known.add(what);
+    else if (!known.has(what)) fresh.add(what);
+  }
+  return fresh.size * FRESH < known.size;
 }
 
 function cpuLines(hang: Hang, trace: TraceRecorder, naming: Naming, cpu: number): string[] {

@@ -96,6 +96,14 @@ test('at the limit of steps: without progress it is a livelock, with progress no
   expect(limited([working, working], 2000).livelocks).toEqual(Array.from({ length: 20 }, () => undefined));
 });
 
+test('an operation that is longer than the limit of steps and goes on to other words is no livelock', () => {
+  const longOne = () =>
+    (function* () {
+      for (let i = 0; i < 1000; i++) yield* k.add(i, X, 1);
+    })();
+  expect(limited([longOne, longOne], 200).livelocks).toEqual(Array.from({ length: 20 }, () => undefined));
+});
+
 test('a loop that counts is found with other values each time', () => {
   const trace = new TraceRecorder();
   k.runKernels(
