@@ -2,7 +2,7 @@ import type { CpuSituation } from '../scenario/cpuSituation.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** What concerns stepped runs only, where its absence means something. */
-type Stepped = 'stepped' | 'programs' | 'checkWord' | 'lockWords';
+type Stepped = 'stepped' | 'programs' | 'checkWord' | 'lockWords' | 'lockOrders';
 
 /** A scenario of which nothing is left out. */
 export type FullScenario<Actor = unknown> = Required<Omit<Scenario<Actor>, Stepped>> & Pick<Scenario<Actor>, Stepped>;

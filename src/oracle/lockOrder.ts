@@ -1,6 +1,7 @@
 import type { Machine } from '../mm/machine/machine.ts';
 import { LOCK_CLASSES, lockClassNames } from '../mm/machine/lockClass.ts';
 import type { Finding } from '../scenario/finding.ts';
+import type { LockOrder } from '../scenario/lockOrder.ts';
 import type { SiteName } from '../scenario/scenario.ts';
 import { orderCycles } from './orderCycles.ts';
 
@@ -36,6 +37,19 @@ export function lockOrderFindings(
       }),
     };
   });
+}
+
+/** Every order in which locks of two classes were taken; two locks of one class, taken in an order that is safe, are none. */
+export function lockOrders({ shadow, shadowLayout }: Machine): LockOrder[] {
+  const orders: LockOrder[] = [];
+  for (let cell = 0; cell < LOCK_CLASSES * LOCK_CLASSES; cell++) {
+    const fromSite = shadow[shadowLayout.orderFrom.base + cell]! - 1;
+    if (fromSite < 0) continue;
+    const from = lockClassNames[Math.floor(cell / LOCK_CLASSES)]!;
+    const to = lockClassNames[cell % LOCK_CLASSES]!;
+    orders.push({ from, to, fromSite, toSite: shadow[shadowLayout.orderTo.base + cell]! - 1 });
+  }
+  return orders;
 }
 
 /** Whether a lock was wanted under one of its own class, or of one that comes behind it: no circle is without that. */

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import type { LockOrder } from './lockOrder.ts';
 import type { LockStatistics } from './lockStatistics.ts';
 import type { CpuSituation } from './cpuSituation.ts';
 import type { Random } from './random.ts';
@@ -68,6 +69,8 @@ export interface Scenario<Actor = unknown> {
   checkWord?(state: SharedState, address: number): Finding | undefined;
   /** The words that are locks, by address, with their names; in stepped runs of other scenarios they are inferred. */
   lockWords?(state: SharedState): ReadonlyMap<number, string>;
+  /** The orders in which locks were taken so far, of a subject that notes them itself. */
+  lockOrders?(state: SharedState): readonly LockOrder[];
   /** Checks the whole state while no CPU runs; at `end` nothing may be left over. */
   audit(state: SharedState, phase: 'quiescent' | 'end', siteName?: SiteName): Finding[];
 }

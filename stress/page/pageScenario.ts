@@ -15,6 +15,7 @@ import { exitMm } from '../../src/mm/vm/exec.ts';
 import { auditMachine } from '../../src/oracle/auditMachine.ts';
 import { checkWord } from '../../src/oracle/checkWord.ts';
 import { cpuSituations } from '../../src/oracle/cpuSituations.ts';
+import { lockOrders } from '../../src/oracle/lockOrder.ts';
 import { lockStatistics } from '../../src/oracle/lockStatistics.ts';
 import { lockWords } from '../../src/oracle/lockWords.ts';
 import { machineAddressName } from '../../src/oracle/machineAddressName.ts';
@@ -68,6 +69,7 @@ export function pageScenario({
     tearDown,
     reported: (state, siteName) => reportedBugs(attached(state).machine, siteName),
     situation: (state) => cpuSituations(attached(state).machine),
+    lockOrders: (state) => lockOrders(attached(state).machine),
     lockStatistics: (state) => lockStatistics(attached(state).machine),
     addressName: (state, address) => machineAddressName(attached(state).machine, address),
     checkWord: (state, address) => checkWord(attached(state).machine, address),

@@ -3,6 +3,7 @@ import { raceFinding } from '../../explore/detectors/raceFinding.ts';
 import type { Observer } from '../../explore/observer.ts';
 import { Coverage } from '../../explore/trace/coverage.ts';
 import type { Finding } from '../../scenario/finding.ts';
+import { LockOrders } from './lockOrders.ts';
 import type { SteppedScenario } from './steppedScenario.ts';
 import { WordChecks } from './wordChecks.ts';
 
@@ -13,11 +14,14 @@ export class Detectors {
   readonly #races = new RaceDetector();
   readonly #coverage = new Coverage();
   readonly #words: WordChecks | undefined;
+  /** Collected over all executions. */
+  readonly lockOrders: LockOrders;
 
   constructor(scenario: SteppedScenario) {
     this.#scenario = scenario;
     this.#words = scenario.bare.checkWord && new WordChecks(scenario);
-    this.observers = [this.#races, this.#coverage, ...(this.#words ? [this.#words] : [])];
+    this.lockOrders = new LockOrders(scenario);
+    this.observers = [this.#races, this.#coverage, ...this.lockOrders.observers, ...(this.#words ? [this.#words] : [])];
   }
 
   /** Hash of the class of the execution that ran last. */

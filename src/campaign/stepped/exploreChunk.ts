@@ -1,8 +1,16 @@
 import type { OutcomeKind } from '../../explore/outcome.ts';
+import type { Plan } from '../../explore/plan.ts';
+import type { Schedule } from '../../explore/schedule.ts';
+import type { Strategy } from '../../explore/strategy.ts';
+import { RandomWalk } from '../../explore/strategies/randomWalk.ts';
 import { strategyNamed } from '../../explore/strategies/strategyNamed.ts';
-import { Sfc32, mixSeed } from '../../scenario/random.ts';
-import { drawPlan, planOf } from './drawPlan.ts';
+import type { Finding } from '../../scenario/finding.ts';
+import { Sfc32, mixSeed, type Random } from '../../scenario/random.ts';
+import { fixedPlan, planOf } from './fixedPlan.ts';
+import { GrowingPlan } from './growingPlan.ts';
+import { OperationDraw } from './operationDraw.ts';
 import type { ChunkResult, ChunkTask, FoundCase } from './explorerProtocol.ts';
+import { EXECUTIONS, STEPS, STOP } from './progressWords.ts';
 import { wordsLike } from './wordsLike.ts';
 import type { SteppedRunner } from './steppedRunner.ts';
 
@@ -11,34 +19,47 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
   const { chunk, executions } = task;
   const progress = new Float64Array(task.progress);
   const seed = mixSeed(task.seed, chunk);
-  const { bare } = runner.scenario;
-  const plan = task.operations ? planOf(task.operations, seed) : drawPlan(bare, runner.program.cpus, seed);
+  const { program, lockOrders } = runner;
+  const fixed = fixedPlanOf(runner, task, seed);
+  let plan = fixed ?? [];
   const strategy = task.about === undefined ? strategyNamed(task.strategy) : wordsLike(runner.scenario, task.about);
   const outcomes: Partial<Record<OutcomeKind, number>> = {};
-  const { engine } = runner;
   const classes: number[] = [];
   let steps = 0;
   let longest = 0;
   let done = 0;
   let exhausted = false;
   let found: FoundCase | undefined;
-  for (; done < executions && found === undefined; done++) {
-    const findings = runner.execute(plan, strategy, new Sfc32(mixSeed(seed, done)));
-    if (findings === undefined) {
+  for (; done < executions && found === undefined && progress[STOP] === 0; done++) {
+    const random = new Sfc32(mixSeed(seed, done));
+    lockOrders?.begin(chunk, done);
+    // A CPU alone has one schedule only: each execution is of another program.
+    const draws = fixed === undefined && (done === 0 || program.cpus === 1);
+    const result = draws ? drawAndRun(runner, random) : runWith(runner, plan, strategy, random);
+    if (result === undefined) {
       exhausted = true;
       break;
     }
-    const kind = runner.outcome;
+    plan = result.plan;
+    lockOrders?.end(chunk, done, result.ran, result.schedule);
+    const { outcome } = result;
     if (runner.classHash !== undefined) classes.push(runner.classHash);
-    outcomes[kind] = (outcomes[kind] ?? 0) + 1;
-    steps += engine.steps;
-    longest = Math.max(longest, engine.steps);
-    progress[0]!++;
-    progress[1]! += engine.steps;
-    if (findings.length > 0) {
-      const { schedule, preemptions } = engine;
-      const position = { strategy: task.strategy, chunk, execution: done };
-      found = { ...position, plan, schedule: [...schedule], steps: engine.steps, preemptions, findings };
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+    steps += result.steps;
+    longest = Math.max(longest, result.steps);
+    progress[EXECUTIONS]!++;
+    progress[STEPS]! += result.steps;
+    if (result.findings.length > 0) {
+      const position = { strategy: draws ? drawing.name : task.strategy, chunk, execution: done };
+      const { findings, preemptions } = result;
+      found = {
+        ...position,
+        plan: result.ran,
+        schedule: [...result.schedule],
+        steps: result.steps,
+        preemptions,
+        findings,
+      };
     }
   }
   return {
@@ -50,6 +71,43 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
     found,
     unstepped: runner.unstepped,
     classes,
+    lockOrders: lockOrders?.all() ?? [],
     longest,
   };
+}
+
+interface Run {
+  /** What was run. */
+  readonly ran: Plan;
+  /** What is to be run next time. */
+  readonly plan: Plan;
+  readonly outcome: OutcomeKind;
+  readonly findings: readonly Finding[];
+  readonly schedule: Schedule;
+  readonly steps: number;
+  readonly preemptions: number;
+}
+
+/** What a plan is drawn under. */
+const drawing = new RandomWalk();
+
+function drawAndRun(runner: SteppedRunner, random: Random): Run {
+  const { program, scenario } = runner;
+  const growing = new GrowingPlan(program.cpus, new OperationDraw(scenario.bare), random);
+  program.growing = growing;
+  const result = runner.run(growing.plan, drawing, random.next(), [growing]);
+  program.growing = undefined;
+  return { ...result, ran: growing.plan, plan: growing.kept };
+}
+
+function runWith(runner: SteppedRunner, plan: Plan, strategy: Strategy, random: Random): Run | undefined {
+  const findings = runner.execute(plan, strategy, random);
+  if (findings === undefined) return undefined;
+  const { schedule, steps, preemptions } = runner.engine;
+  return { ran: plan, plan, outcome: runner.outcome, findings, schedule, steps, preemptions };
+}
+
+function fixedPlanOf({ scenario, program }: SteppedRunner, task: ChunkTask, seed: number): Plan | undefined {
+  if (task.operations) return planOf(task.operations, seed);
+  return scenario.bare.programs && fixedPlan(scenario.bare, scenario.bare.programs(program.cpus));
 }

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../explore/explain.ts';
+import type { LockEdge } from '../../explore/detectors/lockOrder.ts';
 import type { OutcomeKind } from '../../explore/outcome.ts';
 import type { Plan } from '../../explore/plan.ts';
 import type { CpuState } from '../../explore/waiting.ts';
@@ -58,6 +59,15 @@ export interface FoundCase {
   readonly findings: readonly Finding[];
 }
 
+/** An order of two locks, and the first execution that had it. */
+export interface WitnessedOrder {
+  readonly edge: LockEdge;
+  readonly chunk: number;
+  readonly execution: number;
+  readonly plan: Plan;
+  readonly schedule: Runs;
+}
+
 export interface ChunkResult {
   readonly executions: number;
   readonly steps: number;
@@ -71,6 +81,8 @@ export interface ChunkResult {
   readonly unstepped: readonly string[];
   /** The class of each execution's schedule, as a hash; empty when nobody looks at steps. */
   readonly classes: readonly number[];
+  /** Orders of locks in all executions of this thread so far. */
+  readonly lockOrders: readonly WitnessedOrder[];
   /** Most steps of an execution. */
   readonly longest: number;
 }

@@ -1,7 +1,7 @@
 import { ClassCounter } from '../../explore/classCounter.ts';
 import type { ClassCounts } from '../../explore/confidence.ts';
 import type { OutcomeKind } from '../../explore/outcome.ts';
-import type { ChunkResult, ChunkTask } from './explorerProtocol.ts';
+import type { ChunkResult, ChunkTask, WitnessedOrder } from './explorerProtocol.ts';
 
 /** Executions and findings of one strategy. */
 export interface StrategyTally {
@@ -19,6 +19,8 @@ export class FuzzTally {
   readonly outcomes = new Map<OutcomeKind, number>();
   readonly strategies = new Map<string, StrategyTally>();
   readonly unstepped = new Set<string>();
+  /** Orders of locks, each with the first execution that had it. */
+  readonly lockOrders = new Map<string, WitnessedOrder>();
   readonly #classes = new ClassCounter();
 
   /** How many classes of schedules were seen, and how often. */
@@ -40,6 +42,14 @@ export class FuzzTally {
     tally.executions += result.executions;
     if (result.found) tally.findings++;
     this.strategies.set(strategy, tally);
+    for (const order of result.lockOrders) {
+      const { from, to } = order.edge;
+      const known = this.lockOrders.get(`${from} ${to}`);
+      if (known === undefined || isEarlier(order, known)) this.lockOrders.set(`${from} ${to}`, order);
+    }
     for (const hash of result.classes) this.#classes.add(hash);
   }
 }
+
+const isEarlier = (a: WitnessedOrder, b: WitnessedOrder): boolean =>
+  a.chunk === b.chunk ? a.execution < b.execution : a.chunk < b.chunk;

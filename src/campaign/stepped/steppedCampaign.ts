@@ -16,6 +16,7 @@ import { confidenceLines } from './confidenceLines.ts';
 import type { ExplorerSetup } from './explorerProtocol.ts';
 import { ExplorerPool } from './explorerPool.ts';
 import { FuzzScenario } from './fuzzScenario.ts';
+import { lockOrderCase } from './lockOrderCase.ts';
 import { shrunkFailure } from './shrunkFailure.ts';
 import { loadStepped, type SteppedScenario } from './steppedScenario.ts';
 import { strategyOfChunk } from './strategyOfChunk.ts';
@@ -90,7 +91,9 @@ export async function steppedCampaign(
       let failure: SteppedFailure | undefined;
       try {
         await run.run();
-        if (run.found) failure = await shrunkFailure(run.found, run.foundAt, scenario, setup, pool, request, reporter);
+        const found = run.found ?? lockOrderCase([...run.tally.lockOrders.values()], scenario, parameters);
+        const at = run.found ? run.foundAt : run.tally.executions;
+        if (found) failure = await shrunkFailure(found, at, scenario, setup, pool, request, reporter);
       } finally {
         clearInterval(timer);
       }

@@ -1,12 +1,10 @@
-import { Schedule } from '../../explore/schedule.ts';
-import { encodeToken, shortBuild } from '../../explore/token.ts';
-import type { SteppedParameters } from '../../report/fuzzReport.ts';
 import type { SteppedCpu, SteppedFailure } from '../../report/steppedReport.ts';
 import type { NamedLock } from '../../report/stressReport.ts';
 import type { LockPlace } from '../../scenario/cpuSituation.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { TracedCase } from './explorerProtocol.ts';
 import type { SteppedScenario } from './steppedScenario.ts';
+import { tokenOf, type TokenSettings } from './tokenOf.ts';
 
 /** Everything a person wants to know of a failing execution. */
 export function steppedFailure(
@@ -14,25 +12,16 @@ export function steppedFailure(
   execution: number,
   traced: TracedCase,
   scenario: SteppedScenario,
-  { bugs, settings, cpus, fine }: Pick<SteppedParameters, 'bugs' | 'settings' | 'cpus' | 'fine'>,
+  settings: TokenSettings,
 ): SteppedFailure {
-  const { file, loaded, bare } = scenario;
-  const token = encodeToken({
-    scenario: file.name,
-    build: shortBuild(loaded.buildHash),
-    fine,
-    // Of a scenario with a number of CPUs of its own that is the default.
-    settings: { ...settings, ...(cpus !== undefined && cpus !== bare.stepped?.['cpus'] && { cpus }) },
-    bugs,
-    plan: traced.plan,
-    schedule: Schedule.of(traced.schedule),
-  });
+  const { file, loaded } = scenario;
+  const token = tokenOf(scenario, traced.plan, traced.schedule, settings);
   const { events, findings } = traced;
   return {
     findings: findings.map((finding) => ({ ...finding, fingerprint: fingerprint(finding) })),
     scenario: file.name,
     buildHash: loaded.buildHash,
-    bugs,
+    bugs: settings.bugs,
     strategy,
     execution,
     outcome: traced.outcome,

@@ -15,6 +15,7 @@ import { outcomeFindings } from './outcomeFindings.ts';
 import { stateFindings } from './stateFindings.ts';
 import { SteppedProgram } from './steppedProgram.ts';
 import { Detectors } from './detectors.ts';
+import type { LockOrders } from './lockOrders.ts';
 import type { SteppedScenario } from './steppedScenario.ts';
 
 export interface SteppedRunnerOptions {
@@ -57,6 +58,11 @@ export class SteppedRunner implements CaseRunner {
   /** Hash of the class of the schedule that `execute` ran last; undefined without detectors. */
   get classHash(): number | undefined {
     return this.#detectors?.classHash;
+  }
+
+  /** Orders of locks over all executions; undefined without detectors. */
+  get lockOrders(): LockOrders | undefined {
+    return this.#detectors?.lockOrders;
   }
 
   /** Gives up what belongs to this thread as a whole. */

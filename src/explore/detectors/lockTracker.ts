@@ -118,6 +118,11 @@ export class LockTracker implements Observer {
     );
   }
 
+  /** How many orders were seen so far; those of words that turn out to be no locks are among them. */
+  get orders(): number {
+    return this.#edges.size;
+  }
+
   /** Orders in which locks were taken, over all executions. */
   edges(nameAddress: (address: number) => string): LockEdge[] {
     const name = (address: number): string => this.#options.locks?.get(address) ?? nameAddress(address);

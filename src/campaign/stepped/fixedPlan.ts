@@ -1,0 +1,26 @@
+import type { Plan } from '../../explore/plan.ts';
+import { mixSeed } from '../../scenario/random.ts';
+import type { FullScenario } from '../fullScenario.ts';
+import { UsageError } from '../usageError.ts';
+import { MOST_SEED } from './operationDraw.ts';
+
+/** Programs of given operations, whose random numbers follow from a seed. */
+export const planOf = (operations: readonly (readonly number[])[], seed: number): Plan =>
+  operations.map((indices, cpu) =>
+    indices.map((operation, i) => ({ operation, seed: mixSeed(mixSeed(seed, cpu), i) % (MOST_SEED + 1) })),
+  );
+
+/** The programs that a scenario has of its own. @throws UsageError when they name an operation that there is not. */
+export function fixedPlan(scenario: FullScenario, programs: readonly (readonly string[])[]): Plan {
+  const index = new Map(scenario.operations.map(({ name }, i) => [name, i]));
+  return programs.map((names) =>
+    names.map((name) => {
+      const operation = index.get(name);
+      if (operation !== undefined) return { operation, seed: 0 };
+      throw new UsageError(
+        `${scenario.name}: its programs name an operation '${name}' that it does not have`,
+        `There are: ${[...index.keys()].join(', ')}.`,
+      );
+    }),
+  );
+}
