@@ -43,6 +43,8 @@ interface Attached extends KernelState {
   done: number;
 }
 
+/** CPUs of a kernel that says nothing of them. */
+const CPUS = 2;
 /** Nothing is wrong; audits of tiny executions must not allocate. */
 const NOTHING: Finding[] = [];
 
@@ -64,7 +66,7 @@ export function kernelScenario(kernel: Kernel): Scenario<KernelActor> {
       weight: 1,
       run,
     })),
-    stepped: { programmed: 1 },
+    stepped: { programmed: 1, cpus: kernel.cpus ?? CPUS },
     programs,
     create: (settings) => create(kernel, settings),
     attach: (state, cpu) => attached(state).actors[cpu]!,
@@ -108,7 +110,7 @@ const namesOf = (kernel: Kernel, cpus: number): readonly string[] => [
 
 function create(kernel: Kernel, settings: Settings): SharedState {
   const { leastCpus = 1 } = kernel;
-  const cpus = Number(settings['cpus'] ?? kernel.cpus ?? 2);
+  const cpus = Number(settings['cpus'] ?? kernel.cpus ?? CPUS);
   const rounds = Number(settings['rounds'] ?? kernel.rounds ?? 1);
   if (!Number.isInteger(cpus) || cpus < leastCpus) throw new Error(`${kernel.name} needs ${leastCpus} CPUs or more`);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`rounds must be a whole number from 1, not ${rounds}`);
