@@ -26,7 +26,7 @@ export function catalogueLines({ scenarios, named, bugs }: Catalogue): string[] 
     ),
     ...(named.length === 0
       ? []
-      : ['', 'Small ones (fuzz, verify and stress run them when they are named)', ...indent(wrap(named))]),
+      : ['', 'Small ones (run when they are named; verify runs all of small/ when none is)', ...indent(wrap(named))]),
     ...(bugs.length === 0
       ? []
       : [

@@ -95,9 +95,9 @@ function spinsOf({ outcome, events }: SteppedFailure): string[] {
   });
 }
 
-/** Who holds what, on one line if it fits; nothing when nothing is known of locks. */
+/** Who holds what, on one line if it fits; nothing when nothing is known of locks, or none is held or waited for. */
 function heldOf(cpus: readonly SteppedCpu[], columns: number): string[] {
-  if (cpus.every(({ holds }) => holds === undefined)) return [];
+  if (cpus.every(({ holds = [], waitsFor }) => holds.length === 0 && waitsFor === undefined)) return [];
   const each = cpus.map(({ holds = [], waitsFor }, cpu) => {
     const wants = waitsFor === undefined ? '' : ` waits for ${waitsFor.object}`;
     return `CPU${cpu} {${holds.map(({ object }) => object).join(', ')}}${wants}`;

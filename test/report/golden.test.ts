@@ -37,6 +37,7 @@ test('what there is to run', async () => {
       { name: 'put-isolate', summary: 'put against isolate' },
       { name: 'storm', summary: 'everything at once' },
     ],
+    named: ['small/put-put', ...Array.from({ length: 8 }, (_, i) => `kernels/number-${i}`)],
     bugs: [
       { id: 'G1', title: 'ignored tryget', scenario: 'put-isolate', oracles: ['I1', 'I2'], freeRunning: true },
       { id: 'B2.5', title: 'narrow', scenario: null, oracles: ['I8'], freeRunning: false },
