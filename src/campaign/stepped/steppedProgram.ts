@@ -1,6 +1,7 @@
 import type { Coroutine, Program } from '../../explore/program.ts';
 import type { Plan } from '../../explore/plan.ts';
-import { Sfc32, mixSeed } from '../../scenario/random.ts';
+import { mixSeed } from '../../scenario/random.ts';
+import { LazyRandom } from './lazyRandom.ts';
 import type { GrowingPlan } from './growingPlan.ts';
 import type { SteppedScenario } from './steppedScenario.ts';
 import { stepsOf, type Steps } from './stepsOf.ts';
@@ -23,6 +24,7 @@ export class SteppedProgram implements Program {
   readonly #poll: Steps | undefined;
   readonly #idle: Steps | undefined;
   readonly #wakeAll: Steps;
+  readonly #randoms: LazyRandom[] = [];
   #finished = 0;
   readonly #isDone = (): boolean => this.#finished === this.cpus;
 
@@ -55,7 +57,19 @@ export class SteppedProgram implements Program {
     const actor = stepped.attach(state, cpu, this.#now);
     this.actors[cpu] = actor;
     this.position[cpu] = 0;
-    return this.#run(cpu, actor);
+    const operations = this.plan[cpu] ?? [];
+    // A CPU with one thing to do needs nobody around it; each level of generators costs at every hand-over.
+    const isAlone = operations.length === 1 && this.#poll === undefined && this.#idle === undefined;
+    if (!isAlone || this.growing !== undefined) return this.#run(cpu, actor);
+    const { operation, seed } = operations[0]!;
+    return this.#operations[operation]!(actor, this.#randomOf(cpu, operation, seed));
+  }
+
+  /** What an operation draws from; each CPU has one stream at a time. */
+  #randomOf(cpu: number, operation: number, seed: number): LazyRandom {
+    const random = (this.#randoms[cpu] ??= new LazyRandom(0));
+    random.reseed(mixSeed(seed, operation));
+    return random;
   }
 
   *#run(cpu: number, actor: Actor): Generator<void, void> {
@@ -64,7 +78,7 @@ export class SteppedProgram implements Program {
       this.position[cpu] = i;
       const { operation, seed } = operations[i]!;
       this.growing?.beginOperation(cpu);
-      yield* this.#operations[operation]!(actor, new Sfc32(mixSeed(seed, operation)));
+      yield* this.#operations[operation]!(actor, this.#randomOf(cpu, operation, seed));
       this.growing?.endOperation(cpu);
       if (this.#poll) yield* this.#poll(actor);
     }
