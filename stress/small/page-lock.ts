@@ -1,17 +1,24 @@
 import { Ref } from '../../src/mm/debug/ref.ts';
 import { ZONE_NORMAL } from '../../src/mm/machine/layout.ts';
-import { PG_locked } from '../../src/mm/page/pageFlags.ts';
+import { PAGE_WAITERS } from '../../src/mm/machine/pageFields.ts';
+import { pageAt } from '../../src/mm/page/page.ts';
+import { PG_locked, PG_waiters, setPageFlag } from '../../src/mm/page/pageFlags.ts';
 import { lockPage, unlockPage, waitOnPageBit } from '../../src/mm/page/pageLock.ts';
 import { getPage } from '../../src/mm/page/refcount.ts';
+import { sleepOnQueue } from '../../src/mm/sync/sleepOnQueue.ts';
+import { prepareToWait } from '../../src/mm/sync/waitQueue.ts';
 import { allocPage } from '../../src/mm/zone/allocPages.ts';
 import { MIGRATE_UNMOVABLE } from '../../src/mm/zone/migratetype.ts';
 import { keepPage, keptPage } from '../page/keptPage.ts';
 import { smallScenario } from '../page/smallScenario.ts';
 
-/** CPU 0 holds the lock at first, so that both others can wait at once (wait_on_page_locked); one unlock wakes them both. */
+/**
+ * CPU 0 unlocks a page. CPU 1 waits for that since long, it only has to go to sleep; CPU 2 comes to wait
+ * (wait_on_page_locked). One unlock must wake them both, however it meets them.
+ */
 export default smallScenario({
   name: 'small/page-lock',
-  summary: 'a page is unlocked while two CPUs come to wait for that',
+  summary: 'a page is unlocked while one CPU waits for that and another comes to wait',
   cpus: 3,
   prepare(actors) {
     const [first, ...others] = actors;
@@ -19,6 +26,8 @@ export default smallScenario({
     const pfn = allocPage(first!.cpu, request);
     keepPage(first!, pfn, Ref.Alloc);
     lockPage(first!.cpu, pfn);
+    setPageFlag(first!.cpu, pfn, PG_waiters);
+    prepareToWait(others[0]!.cpu, pageAt(first!.cpu, pfn) + PAGE_WAITERS);
     for (const actor of others) {
       getPage(actor.cpu, pfn, Ref.Gup);
       keepPage(actor, pfn, Ref.Gup);
@@ -32,11 +41,17 @@ export default smallScenario({
       },
     },
     {
+      name: 'sleep',
+      run(actor) {
+        sleepOnQueue(actor.cpu, pageAt(actor.cpu, keptPage(actor, 0)) + PAGE_WAITERS);
+      },
+    },
+    {
       name: 'wait',
       run(actor) {
         waitOnPageBit(actor.cpu, keptPage(actor, 0), PG_locked);
       },
     },
   ],
-  program: (cpu) => [cpu === 0 ? 'unlock' : 'wait'],
+  program: (cpu) => [['unlock', 'sleep', 'wait'][cpu]!],
 });
