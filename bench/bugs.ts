@@ -20,7 +20,7 @@ interface Trial {
 function hunt(id: string, seed: number): Trial {
   const main = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
   const out = join(tmpdir(), `pagetorture-bench-${process.pid}`);
-  const args = ['stress', '--bug', id, '--for', LIMIT, '--seed', String(seed), '--json', '--out', out];
+  const args = ['stress', '--bug', id, '--for', LIMIT, '--seed', String(seed), '--json', '--no-bridge', '--out', out];
   const { stdout } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
   const report = JSON.parse(stdout) as {
     seconds: number;

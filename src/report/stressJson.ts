@@ -29,10 +29,13 @@ export function stressJson(report: StressReport): Record<string, unknown> {
   };
 }
 
-const failureJson = ({ epoch, seed, cpus, replay, folder }: FailureReport): Record<string, unknown> => ({
+const failureJson = ({ epoch, seed, cpus, replay, folder, stepped }: FailureReport): Record<string, unknown> => ({
   epoch,
   seed,
   cpus,
   replay,
   folder: folder ?? null,
+  stepped: stepped
+    ? { token: stepped.token, oracle: stepped.findings[0]?.oracle ?? null, shrink: stepped.shrink ?? null }
+    : null,
 });
