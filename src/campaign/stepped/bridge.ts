@@ -8,6 +8,7 @@ import { progressMemory } from './progressWords.ts';
 import type { ChunkResult, ChunkTask, ExplorerSetup, FoundCase, ShrinkTask, TracedCase } from './explorerProtocol.ts';
 import { steppedFailure } from './steppedFailure.ts';
 import { loadStepped } from './steppedScenario.ts';
+import { tailWindow } from './tailWindow.ts';
 
 /** A finding of CPUs that ran free, and what they did last. */
 export interface BridgeRequest {
@@ -91,16 +92,10 @@ function taskOf({ setup, seed, tails, findings }: BridgeRequest, chunk: number):
     chunk,
     strategy: OTHERS[(chunk >> 1) % OTHERS.length]!,
     executions: SCHEDULES,
-    operations: tails.map((tail, cpu) => window(tail, length, mixSeed(mixSeed(seed, chunk), cpu))),
+    operations: tails.map((tail, cpu) => tailWindow(tail, length, mixSeed(mixSeed(seed, chunk), cpu))),
     ...(isAbout && { about: kindOf(findings[0]!.object) }),
     progress: progressMemory(),
   };
-}
-
-/** Neighbouring operations of a tail; what was found may have gone wrong a while ago. */
-function window(tail: readonly number[], length: number, draw: number): readonly number[] {
-  const start = tail.length > length ? draw % (tail.length - length + 1) : 0;
-  return tail.slice(start, start + length);
 }
 
 function shrunk(

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { confidenceLines } from '../../../src/campaign/stepped/confidenceLines.ts';
+import { FuzzTally } from '../../../src/campaign/stepped/fuzzTally.ts';
+import type { ChunkTask, WitnessedOrder } from '../../../src/campaign/stepped/explorerProtocol.ts';
+import { chunkResult, foundCase } from './fakePool.ts';
+
+const chunk = (strategy: string, executions: number): ChunkTask => ({ strategy, executions }) as ChunkTask;
+
+test('chunks are added up, by strategy and by outcome', () => {
+  const tally = new FuzzTally();
+  const [surw, pct] = [chunk('surw', 10), chunk('pct:3', 20)];
+  tally.add(surw, chunkResult(surw, { classes: [1, 2, 2], longest: 40, unstepped: ['a.ts:1'] }));
+  tally.add(
+    pct,
+    chunkResult(pct, { outcomes: { complete: 19, deadlock: 1 }, found: foundCase(1, 19), classes: [2, 3] }),
+  );
+  tally.add(surw, chunkResult(surw, { unstepped: ['a.ts:1', 'b.ts:2'] }));
+  expect(tally).toMatchObject({ executions: 40, steps: 400, longest: 40 });
+  expect(Object.fromEntries(tally.outcomes)).toEqual({ complete: 39, deadlock: 1 });
+  expect([...tally.unstepped]).toEqual(['a.ts:1', 'b.ts:2']);
+  expect([...tally.strategies.values()]).toEqual([
+    { strategy: 'surw', chunks: 2, executions: 20, findings: 0 },
+    { strategy: 'pct:3', chunks: 1, executions: 20, findings: 1 },
+  ]);
+  expect(tally.classCounts).toMatchObject({ executions: 5, classes: 3, once: 2, twice: 0 });
+});
+
+test('of an order of locks the earliest execution is kept, whichever chunk ends first', () => {
+  const tally = new FuzzTally();
+  const task = chunk('surw', 1);
+  const order = (at: number, execution: number): WitnessedOrder =>
+    ({ edge: { from: 'a', to: 'b' }, chunk: at, execution }) as WitnessedOrder;
+  tally.add(task, chunkResult(task, { lockOrders: [order(3, 0)] }));
+  tally.add(task, chunkResult(task, { lockOrders: [order(1, 5)] }));
+  tally.add(task, chunkResult(task, { lockOrders: [order(1, 4), order(2, 0)] }));
+  expect([...tally.lockOrders.values()]).toMatchObject([{ chunk: 1, execution: 4 }]);
+});
+
+test('chance speaks of what was drawn, and not of what was searched', () => {
+  const tally = new FuzzTally();
+  const [dpor, surw] = [chunk('dpor', 2000), chunk('surw', 1000)];
+  tally.add(dpor, chunkResult(dpor));
+  tally.add(surw, chunkResult(surw));
+  const [drawn] = confidenceLines(tally, false, 2, { strategy: 'portfolio', bound: undefined });
+  expect(drawn).toMatch(/^1,000 clean executions: one more fails with a probability below 0\.3 %/);
+  const searched = (isVerified: boolean, bound?: number) =>
+    confidenceLines(tally, isVerified, 2, { strategy: 'dpor', bound });
+  expect(searched(false)).toEqual([
+    '3,000 schedules explored one after the other, and there are more: nothing is verified',
+  ]);
+  expect(searched(true)).toEqual([
+    'complete: every order of the steps is one of these 3,000, up to steps that make no difference',
+  ]);
+  expect(searched(true, 2)).toEqual(['complete: every order of the steps with at most 2 preemptions']);
+});
