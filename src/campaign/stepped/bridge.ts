@@ -69,7 +69,7 @@ export async function bridge(request: BridgeRequest): Promise<BridgeResult | und
     found ??= other;
     if (found === undefined) return undefined;
     const traced = await shrunk(pool, setup, found, oracles);
-    if (traced === undefined) return undefined;
+    if (traced.shrink === undefined) return undefined;
     const scenario = await loadStepped(setup.file, setup);
     const { fine, settings } = setup;
     const parameters = { bugs: request.bugs, fine, settings, cpus: undefined };
@@ -103,7 +103,7 @@ function shrunk(
   setup: ExplorerSetup,
   { plan, schedule, findings }: FoundCase,
   oracles: ReadonlySet<string>,
-): Promise<TracedCase | undefined> {
+): Promise<TracedCase> {
   const finding = findings.find(({ oracle }) => oracles.has(oracle)) ?? findings[0];
   const task: ShrinkTask = {
     kind: 'shrink',
@@ -114,5 +114,5 @@ function shrunk(
     ms: SHRINK_MS,
     progress: progressMemory(),
   };
-  return pool.run<TracedCase | undefined>(task, task.progress);
+  return pool.run<TracedCase>(task, task.progress);
 }

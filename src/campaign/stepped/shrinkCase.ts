@@ -1,11 +1,16 @@
+import { Determinism, nondeterminismFinding } from '../../explore/detectors/determinism.ts';
 import { Schedule } from '../../explore/schedule.ts';
 import { shrink } from '../../explore/shrink/shrink.ts';
+import { Replay } from '../../explore/strategies/replay.ts';
 import type { ShrinkTask, TracedCase } from './explorerProtocol.ts';
 import type { SteppedRunner } from './steppedRunner.ts';
 import { traceCase } from './traceCase.ts';
 
-/** Makes a failing execution as small as the time allows and traces what is left; undefined when it does not fail again. */
-export function shrinkCase(runner: SteppedRunner, task: ShrinkTask): TracedCase | undefined {
+/**
+ * Makes a failing execution as small as the time allows and traces what is left. One that does not fail again is traced
+ * as it is; when it does not even take the same steps again, that is what is found.
+ */
+export function shrinkCase(runner: SteppedRunner, task: ShrinkTask): TracedCase {
   const { plan, finding, ms } = task;
   const schedule = Schedule.of(task.schedule);
   if (finding === undefined || ms === 0) return traceCase(runner, plan, schedule);
@@ -14,8 +19,21 @@ export function shrinkCase(runner: SteppedRunner, task: ShrinkTask): TracedCase 
     { plan, schedule, finding, keepsPlan: runner.scenario.bare.programs !== undefined },
     { ms },
   );
-  if (shrunk === undefined) return undefined;
+  if (shrunk === undefined) return unrepeatable(runner, task);
   const { before, after, tries, seconds, minimal } = shrunk;
   const traced = traceCase(runner, shrunk.plan, shrunk.schedule);
   return { ...traced, shrink: { before, after, tries, seconds, minimal } };
+}
+
+/** A failing execution that did not fail when it was run again. */
+function unrepeatable(runner: SteppedRunner, task: ShrinkTask): TracedCase {
+  const schedule = Schedule.of(task.schedule);
+  const twice = new Determinism();
+  runner.run(task.plan, new Replay(schedule), 0, [twice]);
+  runner.run(task.plan, new Replay(schedule), 0, [twice]);
+  const traced = traceCase(runner, task.plan, schedule);
+  const { difference } = twice;
+  return difference === undefined
+    ? traced
+    : { ...traced, findings: [nondeterminismFinding(difference, runner.scenario)] };
 }

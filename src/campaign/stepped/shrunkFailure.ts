@@ -23,27 +23,18 @@ export async function shrunkFailure(
   request: SteppedRequest,
   reporter: SteppedReporter,
 ): Promise<SteppedFailure> {
-  const trace = async (ms: number): Promise<TracedCase | undefined> => {
-    const { plan, schedule, findings } = found;
-    const task: ShrinkTask = {
-      kind: 'shrink',
-      setup,
-      plan,
-      schedule,
-      finding: findings[0],
-      ms,
-      progress: progressMemory(),
-    };
-    return pool.run<TracedCase | undefined>(task, task.progress);
-  };
+  const { plan, schedule } = found;
+  const finding = found.findings[0];
   // What only all executions together show can't be made smaller.
-  const isOfOne = found.findings[0]?.oracle !== LOCK_ORDER;
-  const shrunk = isOfOne ? await trace(SHRINK_MS) : undefined;
-  if (shrunk === undefined && isOfOne) {
-    reporter.warning('the failing execution did not fail again: the subject is not deterministic');
+  const ms = finding?.oracle === LOCK_ORDER ? 0 : SHRINK_MS;
+  const task: ShrinkTask = { kind: 'shrink', setup, plan, schedule, finding, ms, progress: progressMemory() };
+  const traced = await pool.run<TracedCase>(task, task.progress);
+  if (ms > 0 && traced.shrink === undefined) {
+    reporter.warning(
+      'the failing execution did not fail again in the same way: something decides that no schedule holds',
+    );
   }
-  const traced = shrunk ?? (await trace(0))!;
-  const findings = traced.findings.length > 0 ? traced.findings : found.findings;
+  const findings = traced.findings.length > 0 && ms > 0 ? traced.findings : found.findings;
   const failure = steppedFailure(found.strategy, foundAt, { ...traced, findings }, scenario, request.parameters);
   const written = writeSteppedFailure(failure, traced, request, new Date());
   if (written.problem !== undefined) reporter.warning(written.problem);
