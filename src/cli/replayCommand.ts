@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { replayOnThreads, replayToken, type ReplayResult } from '../campaign/stepped/replayToken.ts';
 import { UsageError } from '../campaign/usageError.ts';
 import { emitTest } from '../report/emitTest.ts';
+import { plural } from '../report/humanUnits.ts';
 import { paintFor } from '../report/paint.ts';
 import { steppedScreen } from '../report/steppedScreen.ts';
 import { ExitCode, signalCode } from './exitCode.ts';
@@ -25,7 +26,8 @@ export async function replayCommand(tokenOrFile: string, raw: RawReplayOptions):
   const token = tokenOf(tokenOrFile);
   const result = await replayToken(token, { times });
   const { failure, findings } = result;
-  const code = findings.length > 0 ? ExitCode.Finding : ExitCode.Clean;
+  const open = whyOpen(result);
+  const code = findings.length > 0 ? ExitCode.Finding : open === undefined ? ExitCode.Clean : ExitCode.Inconclusive;
   if (raw.emitTest !== undefined) writeTest(raw.emitTest, result);
   if (raw.json) {
     process.stdout.write(`${JSON.stringify({ format: 'pagetorture-replay/1', ...result }, undefined, 2)}\n`);
@@ -39,7 +41,11 @@ export async function replayCommand(tokenOrFile: string, raw: RawReplayOptions):
   const lines =
     findings.length > 0
       ? steppedScreen(failure, paint, process.stdout.columns ?? 160)
-      : [paint(['bold', 'green'], 'PASS  the execution ends without a finding')];
+      : [
+          open === undefined
+            ? paint(['bold', 'green'], 'PASS  the execution ends without a finding')
+            : paint(['bold', 'yellow'], `INCONCLUSIVE  ${open}`),
+        ];
   lines.push(...sameLines(result));
   if (raw.threads) lines.push(await threadLine(token, findings[0]?.oracle));
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -74,6 +80,13 @@ function writeTest(path: string, { failure }: ReplayResult): void {
     if (code === 'EEXIST') throw new UsageError(`${path} is there already`, 'Choose another name, or remove it.');
     throw new UsageError(`cannot write ${path} (${code ?? 'error'})`, 'Choose another place.');
   }
+}
+
+/** Why an execution without a finding says nothing. */
+function whyOpen({ outcome, steps }: ReplayResult): string | undefined {
+  if (outcome === 'diverged')
+    return `the execution left the schedule after ${plural(steps, 'step')}: it depends on something that is not in the token`;
+  return outcome === 'limit' ? `the execution was given up after ${plural(steps, 'step')}` : undefined;
 }
 
 function sameLines({ hashes }: ReplayResult): string[] {

@@ -47,7 +47,7 @@ test('a finding never overwrites another one', () => {
 test.each([
   ['below a file', (folder: string) => join(folder, 'file', 'out'), 'ENOTDIR'],
   ['at a file', (folder: string) => join(folder, 'file'), 'ENOTDIR'],
-])('a folder %s is told', (_, place, reason) => {
+])('a folder %s is told', (_name, place, reason) => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'file'), '');
   const out = place(folder);

@@ -11,6 +11,7 @@ import type { Environment } from '../../report/stressReport.ts';
 import type { Bug } from '../bugCatalogue.ts';
 import type { Interrupt } from '../interrupt.ts';
 import type { ScenarioFile } from '../scenarioFile.ts';
+import { UsageError } from '../usageError.ts';
 import { campaignVerdict } from './campaignVerdict.ts';
 import { confidenceLines } from './confidenceLines.ts';
 import type { ExplorerSetup } from './explorerProtocol.ts';
@@ -50,6 +51,7 @@ export async function steppedCampaign(
   // Everything that can be wrong with what the user asked for shows here, before the first thread is started.
   const loaded: SteppedScenario[] = [];
   for (const setup of setups) loaded.push(await loadStepped(setup.file, setup));
+  if (parameters.command === 'verify') for (const scenario of loaded) requirePrograms(scenario);
   const header: SteppedHeader = {
     parameters,
     environment: request.environment,
@@ -113,6 +115,15 @@ export async function steppedCampaign(
   };
   reporter.end(report);
   return report;
+}
+
+/** @throws UsageError for a scenario that is another one with every program drawn: it has no end to get to. */
+function requirePrograms({ file, bare }: SteppedScenario): void {
+  if (bare.programs) return;
+  throw new UsageError(
+    `${file.name} draws its programs, so there is no all of it to verify`,
+    'Name a scenario with programs of its own, such as small/put-put, or use fuzz.',
+  );
 }
 
 function setupOf(file: ScenarioFile, { parameters, bugs }: SteppedRequest): ExplorerSetup {

@@ -111,8 +111,9 @@ test('at the deadline, and when a signal comes, chunks under way are asked to st
   expect(pool.pending).toHaveLength(2);
 });
 
-const stopOf = (progress: SharedArrayBuffer): Promise<void> =>
-  expect.poll(() => new Float64Array(progress)[STOP], { interval: 10, timeout: 10_000 }).toBe(1);
+async function stopOf(progress: SharedArrayBuffer): Promise<void> {
+  await expect.poll(() => new Float64Array(progress)[STOP], { interval: 10, timeout: 10_000 }).toBe(1);
+}
 
 test('executions under way count as soon as they are done', async () => {
   const { pool, run, ended } = scenario(1, { executions: 100 });

@@ -65,7 +65,7 @@ test('a sleep ends when the schedule has it notified, and the end is a step', as
       [0, 2],
     ],
   );
-  expect({ order, ended }).toEqual({ order: '0111' + '00', ended: 'complete' });
+  expect({ order, ended }).toEqual({ order: '011100', ended: 'complete' });
 });
 
 test('those who slept first are woken first, and no more than asked for', async () => {
