@@ -59,9 +59,10 @@ export function scenarioFile(nameOrPath: string): ScenarioFile {
   const own = [...ownScenarios(), ...namedScenarios()];
   const found = own.find(({ name }) => name === nameOrPath);
   if (found) return found;
-  if (nameOrPath.endsWith('.ts') || nameOrPath.includes('/') || nameOrPath.includes(sep)) return foreign(nameOrPath);
   const names = own.map(({ name }) => name);
   const near = didYouMean(nameOrPath, names);
+  const isPath = nameOrPath.endsWith('.ts') || nameOrPath.includes('/') || nameOrPath.includes(sep);
+  if (isPath && (near === undefined || existsSync(nameOrPath))) return foreign(nameOrPath);
   throw new UsageError(
     `unknown scenario '${nameOrPath}'`,
     `${near === undefined ? '' : `Did you mean ${near}? `}There are: ${names.join(', ') || 'none'}.`,

@@ -1,5 +1,6 @@
 import type { Random } from '../scenario/random.ts';
 import type { Execution } from './execution.ts';
+import type { Search } from './exhaustive/completeness.ts';
 import type { Observer } from './observer.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -27,6 +28,8 @@ export interface Strategy {
    * first turn without effect, which matters to a search: every further turn would be one more thing to try.
    */
   readonly observer?: Observer;
+  /** Of a strategy that goes through schedules one after the other: how far it has come. */
+  readonly search?: Search;
   /** Begins an execution; every CPU stands before its first step. False: there is nothing left to explore. */
   begin(execution: Execution, random: Random): boolean;
   /** One of the enabled CPUs, or CUT. May set `execution.grant`. */

@@ -1,6 +1,7 @@
+import { completenessLine, isVerified, type Search } from '../../explore/exhaustive/completeness.ts';
 import { confidenceLine } from '../../explore/confidence.ts';
 import type { SteppedParameters } from '../../report/fuzzReport.ts';
-import { count, plural } from '../../report/humanUnits.ts';
+import { plural } from '../../report/humanUnits.ts';
 import type { FuzzTally } from './fuzzTally.ts';
 
 /** Strategies that look through schedules one after the other: what they leave out is no matter of chance. */
@@ -9,12 +10,12 @@ const isSystematic = (strategy: string): boolean => /^(?:dpor|dfs)\b/.test(strat
 /** What the clean executions of a scenario are worth, in words. */
 export function confidenceLines(
   tally: Pick<FuzzTally, 'executions' | 'longest' | 'strategies' | 'classCounts'>,
-  isVerified: boolean,
+  search: Search | undefined,
   cpus: number,
-  { strategy, bound }: Pick<SteppedParameters, 'strategy' | 'bound'>,
+  { strategy }: Pick<SteppedParameters, 'strategy'>,
 ): string[] {
   const { executions, longest, strategies, classCounts } = tally;
-  if (isVerified) return [completeLine(executions, bound)];
+  if (search && (isVerified(search) || isSystematic(strategy))) return [completenessLine(search)];
   const all = [...strategies.values()];
   const systematic = all.filter((each) => isSystematic(each.strategy)).reduce((sum, each) => sum + each.executions, 0);
   if (isSystematic(strategy)) {
@@ -29,8 +30,3 @@ export function confidenceLines(
     }),
   ];
 }
-
-const completeLine = (executions: number, bound: number | undefined): string =>
-  bound === undefined
-    ? `complete: every order of the steps is one of these ${count(executions)}, up to steps that make no difference`
-    : `complete: every order of the steps with at most ${plural(bound, 'preemption')}`;

@@ -22,7 +22,8 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
   const { program, lockOrders } = runner;
   const fixed = fixedPlanOf(runner, task, seed);
   let plan = fixed ?? [];
-  const strategy = task.about === undefined ? strategyNamed(task.strategy) : wordsLike(runner.scenario, task.about);
+  const strategy: Strategy =
+    task.about === undefined ? strategyNamed(task.strategy) : wordsLike(runner.scenario, task.about);
   const outcomes: Partial<Record<OutcomeKind, number>> = {};
   const classes: number[] = [];
   let steps = 0;
@@ -67,7 +68,7 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
     steps,
     outcomes,
     exhausted,
-    isComplete: exhausted && true,
+    search: strategy.search && { ...strategy.search },
     found,
     unstepped: runner.unstepped,
     classes,

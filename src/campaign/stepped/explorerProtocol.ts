@@ -1,3 +1,4 @@
+import type { Search } from '../../explore/exhaustive/completeness.ts';
 import type { Explanation } from '../../explore/explain.ts';
 import type { LockEdge } from '../../explore/detectors/lockOrder.ts';
 import type { OutcomeKind } from '../../explore/outcome.ts';
@@ -74,8 +75,8 @@ export interface ChunkResult {
   readonly outcomes: Partial<Record<OutcomeKind, number>>;
   /** The strategy had nothing left to explore. */
   readonly exhausted: boolean;
-  /** It is exhausted, and nothing was left out on the way. */
-  readonly isComplete: boolean;
+  /** How far it has come, if it goes through schedules one after the other. */
+  readonly search?: Search | undefined;
   readonly found?: FoundCase | undefined;
   /** Code that ran without being suspended. */
   readonly unstepped: readonly string[];

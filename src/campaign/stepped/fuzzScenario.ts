@@ -1,3 +1,4 @@
+import { isVerified, type Search } from '../../explore/exhaustive/completeness.ts';
 import type { PortfolioEntry } from '../../explore/portfolio.ts';
 import type { Interrupt } from '../interrupt.ts';
 import { ExplorerHung, type ExplorerPool } from './explorerPool.ts';
@@ -34,7 +35,7 @@ export class FuzzScenario {
   #planned = 0;
   #found: FoundCase | undefined;
   #hung: ChunkTask | undefined;
-  #isVerified = false;
+  #search: Search | undefined;
 
   constructor(options: FuzzScenarioOptions) {
     this.#options = options;
@@ -57,9 +58,14 @@ export class FuzzScenario {
     return before + execution + 1;
   }
 
+  /** How far the last search through all schedules has come, when the programs are always the same. */
+  get search(): Search | undefined {
+    return this.#search;
+  }
+
   /** Every schedule of the scenario's programs was explored. */
   get isVerified(): boolean {
-    return this.#isVerified;
+    return this.#search !== undefined && isVerified(this.#search);
   }
 
   /** Executions, with those under way. */
@@ -103,7 +109,7 @@ export class FuzzScenario {
 
   #take(): ChunkTask | undefined {
     const { setup, seed, interrupt, deadline, executions } = this.#options;
-    const isOver = this.#found !== undefined || this.#hung !== undefined || this.#isVerified;
+    const isOver = this.#found !== undefined || this.#hung !== undefined || this.isVerified;
     if (isOver || interrupt.by !== undefined || this.#planned >= executions) return undefined;
     if (this.#next > 0 && performance.now() >= deadline) return undefined;
     const chunk = this.#next++;
@@ -119,9 +125,9 @@ export class FuzzScenario {
     this.#done[task.chunk] = result.executions;
     const { found } = result;
     if (found && (this.#found === undefined || found.chunk < this.#found.chunk)) this.#found = found;
+    if (result.search && this.#options.isFixed) this.#search = result.search;
     if (!result.exhausted) return;
     // What an exhaustive search leaves of its share goes to the others.
     this.#planned -= task.executions - result.executions;
-    if (this.#options.isFixed && result.isComplete) this.#isVerified = true;
   }
 }

@@ -20,6 +20,8 @@ export class GrowingPlan implements Observer {
   readonly #kept: PlannedOperation[][];
   readonly #wanted: number[];
   readonly #changed: boolean[];
+  /** By CPU: whether it is in an operation. */
+  readonly #isBusy: boolean[];
   readonly #draw: OperationDraw;
   readonly #random: Random;
   #isOver = false;
@@ -29,6 +31,7 @@ export class GrowingPlan implements Observer {
     this.#random = random;
     this.#wanted = Array.from({ length: cpus }, () => 1 + random.below(MOST_OPERATIONS));
     this.#changed = this.#wanted.map(() => false);
+    this.#isBusy = this.#wanted.map(() => false);
     this.#kept = this.#wanted.map(() => []);
     this.plan = this.#wanted.map(() => [draw.next(random)]);
   }
@@ -44,12 +47,14 @@ export class GrowingPlan implements Observer {
 
   /** A CPU begins an operation. */
   beginOperation(cpu: number): void {
+    this.#isBusy[cpu] = true;
     this.#changed[cpu] = false;
   }
 
   /** A CPU has ended its last operation so far. */
   endOperation(cpu: number): void {
     if (this.#isOver) return;
+    this.#isBusy[cpu] = false;
     const tried = this.plan[cpu]!;
     const kept = this.#kept[cpu]!;
     const wanted = this.#wanted[cpu]!;
@@ -59,5 +64,7 @@ export class GrowingPlan implements Observer {
 
   end(): void {
     this.#isOver = true;
+    // An execution that was cut short did not show what the operations it was in would have done.
+    for (const [cpu, isBusy] of this.#isBusy.entries()) if (isBusy) this.#kept[cpu]!.push(this.plan[cpu]!.at(-1)!);
   }
 }

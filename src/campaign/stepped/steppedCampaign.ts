@@ -14,6 +14,7 @@ import type { ScenarioFile } from '../scenarioFile.ts';
 import { UsageError } from '../usageError.ts';
 import { campaignVerdict } from './campaignVerdict.ts';
 import { confidenceLines } from './confidenceLines.ts';
+import { estimateLine } from './estimateLine.ts';
 import type { ExplorerSetup } from './explorerProtocol.ts';
 import { ExplorerPool } from './explorerPool.ts';
 import { FuzzScenario } from './fuzzScenario.ts';
@@ -92,6 +93,9 @@ export async function steppedCampaign(
       }, SAMPLE_MS);
       let failure: SteppedFailure | undefined;
       try {
+        if (parameters.command === 'verify') {
+          reporter.note(await estimateLine(setup, pool, parameters.seed, scenario.state.cpus, parameters.bound));
+        }
         await run.run();
         const found = run.found ?? lockOrderCase([...run.tally.lockOrders.values()], scenario, parameters);
         const at = run.found ? run.foundAt : run.tally.executions;
@@ -157,7 +161,7 @@ function scenarioReportOf(
     outcomes: Object.fromEntries(tally.outcomes),
     strategies: [...tally.strategies.values()],
     failure,
-    confidence: failure ? [] : confidenceLines(tally, run.isVerified, state.cpus, parameters),
+    confidence: failure ? [] : confidenceLines(tally, run.search, state.cpus, parameters),
     unstepped: [
       ...loaded.unhooked.map((site) => `${site.file}:${site.line} ${site.what}`),
       ...[...tally.unstepped].toSorted(),

@@ -1,6 +1,7 @@
 import { Op, OP_MASK } from '../../instrument/stepped/op.ts';
 import type { Execution } from '../execution.ts';
 import { WRITE } from '../exhaustive/accesses.ts';
+import type { Search } from '../exhaustive/completeness.ts';
 import { Gate } from '../exhaustive/gate.ts';
 import { awaitsInVain, MOST_CPUS, readyMask } from '../exhaustive/readiness.ts';
 import { Races } from '../exhaustive/races.ts';
@@ -42,6 +43,17 @@ export class Dpor implements Strategy {
 
   constructor() {
     this.observer = { onStep: (step) => this.#onStep(step), onWake: (waker, woken) => this.#onWake(waker, woken) };
+  }
+
+  get search(): Search {
+    const { executions, blocked, cut, opaque } = this;
+    return {
+      executions,
+      blocked,
+      cut,
+      isOver: this.#isOver,
+      flaw: opaque > 0 ? `in ${opaque} of them something happened that can't be reordered safely` : undefined,
+    };
   }
 
   begin(execution: Execution): boolean {
@@ -181,7 +193,7 @@ export class Dpor implements Strategy {
     const { size, at } = accesses;
     if (accesses.isTimed(d) || (size[d] === 8 && (at[d]! & 7) !== 0)) log.isWide = true;
     if (op === Op.notify) this.#seeWhoSleepsOn(at[d]!);
-    else if (op === Op.wake && log.waker[cpu] !== -1) log.join(d, log.waker[cpu]!);
+    else if (op === Op.wake && at[d] === -1 && log.waker[cpu] !== -1) log.join(d, log.waker[cpu]!);
     this.#races.find(d);
   }
 

@@ -1,4 +1,5 @@
 import type { Strategy } from '../strategy.ts';
+import { BoundedDfs } from './boundedDfs.ts';
 import { Dpor } from './dpor.ts';
 import { Feedback } from './feedback.ts';
 import { Pct } from './pct.ts';
@@ -21,6 +22,7 @@ const entries: Readonly<Record<string, Entry>> = {
   urw: { make: () => new Urw() },
   surw: { make: () => new Surw() },
   feedback: { make: () => new Feedback() },
+  dfs: { make: (bound) => new BoundedDfs({ bound }), number: { is: 'bound', least: 0 } },
   dpor: { make: () => new Dpor() },
 };
 

@@ -15,7 +15,6 @@ export const chunkResult = (task: ChunkTask, rest: Partial<ChunkResult> = {}): C
   steps: 10 * task.executions,
   outcomes: { complete: task.executions },
   exhausted: false,
-  isComplete: false,
   unstepped: [],
   classes: [],
   lockOrders: [],

@@ -1,3 +1,4 @@
+import type { Search } from '../../../src/explore/exhaustive/completeness.ts';
 import { expect, test } from 'vitest';
 import { Interrupt } from '../../../src/campaign/interrupt.ts';
 import { FuzzScenario, type FuzzScenarioOptions } from '../../../src/campaign/stepped/fuzzScenario.ts';
@@ -75,7 +76,7 @@ test('an error that is no hang ends it', async () => {
 
 test('what an exhaustive search leaves of its share goes to others', async () => {
   const { pool, run, ended } = scenario(1, { executions: 150 });
-  (await pool.chunk(0)).end({ executions: 10, exhausted: true, isComplete: true });
+  (await pool.chunk(0)).end({ executions: 10, exhausted: true, search: search({ isOver: true }) });
   (await pool.chunk(1)).end();
   (await pool.chunk(2)).end();
   await ended;
@@ -86,8 +87,8 @@ test('what an exhaustive search leaves of its share goes to others', async () =>
 
 test('programs that are always the same are verified once a search of all schedules ends', async () => {
   const { pool, run, ended } = scenario(1, { isFixed: true });
-  (await pool.chunk(0)).end({ executions: 10, exhausted: true, isComplete: false });
-  (await pool.chunk(1)).end({ executions: 10, exhausted: true, isComplete: true });
+  (await pool.chunk(0)).end({ executions: 10, exhausted: true, search: search({ isOver: true, cut: 1 }) });
+  (await pool.chunk(1)).end({ executions: 10, exhausted: true, search: search({ isOver: true }) });
   await ended;
   expect(run.isVerified).toBe(true);
   expect(pool.pending).toHaveLength(2);
@@ -124,3 +125,5 @@ test('executions under way count as soon as they are done', async () => {
   await ended;
   expect([run.executions, run.steps]).toEqual([100, 1000]);
 });
+
+const search = (of: Partial<Search>): Search => ({ executions: 10, blocked: 0, cut: 0, isOver: false, ...of });

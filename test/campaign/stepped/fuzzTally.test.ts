@@ -1,3 +1,4 @@
+import type { Search } from '../../../src/explore/exhaustive/completeness.ts';
 import { expect, test } from 'vitest';
 import { confidenceLines } from '../../../src/campaign/stepped/confidenceLines.ts';
 import { FuzzTally } from '../../../src/campaign/stepped/fuzzTally.ts';
@@ -41,15 +42,18 @@ test('chance speaks of what was drawn, and not of what was searched', () => {
   const [dpor, surw] = [chunk('dpor', 2000), chunk('surw', 1000)];
   tally.add(dpor, chunkResult(dpor));
   tally.add(surw, chunkResult(surw));
-  const [drawn] = confidenceLines(tally, false, 2, { strategy: 'portfolio', bound: undefined });
+  const [drawn] = confidenceLines(tally, undefined, 2, { strategy: 'portfolio' });
   expect(drawn).toMatch(/^1,000 clean executions: one more fails with a probability below 0\.3 %/);
-  const searched = (isVerified: boolean, bound?: number) =>
-    confidenceLines(tally, isVerified, 2, { strategy: 'dpor', bound });
-  expect(searched(false)).toEqual([
-    '3,000 schedules explored one after the other, and there are more: nothing is verified',
+  const search: Search = { executions: 3000, blocked: 0, cut: 0, isOver: true };
+  const searched = (of: Partial<Search>): string[] =>
+    confidenceLines(tally, { ...search, ...of }, 2, { strategy: 'dpor' });
+  expect(searched({ isOver: false })).toEqual([
+    'not exhaustive: 3,000 executions, 0 blocked, 0 cut by the step limit, no bound; there are more',
   ]);
-  expect(searched(true)).toEqual([
-    'complete: every order of the steps is one of these 3,000, up to steps that make no difference',
+  expect(searched({})).toEqual([
+    'exhaustive: 3,000 executions, 0 blocked, 0 cut by the step limit, no bound -> verified under sequential consistency',
   ]);
-  expect(searched(true, 2)).toEqual(['complete: every order of the steps with at most 2 preemptions']);
+  expect(searched({ bound: 2 })).toEqual([
+    'exhaustive: 3,000 executions, 0 blocked, 0 cut by the step limit, at most 2 preemptions -> verified within the bound under sequential consistency',
+  ]);
 });

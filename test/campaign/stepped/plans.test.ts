@@ -72,6 +72,13 @@ test('a plan keeps the operations that did something, and is the same for the sa
   expect(new Set(plans.map(({ kept }) => JSON.stringify(kept))).size).toBeGreaterThan(40);
 });
 
+test('a plan keeps the operation in which an execution was cut short', () => {
+  const growing = new GrowingPlan(2, new OperationDraw(scenario), new Sfc32(1));
+  growing.beginOperation(0);
+  growing.end();
+  expect(growing.kept).toEqual([growing.plan[0], []]);
+});
+
 test('the bridge takes neighbours out of what a CPU did last', () => {
   const tail = [1, 2, 3, 4];
   expect([0, 1, 2, 3].map((draw) => tailWindow(tail, 2, draw))).toEqual([
