@@ -11,6 +11,8 @@ const OTHERS = 5;
 const DETAILS = 12;
 const LOCK_ORDERS = 3;
 const UNSTEPPED = 3;
+/** What stands for a strategy where a schedule was given. */
+const REPLAY = 'replay';
 /** Width of what names a line's content. */
 const LABEL = 13;
 
@@ -56,7 +58,7 @@ function originOf({ scenario, bugs, strategy, execution, buildHash }: SteppedFai
   return [
     `scenario ${scenario}`,
     ...(bugs.length > 0 ? [`bug ${bugs.join(', ')}`] : []),
-    `found by ${strategy} in execution ${count(execution)}`,
+    strategy === REPLAY ? 'replayed' : `found by ${strategy} in execution ${count(execution)}`,
     ...(finding.site === undefined ? [] : [`at ${finding.site}`]),
     `fingerprint ${finding.fingerprint}`,
     `build ${buildHash}`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../campaign/stressToys.ts';
 import { fixture, runCli } from './runCli.ts';
+import { steppedFixture } from './stepped.ts';
 
 test.each<[string[], string, string]>([
   [['stress', 'no-such-scenario'], "unknown scenario 'no-such-scenario'", 'There are: '],
@@ -29,10 +30,33 @@ test.each<[string[], string, string]>([
   [['stress', fixture('picky')], 'cpus must be 0, not 4', ''],
   [['stress', fixture('hungry')], 'not enough memory', '--cpus'],
   [['stress', fixture('noScenario')], 'is no scenario', 'default export'],
+  [['fuzz', 'no-such-scenario'], "unknown scenario 'no-such-scenario'", 'There are: '],
+  [['fuzz', 'kernels/lost-updat'], "unknown scenario 'kernels/lost-updat'", 'Did you mean kernels/lost-update?'],
+  [['fuzz', './no/such.ts'], 'no scenario at ./no/such.ts', 'pagetorture list'],
+  [['fuzz', fixture('noScenario')], 'is no scenario', 'default export'],
+  [['fuzz', steppedFixture('broken')], 'not today', 'import without an error'],
+  [['fuzz', fixture('picky')], 'cpus must be 0, not 3', ''],
+  [['fuzz', fixture('weightless')], 'weights must be positive', 'weight above 0'],
+  [['fuzz', fixture('hungry')], 'not enough memory', '--cpus'],
+  [['fuzz', '--strategy', 'magic'], "unknown strategy 'magic'", 'There are: portfolio, random'],
+  [['fuzz', '--strategy', 'pct:0'], "unknown strategy 'pct:0'", 'pct[:depth]'],
+  [['fuzz', '--executions', '0'], '--executions 0', 'from 1 to'],
+  [['fuzz', '--steps', '9'], '--steps 9', 'from 10 to'],
+  [['fuzz', '--threads', '0'], '--threads 0', 'from 1 to'],
+  [['fuzz', '--cpus', '0'], '--cpus 0', 'from 1 to'],
+  [['fuzz', '--seed', 'x'], '--seed x', '4294967295'],
+  [['fuzz', '--for', 'ever'], '--for ever', '60s'],
+  [['fuzz', '--set', 'lruBatch'], '--set lruBatch is no setting', 'name=value'],
+  [['fuzz', 'storm', '--set', 'nothing=1'], 'a machine has no setting nothing', ''],
+  [['fuzz', 'storm', '--set', 'lruBatch=many'], 'lruBatch must be', 'many'],
+  [['fuzz', '--bug', 'X99'], "unknown bug 'X99'", 'There are: '],
+  [['fuzz', '--noise', 'high'], "unknown option '--noise'", 'pagetorture fuzz --help'],
+  [['verify', '--bound', '-1'], '--bound -1', 'from 0 to'],
+  [['verify', '--strategy', 'random'], "unknown option '--strategy'", 'pagetorture verify --help'],
 ])('%j is refused in one line', async (args, what, hint) => {
   const out = join(temporaryFolder(), 'out');
   const { code, stdout, stderr } = await runCli(
-    args[0] === 'stress' ? ['stress', '--out', out, ...args.slice(1)] : args,
+    ['stress', 'fuzz', 'verify'].includes(args[0]!) ? [args[0]!, '--out', out, ...args.slice(1)] : args,
   );
   expect(stderr).toMatch(/^pagetorture: [^\n]+\n$/);
   expect(stderr).toContain(what);
