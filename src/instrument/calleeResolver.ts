@@ -1,4 +1,5 @@
 import type { Node } from 'oxc-parser';
+import { assignedNames } from './assignedNames.ts';
 import { exportTable, type ExportTable } from './exportTable.ts';
 import type { GraphModule, ModuleGraph } from './moduleGraph.ts';
 import type { Declaration, Scope } from './scope.ts';
@@ -50,7 +51,9 @@ export class CalleeResolver {
     return undefined;
   }
 
-  #declaration({ node, scope, statement }: Declaration, module: GraphModule, steps: number): Meaning | undefined {
+  #declaration(declaration: Declaration, module: GraphModule, steps: number): Meaning | undefined {
+    const { node, scope, statement } = declaration;
+    if (assignedNames(module).assigned.has(declaration)) return undefined;
     if (statement?.type === 'ImportDeclaration') {
       const source = statement.source.value;
       if (node.type === 'ImportNamespaceSpecifier') return this.#imported(module, source, '*', steps);

@@ -37,7 +37,6 @@ export function emitModule(module: GraphModule, text: MagicString, path: string)
     sourcemap: true,
     typescript: { onlyRemoveTypeImports: true },
   });
-  if (process.env['PT_DUMP'] && errors.length > 0) console.log(text.toString(), errors);
   const error = errors.find(({ severity }) => severity === 'Error');
   if (error || !map) {
     throw new SubjectError(

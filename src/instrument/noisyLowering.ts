@@ -1,4 +1,5 @@
 import type { MagicString } from 'magic-string';
+import { relativeSpecifier } from './emitModule.ts';
 import type { Lowering, SitedAccess } from './lowering.ts';
 import type { ParsedModule } from './parseModule.ts';
 import { terminateStatements } from './terminateStatements.ts';
@@ -37,12 +38,28 @@ const ASSIGN: Readonly<Record<string, string>> = {
  */
 export const noisyLowering: Lowering = {
   hooksAccesses: true,
-  lower(text, module, accesses, runtime) {
-    // Outer accesses first: at equal offsets their beginning must come before that of the inner ones.
-    for (const access of accesses) replace(text, module, access, runtime);
-    terminateStatements(text, module);
-  },
+  runtime: 'runtime',
+  plan: (_, { accesses, unhooked }) => ({
+    placesOf: () => [],
+    unhookedOf: ({ file }) => unhooked.get(file) ?? [],
+    lower(text, module, _sites, runtime) {
+      const found = accesses.get(module.file) ?? [];
+      if (found.length === 0) return;
+      const name = freeName(module);
+      // Outer accesses first: at equal offsets their beginning must come before that of the inner ones.
+      for (const access of found) replace(text, module, access, name);
+      terminateStatements(text, module);
+      // Imports are hoisted; at the end the line needs no place after a hashbang or directive.
+      text.append(`\nimport * as ${name} from ${JSON.stringify(relativeSpecifier(module.file, runtime))};\n`);
+    },
+  }),
 };
+
+function freeName(module: ParsedModule): string {
+  let name = '__pagetorture';
+  while (module.text.includes(name)) name += '_';
+  return name;
+}
 
 function replace(text: MagicString, module: ParsedModule, access: SitedAccess, runtime: string): void {
   const { node, site } = access;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Lowering } from './lowering.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -9,7 +10,7 @@ const here = dirname(fileURLToPath(import.meta.url));
  * Folder of the runtime's TypeScript sources. They ship with the package and are emitted into the cache
  * like a subject, which is the same whether this module runs from `src` or from `dist`.
  */
-export function runtimeFolder(name = 'runtime'): string {
+export function runtimeFolder(name: Lowering['runtime'] = 'runtime'): string {
   for (let at = here; ; at = dirname(at)) {
     const manifest = join(at, 'package.json');
     if (
@@ -28,7 +29,7 @@ let digest: string | undefined;
 export function loaderDigest(): string {
   if (digest === undefined) {
     const hash = createHash('sha256');
-    for (const folder of [here, runtimeFolder(), runtimeFolder('stepped')]) {
+    for (const folder of [here, join(here, 'stepping'), runtimeFolder(), runtimeFolder('stepped')]) {
       for (const name of readdirSync(folder)
         .filter((file) => /(?<!\.d)\.[jt]s$/.test(file))
         .toSorted()) {

@@ -5,15 +5,15 @@ import type { SitedAccess } from './lowering.ts';
 import type { ModuleGraph } from './moduleGraph.ts';
 import { siteOf, unknownSite, type Site } from './site.ts';
 
-/** All numbered places of a subject. */
+/** The numbered places of a subject that every build has. */
 export interface SiteTable {
   /** Index = site number; entry 0 is unknown. */
   readonly sites: readonly Site[];
   readonly calls: readonly (CallSite & { readonly site: number })[];
   /** Accesses of each hooked module, by file. */
   readonly accesses: ReadonlyMap<string, readonly SitedAccess[]>;
-  /** What may touch shared memory and is not hooked. */
-  readonly unhooked: readonly Site[];
+  /** What may touch shared memory and is no access that a hook could stand for, by file and position. */
+  readonly unhooked: ReadonlyMap<string, readonly Node[]>;
 }
 
 /**
@@ -26,14 +26,15 @@ export function siteTable(graph: ModuleGraph, isHooked: (file: string) => boolea
   const sites: Site[] = [unknownSite];
   const calls = callSites(graph).map((call) => ({ ...call, site: sites.push(siteOf(call.module, call.node)) - 1 }));
   const accesses = new Map<string, SitedAccess[]>();
-  const unhooked: Site[] = [];
+  const unhooked = new Map<string, Node[]>();
   for (const module of graph.values()) {
     if (!isHooked(module.file)) continue;
     const found = findSharedAccesses(module);
     const sited = found.accesses.map((access) => ({ ...access, site: sites.push(siteOf(module, access.node)) - 1 }));
     accesses.set(module.file, sited);
-    unhooked.push(
-      ...found.unhooked.toSorted((a: Node, b: Node) => a.start - b.start).map((node) => siteOf(module, node)),
+    unhooked.set(
+      module.file,
+      found.unhooked.toSorted((a, b) => a.start - b.start),
     );
   }
   return { sites, calls, accesses, unhooked };

@@ -21,14 +21,19 @@ const ENDS_WITH_EXPRESSION = new Set<Node['type']>([
  */
 export function terminateStatements(text: MagicString, module: ParsedModule): void {
   walk(module.program, (node, ancestors) => {
-    if (!ENDS_WITH_EXPRESSION.has(node.type) && !isDefaultExpression(node)) return;
-    const parent = ancestors.at(-1);
-    if (node.type === 'VariableDeclaration' && parent?.type.startsWith('For')) {
-      const isHead = parent.type === 'ForStatement' ? parent.init === node : 'left' in parent && parent.left === node;
-      if (isHead) return;
-    }
-    if (module.text[node.end - 1] !== ';') text.appendLeft(node.end, ';');
+    if (lacksSemicolon(node, ancestors, module)) text.appendLeft(node.end, ';');
   });
+}
+
+/** Whether the node is a statement, or the like, that ends with an expression and without a semicolon. */
+export function lacksSemicolon(node: Node, ancestors: readonly Node[], module: ParsedModule): boolean {
+  if (!ENDS_WITH_EXPRESSION.has(node.type) && !isDefaultExpression(node)) return false;
+  const parent = ancestors.at(-1);
+  if (node.type === 'VariableDeclaration' && parent?.type.startsWith('For')) {
+    const isHead = parent.type === 'ForStatement' ? parent.init === node : 'left' in parent && parent.left === node;
+    if (isHead) return false;
+  }
+  return module.text[node.end - 1] !== ';';
 }
 
 const isDefaultExpression = (node: Node): boolean =>

@@ -19,12 +19,15 @@ const CODE = new Set([
 const isErased = (node: Node): boolean =>
   (node.type.startsWith('TS') && !CODE.has(node.type)) || ('declare' in node && node.declare === true);
 
+type Visit = (node: Node, ancestors: readonly Node[]) => void;
+
 /**
  * Visits the code below `root` in source order, parents first; types and `declare` statements are left out.
  *
  * @param enter gets the node and its ancestors, outermost first (the array is reused).
+ * @param leave is called when everything inside the node has been visited.
  */
-export function walk(root: Node, enter: (node: Node, ancestors: readonly Node[]) => void): void {
+export function walk(root: Node, enter: Visit, leave?: Visit): void {
   const ancestors: Node[] = [];
   const visit = (node: Node): void => {
     if (isErased(node)) return;
@@ -39,6 +42,7 @@ export function walk(root: Node, enter: (node: Node, ancestors: readonly Node[])
       }
     }
     ancestors.pop();
+    leave?.(node, ancestors);
   };
   visit(root);
 }

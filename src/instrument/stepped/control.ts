@@ -28,11 +28,11 @@ export const pending = {
   kind: new Int32Array(MAX_CPUS),
   site: new Int32Array(MAX_CPUS),
   index: new Int32Array(MAX_CPUS),
-  array: new Array<SharedView | undefined>(MAX_CPUS).fill(undefined),
+  array: Array.from<unknown, SharedView | undefined>({ length: MAX_CPUS }, () => undefined),
   /** First value: what is stored, added, expected. */
-  a: new Array<unknown>(MAX_CPUS).fill(0),
+  a: Array.from<unknown, unknown>({ length: MAX_CPUS }, () => 0),
   /** Second value: the replacement of compareExchange. */
-  b: new Array<unknown>(MAX_CPUS).fill(0),
+  b: Array.from<unknown, unknown>({ length: MAX_CPUS }, () => 0),
 };
 
 /** The CPU that runs. */

@@ -2,9 +2,12 @@
  * The stepped build's runtime. Emitted into the cache with every subject and imported from there by its
  * modules; one instance a thread, on which one engine at a time sets itself as the handler.
  */
+export * from './bulk.ts';
 export * from './control.ts';
-export * from './draft.ts';
+export * from './dispatch.ts';
+export * from './elements.ts';
 export * from './op.ts';
+export * from './operate.ts';
 export * from './points.ts';
 export * from './sharedView.ts';
 export * from './twins.ts';

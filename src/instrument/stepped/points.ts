@@ -1,4 +1,5 @@
-import { BUDGET, control, currentHandler, NEVER, pending, running, TURNS } from './control.ts';
+import { BUDGET, control, currentHandler, EFFECTS, NEVER, pending, running, TURNS } from './control.ts';
+import { Op } from './op.ts';
 import { isShared, type SharedView } from './sharedView.ts';
 
 // A point is lowered to `--control[0] === 0 && point(…) && (yield), Atomics.op(…)`: while the budget lasts
@@ -24,7 +25,11 @@ export function point(site: number, kind: number, array: SharedView, index: numb
 /** Called before a plain access when `control[PLAIN]` is set. True: yield before it, where that is possible. */
 export function plain(site: number, kind: number, array: unknown, index: unknown, value?: unknown): boolean {
   const handler = currentHandler();
-  if (handler === undefined || !isShared(array)) return false;
+  if (handler === undefined) return false;
+  if (!isShared(array)) {
+    if (kind === Op.write) control[EFFECTS]!++;
+    return false;
+  }
   return handler.onPlain(running.cpu, site, kind, array, index as number, value);
 }
 

@@ -8,13 +8,40 @@ export type Stepped = (this: unknown, ...args: never[]) => Generator<void, unkno
 
 /** Links a function to its generator and returns it. */
 export function twin<F extends Plain>(plain: F, stepped: Stepped): F {
-  Object.defineProperty(plain, STEPPED, { value: stepped });
+  // A definition would cost several times as much, for each closure.
+  (plain as { [STEPPED]?: Stepped })[STEPPED] = stepped;
   return plain;
 }
 
 /** The generator of a function, if it was lowered to one. */
 export const steppedOf = (f: unknown): Stepped | undefined =>
   typeof f === 'function' ? (f as { [STEPPED]?: Stepped })[STEPPED] : undefined;
+
+/** Gives a function a name that is no identifier. */
+export function named<F extends Plain>(name: string, f: F): F {
+  return Object.defineProperty(f, 'name', { value: name, configurable: true });
+}
+
+/** A function that drives a generator which has none of its own. */
+export function driven(what: string, stepped: Stepped): Plain {
+  const plain = function (this: unknown, ...args: never[]): unknown {
+    return drive(what, stepped.apply(this, args));
+  };
+  Object.defineProperty(plain, 'length', { value: stepped.length, configurable: true });
+  return named(stepped.name, twin(plain, stepped));
+}
+
+/** Replaces the methods of a class that are generators by functions that drive them. */
+export function methods(
+  constructor: { readonly prototype: object },
+  list: readonly (readonly [key: PropertyKey, what: string, isStatic: boolean])[],
+): void {
+  for (const [key, what, isStatic] of list) {
+    const home = isStatic ? constructor : constructor.prototype;
+    const stepped = (home as Record<PropertyKey, Stepped>)[key]!;
+    Object.defineProperty(home, key, { value: driven(what, stepped) });
+  }
+}
 
 /** A wait inside code that can't be suspended. */
 export class UnsteppedWait extends Error {
@@ -26,9 +53,11 @@ export class UnsteppedWait extends Error {
  * not instrumented. All of its points together are one step.
  *
  * @param what names the function in the list of what was not stepped.
+ * @param coroutine undefined: an optional call that was none.
  * @throws UnsteppedWait when it would sleep.
  */
-export function drive<T>(what: string, coroutine: Generator<void, T>): T {
+export function drive<T>(what: string, coroutine: Generator<void, T> | undefined): T {
+  if (coroutine === undefined) return undefined as T;
   const handler = currentHandler();
   const { cpu } = running;
   if (handler !== undefined) handler.onUnstepped(cpu, what);

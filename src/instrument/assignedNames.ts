@@ -1,0 +1,65 @@
+import type { Node } from 'oxc-parser';
+import type { ParsedModule } from './parseModule.ts';
+import { scopeAt, type Declaration, type Scope } from './scope.ts';
+import { unwrap } from './unwrap.ts';
+import { walk } from './walk.ts';
+
+export interface AssignedNames {
+  /** Names that get a value again after their declaration. */
+  readonly assigned: ReadonlySet<Declaration>;
+  /** Those that get it in another function than the one that declares them. */
+  readonly captured: ReadonlySet<Declaration>;
+}
+
+const known = new WeakMap<ParsedModule, AssignedNames>();
+
+export function assignedNames(module: ParsedModule): AssignedNames {
+  const cached = known.get(module);
+  if (cached) return cached;
+  const assigned = new Set<Declaration>();
+  const captured = new Set<Declaration>();
+  walk(module.program, (node, ancestors) => {
+    for (const target of targetsOf(node)) {
+      const scope = scopeAt(module.scopes, ancestors);
+      const declaration = scope.lookup(target.name);
+      if (!declaration) continue;
+      assigned.add(declaration);
+      if (functionScope(scope) !== functionScope(declaration.scope)) captured.add(declaration);
+    }
+  });
+  const names = { assigned, captured };
+  known.set(module, names);
+  return names;
+}
+
+/** Scope of the function, static block or module that a scope lies in. */
+export function functionScope(scope: Scope): Scope {
+  let outer = scope;
+  while (!outer.holdsVars && outer.parent) outer = outer.parent;
+  return outer;
+}
+
+type Identifier = Extract<Node, { type: 'Identifier' }>;
+
+/** The variables that the node itself gives a value, but for declarations. */
+export function targetsOf(node: Node): Identifier[] {
+  const found: Identifier[] = [];
+  if (node.type === 'AssignmentExpression') collect(node.left, found);
+  else if (node.type === 'UpdateExpression') collect(node.argument, found);
+  else if (node.type === 'ForOfStatement' || node.type === 'ForInStatement') {
+    if (node.left.type !== 'VariableDeclaration') collect(node.left, found);
+  }
+  return found;
+}
+
+function collect(pattern: Node | null, found: Identifier[]): void {
+  if (pattern === null) return;
+  const node = unwrap(pattern);
+  if (node.type === 'Identifier') found.push(node);
+  else if (node.type === 'AssignmentPattern') collect(node.left, found);
+  else if (node.type === 'RestElement') collect(node.argument, found);
+  else if (node.type === 'ArrayPattern') for (const element of node.elements) collect(element, found);
+  else if (node.type === 'ObjectPattern') {
+    for (const property of node.properties) collect(property.type === 'Property' ? property.value : property, found);
+  }
+}

@@ -1,0 +1,191 @@
+import type { CallExpression, MemberExpression, Node } from 'oxc-parser';
+import { nextToken } from '../tokens.ts';
+import { unwrap } from '../unwrap.ts';
+import type { SubjectCall } from './colouring.ts';
+import type { FunctionNode } from './functionNode.ts';
+import type { ModuleEdit, RuntimeName } from './moduleEdit.ts';
+
+type Leave = (() => void) | undefined;
+
+/**
+ * Lowers a call that may reach something stepped:
+ *
+ * ```
+ * f(a)         (yield* f$s(a))                     f is certain; otherwise:
+ * f(a)         (yield* call(7, f, a))
+ * o.m(a)       (yield* callMethod(7, o, "m", a))
+ * o?.m(a)      ((t0 = (o)) == null ? undefined : (yield* callMethod(7, t0, "m", a)))
+ * super.m(a)   (yield* callOn(7, super.m, this, a))
+ * o.#m(a)      (yield* o.#m(a))                    private methods are generators and nothing else
+ * ```
+ */
+export function lowerCall(edit: ModuleEdit, entry: SubjectCall): Leave {
+  const { node, call, ancestors } = entry;
+  const fn = edit.steppedAround(node, ancestors);
+  const shape = shapeOf(node, ancestors);
+  if (call.kind === 'private') return lowerPrivate(edit, node, fn !== undefined && shape === 'plain');
+  if (!fn || shape === 'chain') return undefined;
+  if (call.kind === 'direct') return lowerDirect(edit, node, call.target, fn, shape);
+  return lowerDispatched(edit, node, fn, shape);
+}
+
+/** Whether lowering leaves the call as one that can't be suspended. */
+export const isLeftPlain = (edit: Pick<ModuleEdit, 'steppedAround'>, { node, ancestors }: SubjectCall): boolean =>
+  edit.steppedAround(node, ancestors) === undefined || shapeOf(node, ancestors) === 'chain';
+
+type Shape =
+  | 'plain'
+  /** `o?.m()` with nothing else in its chain. */
+  | 'optional object'
+  /** `o.m?.()` and `f?.()`. */
+  | 'optional call'
+  /** A part of a longer optional chain. */
+  | 'chain';
+
+function shapeOf(node: CallExpression, ancestors: readonly Node[]): Shape {
+  const parent = ancestors.at(-1);
+  const callee = unwrap(node.callee);
+  const hasInner = (inner: Node): boolean => isOptional(inner);
+  if (node.optional) {
+    if (parent?.type !== 'ChainExpression' || hasInner(node.callee)) return 'chain';
+    return 'optional call';
+  }
+  if (callee === node.callee && callee.type === 'MemberExpression' && callee.optional) {
+    return parent?.type === 'ChainExpression' && !hasInner(callee.object) ? 'optional object' : 'chain';
+  }
+  return hasInner(node.callee) ? 'chain' : 'plain';
+}
+
+/** Whether there is a `?.` in the chain that ends with the node. */
+function isOptional(chain: Node): boolean {
+  let node = chain;
+  for (;;) {
+    if ((node.type === 'MemberExpression' || node.type === 'CallExpression') && node.optional) return true;
+    if (node.type === 'MemberExpression') node = node.object;
+    else if (node.type === 'CallExpression') node = node.callee;
+    else if (node.type === 'TSNonNullExpression') node = node.expression;
+    else return false;
+  }
+}
+
+function lowerPrivate(edit: ModuleEdit, node: CallExpression, isStepped: boolean): Leave {
+  if (isStepped) edit.before(node, '(yield* ');
+  else edit.before(node, `${edit.use('drive')}(${JSON.stringify(`${edit.where(node)} ${edit.source(node.callee)}`)}, `);
+  return () => edit.after(node, ')');
+}
+
+function lowerDirect(
+  edit: ModuleEdit,
+  node: CallExpression,
+  target: FunctionNode,
+  fn: FunctionNode,
+  shape: Shape,
+): Leave {
+  const name = edit.generatorOf(target);
+  if (name === undefined && shape !== 'plain') return lowerDispatched(edit, node, fn, shape);
+  if (name === undefined) {
+    edit.before(node, '(yield* ');
+    return () => edit.after(node, ')');
+  }
+  edit.text.update(node.callee.start, node.callee.end, `(yield* ${name}`);
+  if (shape === 'optional call') {
+    const at = nextToken(edit.module, node.callee.end);
+    edit.text.remove(at, at + 2);
+  }
+  return () => edit.after(node, ')');
+}
+
+/** `(() => …)()`: to be called when the callee is left, so that what the callee became comes before. */
+export function lowerCallee(edit: ModuleEdit, { node, call, ancestors }: SubjectCall): void {
+  if (call.kind !== 'direct' || !edit.steppedAround(node, ancestors) || shapeOf(node, ancestors) !== 'plain') return;
+  if (edit.generatorOf(call.target) === undefined) edit.after(node.callee, `[${edit.use('STEPPED')}]`);
+}
+
+function lowerDispatched(edit: ModuleEdit, node: CallExpression, fn: FunctionNode, shape: Shape): Leave {
+  const site = edit.sites.get(node) ?? 0;
+  const callee = unwrap(node.callee);
+  const temps = edit.tempsOf(fn);
+  let taken = 0;
+  const take = (): string => {
+    taken++;
+    return temps.take();
+  };
+  const head = (name: RuntimeName): string => `(yield* ${edit.use(name)}(${site}, `;
+  const member = callee.type === 'MemberExpression' ? callee : undefined;
+  let ends = ')';
+  if (shape === 'optional call') {
+    ends = '))';
+    if (member) lowerOptionalMethod(edit, node, member, take(), take(), head('callOn'));
+    else {
+      const value = take();
+      edit.before(node, `((${value} = (`);
+      edit.replace(
+        node.callee.end,
+        argumentsOf(node),
+        `)) == null ? undefined : ${head('call')}${value}${comma(node)}`,
+      );
+    }
+  } else if (member && member.object.type === 'Super') {
+    edit.before(node, head('callOn'));
+    edit.replace(node.callee.end, argumentsOf(node), `, this${comma(node)}`);
+  } else if (member && member.property.type === 'PrivateIdentifier') {
+    const object = take();
+    edit.before(node, `${head('callOn')}(${object} = (`);
+    const property = `${edit.source(member.property)}, ${object}`;
+    edit.replace(member.object.end, argumentsOf(node), `)).${property}${comma(node)}`);
+  } else if (member) {
+    if (shape === 'optional object') {
+      const object = take();
+      ends = '))';
+      edit.before(node, `((${object} = (`);
+      lowerKey(edit, node, member, `)) == null ? undefined : ${head('callMethod')}${object}, `);
+    } else {
+      edit.replace(node.start, member.object.start, head('callMethod'));
+      lowerKey(edit, node, member, ', ');
+    }
+  } else {
+    edit.before(node, head('call'));
+    edit.replace(node.callee.end, argumentsOf(node), comma(node));
+  }
+  return () => {
+    edit.after(node, node.arguments.length > 0 ? ends : `)${ends}`);
+    temps.release(taken);
+  };
+}
+
+/** `o.m?.(a)`: the function is looked up once. */
+function lowerOptionalMethod(
+  edit: ModuleEdit,
+  node: CallExpression,
+  member: MemberExpression,
+  object: string,
+  value: string,
+  head: string,
+): void {
+  edit.replace(node.start, member.object.start, `((${value} = (${object} = (`);
+  const isComputed = member.computed;
+  edit.text.update(member.object.end, member.property.start, isComputed ? '))[' : ')).');
+  const rest = `${isComputed ? ']' : ''}) == null ? undefined : ${head}${value}, ${object}${comma(node)}`;
+  edit.replace(member.property.end, argumentsOf(node), rest);
+}
+
+/** What stands between the object and the arguments becomes the key as an argument. */
+function lowerKey(
+  edit: ModuleEdit,
+  node: CallExpression,
+  { object, property, computed }: MemberExpression,
+  before: string,
+): void {
+  if (!computed) {
+    const name = property.type === 'Identifier' ? property.name : '';
+    edit.text.update(object.end, argumentsOf(node), `${before}${JSON.stringify(name)}${comma(node)}`);
+    return;
+  }
+  edit.text.update(object.end, property.start, `${before}(`);
+  edit.text.update(property.end, argumentsOf(node), `)${comma(node)}`);
+}
+
+const comma = ({ arguments: args }: CallExpression): string => (args.length > 0 ? ', ' : '');
+
+/** Where the arguments begin; the end of the call when there are none. */
+const argumentsOf = (node: CallExpression): number => node.arguments[0]?.start ?? node.end;

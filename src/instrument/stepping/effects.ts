@@ -1,0 +1,89 @@
+import type { CallExpression, Node } from 'oxc-parser';
+import { functionScope, targetsOf } from '../assignedNames.ts';
+import { scopeAt } from '../scope.ts';
+import { unwrap } from '../unwrap.ts';
+import { isFunction } from './functionNode.ts';
+import { isLoop } from './loops.ts';
+import type { ModuleEdit } from './moduleEdit.ts';
+
+/** Built-in methods that change their object. */
+const MUTATORS = new Set(
+  `push pop shift unshift splice sort reverse fill copyWithin set add delete clear next`.split(' '),
+);
+
+/**
+ * Counts what code changes besides shared memory and the variables of its own function, so that a loop that does
+ * so is never taken for one that spins: `o.p = v` becomes `(control[3]++, o.p = v)`.
+ */
+export function lowerEffect(edit: ModuleEdit, node: Node, ancestors: readonly Node[]): (() => void) | undefined {
+  if (edit.accesses.has(node) || !isEffect(edit, node, ancestors)) return undefined;
+  if (edit.placeOf(node, ancestors).kind === 'module' || isInConstructor(ancestors)) return undefined;
+  edit.before(node, `(${edit.use('control')}[3]++, `);
+  return () => edit.after(node, ')');
+}
+
+function isEffect(edit: ModuleEdit, node: Node, ancestors: readonly Node[]): boolean {
+  switch (node.type) {
+    case 'AssignmentExpression':
+    case 'UpdateExpression': {
+      const target = unwrap(node.type === 'AssignmentExpression' ? node.left : node.argument);
+      if (target.type === 'MemberExpression') return !isOfTurn(edit, target.object, ancestors);
+      if (target.type === 'ArrayPattern' || target.type === 'ObjectPattern') return true;
+      const scope = scopeAt(edit.module.scopes, ancestors);
+      return targetsOf(node).some(({ name }) => {
+        const declaration = scope.lookup(name);
+        return !declaration || functionScope(declaration.scope) !== functionScope(scope);
+      });
+    }
+    case 'UnaryExpression':
+      return node.operator === 'delete';
+    case 'CallExpression':
+      return isMutation(edit, node, ancestors);
+    default:
+      return false;
+  }
+}
+
+function isMutation(edit: ModuleEdit, node: CallExpression, ancestors: readonly Node[]): boolean {
+  const { callee } = node;
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.computed) return false;
+  if (!MUTATORS.has(callee.property.name) || callee.object.type === 'Super') return false;
+  // Parentheses would cut an optional chain in two.
+  if (ancestors.at(-1)?.type === 'ChainExpression' || node.optional || hasOptional(callee)) return false;
+  return !isOfTurn(edit, callee.object, ancestors);
+}
+
+function hasOptional(chain: Node): boolean {
+  let node = chain;
+  while (node.type === 'MemberExpression' || node.type === 'CallExpression') {
+    if (node.optional) return true;
+    node = node.type === 'MemberExpression' ? node.object : node.callee;
+  }
+  return false;
+}
+
+/** Whether the object was made by this function, in the turn of the loop that is under way. */
+function isOfTurn(edit: ModuleEdit, object: Node, ancestors: readonly Node[]): boolean {
+  const name = unwrap(object);
+  if (name.type !== 'Identifier') return false;
+  const scope = scopeAt(edit.module.scopes, ancestors);
+  const declaration = scope.lookup(name.name);
+  if (declaration?.node.type !== 'VariableDeclarator' || declaration.statement?.type !== 'VariableDeclaration')
+    return false;
+  if (declaration.statement.kind !== 'const' || !declaration.node.init) return false;
+  const { type } = unwrap(declaration.node.init);
+  if (type !== 'ObjectExpression' && type !== 'ArrayExpression' && type !== 'NewExpression') return false;
+  const { start } = declaration.node;
+  for (const around of ancestors.toReversed()) {
+    if (around.start <= start && start < around.end) return true;
+    if (isFunction(around) || isLoop(around) || around.type === 'ForOfStatement') return false;
+  }
+  return false;
+}
+
+/** A constructor changes what nobody else knows yet. */
+const isInConstructor = (ancestors: readonly Node[]): boolean => {
+  const at = ancestors.findLastIndex(isFunction);
+  const method = ancestors[at - 1];
+  return method?.type === 'MethodDefinition' && method.kind === 'constructor';
+};

@@ -1,0 +1,148 @@
+import type { SubjectFunction } from './colouring.ts';
+import { formOf, lengthOf, nameOf } from './functionNode.ts';
+import { insertStatement } from './insertStatement.ts';
+import type { ModuleEdit } from './moduleEdit.ts';
+import { lexicalUses } from './obstacle.ts';
+
+type Leave = (() => void) | undefined;
+
+/** Words that name no variable in a module. */
+const RESERVED = new Set(
+  `arguments await break case catch class const continue debugger default delete do else enum eval export extends
+  false finally for function if implements import in instanceof interface let new null package private protected
+  public return static super switch this throw true try typeof var void while with yield`.split(/\s+/),
+);
+const isName = (text: string): boolean => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text) && !RESERVED.has(text);
+
+/**
+ * Lowers a stepped function to a generator. A function of its name stays for callers that can't suspend: it
+ * drives the generator to its end.
+ *
+ * ```
+ * function f(a) {}         function* f$s(a) {} function f(p0) { return drive("…", f$s.apply(this, arguments)); }
+ * const f = (a) => a       const f$s = function* (a) { return (a); }, f = twin(function f(p0) { … }, f$s)
+ * x.map((a) => a)          x.map(((g) => twin(function (p0) { … g … }, g))(function* (a) { return (a); }))
+ * class { m(a) {} }        class { static { methods(this, …); } *m(a) {} }
+ * ```
+ */
+export function lowerFunction(edit: ModuleEdit, placed: SubjectFunction): Leave {
+  const form = formOf(placed);
+  const { returnType, type } = placed.fn;
+  // That of a generator would be another one: `asserts` is not allowed there.
+  if (returnType && type !== 'ArrowFunctionExpression') edit.text.remove(returnType.start, returnType.end);
+  switch (form.kind) {
+    case 'declaration':
+      return lowerDeclaration(edit, placed);
+    case 'constant':
+      return lowerConstant(edit, placed, form.declarator.start);
+    case 'class method': {
+      const { key, computed } = form.method;
+      edit.before({ start: computed ? edit.module.text.lastIndexOf('[', key.start) : key.start, end: 0 }, '*');
+      return undefined;
+    }
+    case 'object method':
+      // The parameters begin where the value does.
+      edit.text.appendRight(placed.fn.start, `: ${wrapperHead(edit, placed)}function* `);
+      return () => edit.after(placed.fn, ')');
+    case 'expression':
+      return lowerExpression(edit, placed);
+  }
+}
+
+/** Source of the function that callers see, which drives the generator. */
+function driver(edit: ModuleEdit, placed: SubjectFunction, generator: string, name = nameOf(placed)): string {
+  const label = JSON.stringify(`${edit.where(placed.fn)} ${nameOf(placed)}`.trim());
+  const params = Array.from({ length: lengthOf(placed.fn) }, (_, i) => edit.subject.names.of(`p${i}`)).join(', ');
+  const type = edit.module.lang === 'ts' ? ': any' : '';
+  const list = params === '' ? '' : params.replaceAll(/(?=,|$)/g, type);
+  const head = isName(name) ? `function ${name}` : 'function ';
+  return `${head}(${list})${type} { return ${edit.use('drive')}(${label}, ${generator}.apply(this, arguments)); }`;
+}
+
+/** `twin(driver, generator)` up to where the generator's source stands as an argument. */
+function wrapperHead(edit: ModuleEdit, placed: SubjectFunction): string {
+  const generator = edit.subject.names.of('g');
+  const type = edit.module.lang === 'ts' ? ': any' : '';
+  const name = nameOf(placed);
+  const twin = `${edit.use('twin')}(${driver(edit, placed, generator)}, ${generator})`;
+  const named = name === '' || isName(name) ? twin : `${edit.use('named')}(${JSON.stringify(name)}, ${twin})`;
+  return `((${generator}${type}) => ${named})(`;
+}
+
+function lowerDeclaration(edit: ModuleEdit, placed: SubjectFunction): Leave {
+  const { fn, ancestors } = placed;
+  const { text } = edit;
+  const parent = ancestors.at(-1)!;
+  const generator = edit.generatorOf(fn)!;
+  const isDefault = parent.type === 'ExportDefaultDeclaration';
+  const isExported = isDefault || parent.type === 'ExportNamedDeclaration';
+  const name = fn.id?.name ?? edit.subject.names.unique('default');
+  if (isExported) text.update(parent.start, fn.start, ' ');
+  const opening = fn.id?.end ?? fn.typeParameters?.start ?? edit.module.text.indexOf('(', fn.start);
+  text.update(fn.start, opening, `function* ${generator}`);
+  const declared = driver(edit, placed, generator, name);
+  const exported = !isExported
+    ? declared
+    : !isDefault
+      ? `export ${declared}`
+      : fn.id
+        ? `export default ${declared}`
+        : `${declared} export { ${name} as default };`;
+  const link = `${edit.use('twin')}(${name}, ${generator});`;
+  const isHoisted = edit.hoist(ancestors, link);
+  if (!fn.id) edit.hoist(ancestors, `${edit.use('named')}("default", ${name});`);
+  return () => edit.after(fn, ` ${exported}${isHoisted ? '' : ` ${link}`}`);
+}
+
+function lowerConstant(edit: ModuleEdit, placed: SubjectFunction, start: number): Leave {
+  const generator = edit.generatorOf(placed.fn)!;
+  const name = nameOf(placed);
+  const bound = lowerHead(edit, placed, start, `${generator} = `);
+  return () => {
+    edit.after(placed.fn, `${bound}, ${name} = ${edit.use('twin')}(${driver(edit, placed, generator)}, ${generator})`);
+  };
+}
+
+function lowerExpression(edit: ModuleEdit, placed: SubjectFunction): Leave {
+  const { fn } = placed;
+  const own = fn.type === 'FunctionExpression' ? fn.id?.name : undefined;
+  // Inside, the function's own name is that of the function that callers see.
+  const type = edit.module.lang === 'ts' ? ': any' : '';
+  const naming = own === undefined ? '' : `((${own}${type}) => (${own} = `;
+  const bound = lowerHead(edit, placed, fn.start, `${naming}${wrapperHead(edit, placed)}`);
+  return () => edit.after(fn, `${bound})${own === undefined ? '' : '))()'}`);
+}
+
+/**
+ * Turns the beginning of a function expression or arrow function into that of a generator.
+ *
+ * @returns what has to follow its end.
+ */
+function lowerHead(edit: ModuleEdit, { fn, body }: SubjectFunction, start: number, before: string): string {
+  const { text } = edit;
+  if (fn.type === 'FunctionExpression') {
+    const opening = fn.id?.end ?? fn.start + 'function'.length;
+    text.update(start, opening, `${before}function* `);
+    return '';
+  }
+  const [first] = fn.params;
+  const last = fn.params.at(-1);
+  if (first && last) {
+    text.update(start, first.start, `${before}function* (`);
+    text.update(last.end, body.start, ') ');
+  } else {
+    text.update(start, body.start, `${before}function* () `);
+  }
+  return lexicalUses({ fn }).has('this') ? '.bind(this)' : '';
+}
+
+/** Declares the variables that a lowered function needs; to be called when the function is left, before its own end. */
+export function declareTemps(edit: ModuleEdit, { fn, body }: SubjectFunction): void {
+  const declaration = edit.tempsOf(fn).declaration;
+  if (body.type !== 'BlockStatement') {
+    edit.text.prependRight(body.start, `{ ${declaration} return (`);
+    edit.after(body, '); }');
+    return;
+  }
+  if (declaration !== '') insertStatement(edit, body, declaration);
+}

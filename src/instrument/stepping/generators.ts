@@ -1,0 +1,23 @@
+import type { Colouring } from './colouring.ts';
+import { type FunctionNode, formOf, nameOf } from './functionNode.ts';
+import type { Names } from './names.ts';
+
+/**
+ * Names of the generators that stepped functions are lowered to. Only functions that have a name of their own,
+ * which nobody changes, have such a generator; all others are found through the function.
+ */
+export class Generators {
+  readonly #names = new Map<FunctionNode, string>();
+
+  constructor(colouring: Colouring, names: Names) {
+    for (const [fn, placed] of colouring.functions) {
+      const { kind } = formOf(placed);
+      if (!colouring.isStepped(fn) || (kind !== 'declaration' && kind !== 'constant')) continue;
+      this.#names.set(fn, names.unique(nameOf(placed)));
+    }
+  }
+
+  nameOf(fn: FunctionNode): string | undefined {
+    return this.#names.get(fn);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Node } from 'oxc-parser';
+import { lacksSemicolon } from '../terminateStatements.ts';
+import { walk } from '../walk.ts';
+import { lowerCall, lowerCallee } from './calls.ts';
+import { lowerClass, lowerKeyEnd, lowerPrivateValue } from './classes.ts';
+import { lowerEffect } from './effects.ts';
+import { lowerElement } from './elements.ts';
+import { isFunction } from './functionNode.ts';
+import { declareTemps, lowerFunction } from './functions.ts';
+import { insertStatement } from './insertStatement.ts';
+import { isLoop, lowerLoop } from './loops.ts';
+import type { ModuleEdit } from './moduleEdit.ts';
+import { lowerAtomic } from './points.ts';
+
+/**
+ * Rewrites a module for stepping. Every lowering keeps what it finds in its place and writes around it: beginnings
+ * from the outside in, when a node is entered, and ends from the inside out, when it is left.
+ */
+export function lowerModule(edit: ModuleEdit): void {
+  const { module, text, subject } = edit;
+  const { colouring } = subject;
+  const ends = new Map<Node, (() => void)[]>();
+  const enter = (node: Node, ancestors: readonly Node[]): void => {
+    const found: ((() => void) | undefined)[] = [];
+    if (isLoop(node)) found.push(lowerLoop(edit, node, ancestors));
+    if (node.type === 'ClassBody') lowerClass(edit, node, ancestors);
+    if (isFunction(node)) {
+      const placed = colouring.functions.get(node);
+      if (placed && colouring.isStepped(node)) {
+        found.push(lowerFunction(edit, placed), () => declareTemps(edit, placed));
+      }
+    }
+    found.push(lowerEffect(edit, node, ancestors), lowerPrivateValue(edit, node, ancestors));
+    const access = edit.accesses.get(node);
+    if (access) {
+      found.push(
+        access.kind === 'atomic' ? lowerAtomic(edit, access, ancestors) : lowerElement(edit, access, ancestors),
+      );
+    }
+    const call = colouring.calls.get(node);
+    if (call && colouring.isSteppedCall(call)) found.push(lowerCall(edit, call));
+    const own = found.filter((end) => end !== undefined);
+    if (own.length > 0) ends.set(node, own);
+  };
+  const leave = (node: Node, ancestors: readonly Node[]): void => {
+    for (const end of (ends.get(node) ?? []).toReversed()) end();
+    if (lacksSemicolon(node, ancestors, module)) text.appendLeft(node.end, ';');
+    lowerKeyEnd(edit, node, ancestors);
+    const parent = ancestors.at(-1);
+    const call = parent?.type === 'CallExpression' && parent.callee === node ? colouring.calls.get(parent) : undefined;
+    if (call && colouring.isSteppedCall(call)) lowerCallee(edit, call);
+  };
+  walk(module.program, enter, leave);
+  for (const [block, statements] of edit.hoisted) {
+    insertStatement(edit, block as Node & { body: readonly Node[] }, ` ${statements.join(' ')} `);
+  }
+}

@@ -1,0 +1,26 @@
+import type { ModuleGraph } from '../moduleGraph.ts';
+
+/** Names for generated code, which no module of the graph uses. */
+export class Names {
+  readonly #tag: string;
+  readonly #count = new Map<string, number>();
+
+  constructor(graph: ModuleGraph) {
+    let tag = '$s';
+    while ([...graph.values()].some(({ text }) => text.includes(tag))) tag += '_';
+    this.#tag = tag;
+  }
+
+  /** The name that stands for `base`, always the same. */
+  of(base: string): string {
+    return `${base}${this.#tag}`;
+  }
+
+  /** A name of its own. */
+  unique(base: string): string {
+    const stem = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(base) ? base : 'f';
+    const count = this.#count.get(stem) ?? 0;
+    this.#count.set(stem, count + 1);
+    return count === 0 ? this.of(stem) : `${this.of(stem)}${count}`;
+  }
+}

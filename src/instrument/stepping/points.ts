@@ -1,0 +1,95 @@
+import type { Node } from 'oxc-parser';
+import type { SitedAccess } from '../lowering.ts';
+import { Op, UNUSED } from '../stepped/op.ts';
+import { isWrapper } from '../unwrap.ts';
+import { awaitOf } from './awaits.ts';
+import { isIdleMethod } from './call.ts';
+import type { FunctionNode } from './functionNode.ts';
+import type { ModuleEdit } from './moduleEdit.ts';
+
+type AtomicAccess = Extract<SitedAccess, { kind: 'atomic' }>;
+type Leave = (() => void) | undefined;
+
+/**
+ * Lowers a call of Atomics to a scheduling point before it:
+ *
+ * ```
+ * Atomics.add(m, i, v)        (--control[0] === 0 && point(7, Op.add, m, i, v) && (yield), Atomics.add(m, i, v))
+ * Atomics.add(f(), i, v)      (t0 = (f()), --control[0] === 0 && point(7, Op.add, t0, i, v) && (yield), Atomics.add(t0, i, v))
+ * Atomics.add(...args)        (yield* operate(7, "add", ...args))
+ * Atomics.wait(m, i, v)       (yield* wait(7, m, i, v))
+ * ```
+ *
+ * Where nothing can be suspended the runtime does the operation, as part of the step that is under way.
+ */
+export function lowerAtomic(edit: ModuleEdit, access: AtomicAccess, ancestors: readonly Node[]): Leave {
+  const { node, method, site } = access;
+  const { text } = edit;
+  if (isIdleMethod(method)) return undefined;
+  const [first] = node.arguments;
+  // It throws, and touches nothing.
+  if (first === undefined) return undefined;
+  const fn = edit.steppedAround(node, ancestors);
+  if (!fn) {
+    if (edit.placeOf(node, ancestors).kind === 'module') return undefined;
+    const what = JSON.stringify(`${edit.where(node)} Atomics.${method}`);
+    text.update(node.start, first.start, `${edit.use('operateNow')}(${what}, ${site}, ${JSON.stringify(method)}, `);
+    return undefined;
+  }
+  if (method === 'wait') {
+    text.update(node.start, first.start, `(yield* ${edit.use('wait')}(${site}, `);
+    return () => edit.after(node, ')');
+  }
+  if (node.arguments.some(({ type }) => type === 'SpreadElement')) {
+    text.update(node.start, first.start, `(yield* ${edit.use('operate')}(${site}, ${JSON.stringify(method)}, `);
+    return () => edit.after(node, ')');
+  }
+  return lowerInPlace(edit, access, ancestors, fn);
+}
+
+function lowerInPlace(edit: ModuleEdit, access: AtomicAccess, ancestors: readonly Node[], fn: FunctionNode): Leave {
+  const { node, method, site } = access;
+  const args: readonly Node[] = node.arguments;
+  const inner = [...ancestors, node];
+  const stability = args.map((arg) => edit.stabilityOf(arg, inner));
+  const stays = stability.includes('none') ? 'fixed' : 'local';
+  const temps = edit.tempsOf(fn);
+  const moved = args.filter((_, i) => stability[i] !== 'fixed' && stability[i] !== stays);
+  const names = new Map(moved.map((arg) => [arg, temps.take()]));
+  const nameOf = (arg: Node): string => names.get(arg) ?? edit.source(arg);
+
+  const awaited = awaitOf(edit, node, ancestors, method);
+  const kind = Op[method as keyof typeof Op] | (isUnused(node, ancestors) ? UNUSED : 0) | (awaited?.flag ?? 0);
+  const list = args.map(nameOf).join(', ');
+  const told = awaited?.value === undefined ? list : `${list}, ${awaited.value}`;
+  const point = `--${edit.use('control')}[0] === 0 && ${edit.use('point')}(${site}, ${kind}, ${told}) && (yield)`;
+  const operation = method === 'notify' ? edit.use('notify') : `Atomics.${method}`;
+
+  const last = moved.at(-1);
+  if (!last) {
+    edit.before(node, `(${point}, `);
+    if (method === 'notify') edit.text.update(node.callee.start, node.callee.end, operation);
+    return () => edit.after(node, ')');
+  }
+  moved.forEach((arg, i) => {
+    const before = moved[i - 1];
+    edit.text.update(before?.end ?? node.start, arg.start, `${before ? '), ' : '('}${names.get(arg)} = (`);
+  });
+  edit.text.update(last.end, node.end, `), ${point}, ${operation}(${list}))`);
+  return () => temps.release(moved.length);
+}
+
+/** Whether nobody looks at the value of the expression. */
+export function isUnused(node: Node, ancestors: readonly Node[]): boolean {
+  let child = node;
+  for (let i = ancestors.length - 1; i >= 0; i--) {
+    const parent = ancestors[i]!;
+    if (parent.type === 'ExpressionStatement') return true;
+    if (parent.type === 'ForStatement') return parent.update === child || parent.init === child;
+    if (parent.type === 'UnaryExpression') return parent.operator === 'void';
+    if (parent.type === 'SequenceExpression' && parent.expressions.at(-1) !== child) return true;
+    if (!isWrapper(parent) && parent.type !== 'SequenceExpression') return false;
+    child = parent;
+  }
+  return false;
+}

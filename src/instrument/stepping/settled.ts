@@ -1,0 +1,66 @@
+import type { Node } from 'oxc-parser';
+import { assignedNames, functionScope } from '../assignedNames.ts';
+import type { GraphModule, ModuleGraph } from '../moduleGraph.ts';
+import type { Scope } from '../scope.ts';
+import { isWrapper } from '../unwrap.ts';
+import { bindingOf } from './bindings.ts';
+
+/** How long an expression keeps its value when nothing of the expression itself is run. */
+export type Stability =
+  /** For as long as its names are in scope. */
+  | 'fixed'
+  /** Until the function around assigns one of its variables. */
+  | 'local'
+  | 'none';
+
+const ARITHMETIC = new Set([
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '&',
+  '|',
+  '^',
+  '<<',
+  '>>',
+  '>>>',
+  '===',
+  '!==',
+  '<',
+  '>',
+  '<=',
+  '>=',
+]);
+
+/** Whether evaluating the expression later, after other CPUs have run, gives what it gives now. */
+export function stabilityOf(node: Node, graph: ModuleGraph, module: GraphModule, scope: Scope): Stability {
+  if (isWrapper(node)) return stabilityOf(node.expression as Node, graph, module, scope);
+  switch (node.type) {
+    case 'Literal':
+      return 'regex' in node ? 'none' : 'fixed';
+    case 'ThisExpression':
+      return 'fixed';
+    case 'Identifier':
+      return ofName(node.name, graph, module, scope);
+    case 'UnaryExpression':
+      return ['-', '+', '~', '!'].includes(node.operator) ? stabilityOf(node.argument, graph, module, scope) : 'none';
+    case 'BinaryExpression': {
+      if (!ARITHMETIC.has(node.operator)) return 'none';
+      const [left, right] = [node.left, node.right].map((side) => stabilityOf(side, graph, module, scope));
+      return left === 'none' || right === 'none' ? 'none' : left === 'fixed' ? right! : left!;
+    }
+    default:
+      return 'none';
+  }
+}
+
+function ofName(name: string, graph: ModuleGraph, module: GraphModule, scope: Scope): Stability {
+  const binding = bindingOf(graph, name, module, scope);
+  if (!binding) return name === 'undefined' || name === 'NaN' || name === 'Infinity' ? 'fixed' : 'none';
+  const { declaration } = binding;
+  const { assigned, captured } = assignedNames(binding.module);
+  if (!assigned.has(declaration)) return 'fixed';
+  const isOwn = functionScope(declaration.scope) === functionScope(scope);
+  return isOwn && !captured.has(declaration) ? 'local' : 'none';
+}

@@ -1,0 +1,88 @@
+import type { Lowering, LoweringPlan, Place } from '../lowering.ts';
+import type { GraphModule, ModuleGraph } from '../moduleGraph.ts';
+import type { SiteTable } from '../siteTable.ts';
+import { isWithin } from '../subject.ts';
+import { relativeSpecifier, emittedFile } from '../emitModule.ts';
+import { Colouring } from './colouring.ts';
+import { formOf } from './functionNode.ts';
+import { Generators } from './generators.ts';
+import { headOf, isLoop } from './loops.ts';
+import { lowerModule } from './lowerModule.ts';
+import { ModuleEdit, type SteppedGraph } from './moduleEdit.ts';
+import { Names } from './names.ts';
+import { unsteppedNodes } from './unstepped.ts';
+import { walk } from '../walk.ts';
+
+/**
+ * Functions become generators that stop before each operation of Atomics.
+ *
+ * @param fine stops before plain accesses of shared memory too.
+ */
+export const steppedLowering = (fine: boolean): Lowering => ({
+  hooksAccesses: true,
+  runtime: 'stepped',
+  plan(graph, table, { shadow }) {
+    const isLowered = (file: string): boolean => !isWithin(file, shadow);
+    const colouring = new Colouring(graph, table.accesses, isLowered, fine);
+    const names = new Names(graph);
+    const generators = new Generators(colouring, names);
+    return planOf({ graph, colouring, names, generators, fine }, table, isLowered);
+  },
+});
+
+function planOf(subject: SteppedGraph, table: SiteTable, isLowered: (file: string) => boolean): LoweringPlan {
+  const { graph, colouring } = subject;
+  const foreign = foreignCalls(graph, subject);
+  return {
+    placesOf: (module) => (isLowered(module.file) ? placesOf(module, colouring) : []),
+    unhookedOf: (module) => unsteppedNodes(module, subject, table),
+    lower(text, module, sites, runtime) {
+      if (!isLowered(module.file)) return;
+      const edit = new ModuleEdit(text, module, subject, table.accesses.get(module.file) ?? [], sites);
+      lowerModule(edit);
+      text.append(importsOf(edit, runtime, foreign.get(module.file)));
+    },
+  };
+}
+
+/** Calls that are dispatched at run time, and loops. */
+function placesOf(module: GraphModule, colouring: Colouring): Place[] {
+  const places: Place[] = [];
+  walk(module.program, (node) => {
+    const call = colouring.calls.get(node);
+    const isDispatched = call && call.call.kind !== 'private' && colouring.isSteppedCall(call);
+    if (isLoop(node)) places.push({ node, span: headOf(node) });
+    else if (isDispatched) places.push({ node, span: node });
+  });
+  return places;
+}
+
+/** Generators that are called from other modules, by their own module's file. */
+function foreignCalls(graph: ModuleGraph, { colouring, generators }: SteppedGraph): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>([...graph.keys()].map((file) => [file, new Set()]));
+  for (const { call, module } of colouring.calls.values()) {
+    if (call.kind !== 'direct') continue;
+    const name = generators.nameOf(call.target);
+    const target = colouring.functions.get(call.target);
+    if (name === undefined || !target || target.module === module) continue;
+    // `export const` exports the generator along with the function.
+    const isExported = target.ancestors.at(-3)?.type === 'ExportNamedDeclaration' && formOf(target).kind === 'constant';
+    if (!isExported) found.get(target.module.file)!.add(name);
+  }
+  return found;
+}
+
+/** Imports are hoisted; at the end of the module they need no place after a hashbang or directive. */
+function importsOf(edit: ModuleEdit, runtime: string, exported: ReadonlySet<string> | undefined): string {
+  const { file } = edit.module;
+  const { names } = edit.subject;
+  const lines: string[] = [];
+  const used = edit.runtimeNames.map((name) => `${name} as ${names.of(name)}`);
+  if (used.length > 0)
+    lines.push(`import { ${used.join(', ')} } from ${JSON.stringify(relativeSpecifier(file, runtime))};`);
+  for (const [name, home] of edit.importedGenerators) {
+    lines.push(`import { ${name} } from ${JSON.stringify(relativeSpecifier(file, emittedFile(home)))};`);
+  }
+  if (exported && exported.size > 0) lines.push(`export { ${[...exported].join(', ')} };`);
+  return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
+}
