@@ -31,6 +31,8 @@ export class FuzzScenario {
   readonly #running = new Set<{ readonly memory: Float64Array; readonly chunk: number }>();
   /** Executions by chunk. */
   readonly #done: number[] = [];
+  /** Strategies that have done all they can with programs that are always the same. */
+  readonly #exhausted = new Set<string>();
   #next = 0;
   #planned = 0;
   #found: FoundCase | undefined;
@@ -112,8 +114,9 @@ export class FuzzScenario {
     const isOver = this.#found !== undefined || this.#hung !== undefined || this.isVerified;
     if (isOver || interrupt.by !== undefined || this.#planned >= executions) return undefined;
     if (this.#next > 0 && performance.now() >= deadline) return undefined;
+    const entry = this.#options.strategyOf(this.#next);
+    if (this.#exhausted.has(entry.strategy)) return undefined;
     const chunk = this.#next++;
-    const entry = this.#options.strategyOf(chunk);
     const share = Math.min(entry.executions, executions - this.#planned);
     this.#planned += share;
     const progress = progressMemory();
@@ -127,6 +130,7 @@ export class FuzzScenario {
     if (found && (this.#found === undefined || found.chunk < this.#found.chunk)) this.#found = found;
     if (result.search && this.#options.isFixed) this.#search = result.search;
     if (!result.exhausted) return;
+    if (this.#options.isFixed) this.#exhausted.add(task.strategy);
     // What an exhaustive search leaves of its share goes to the others.
     this.#planned -= task.executions - result.executions;
   }

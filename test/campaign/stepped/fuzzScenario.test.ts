@@ -94,6 +94,16 @@ test('programs that are always the same are verified once a search of all schedu
   expect(pool.pending).toHaveLength(2);
 });
 
+test('a search that came to its end without proving anything is not begun again', async () => {
+  const strategyOf = () => ({ strategy: 'dpor', executions: 1000 });
+  const { pool, run, ended } = scenario(1, { isFixed: true, strategyOf });
+  const search = { executions: 10, blocked: 0, cut: 1, isOver: true };
+  (await pool.chunk(0)).end({ executions: 10, exhausted: true, search });
+  await ended;
+  expect(pool.pending).toHaveLength(1);
+  expect(run.isVerified).toBe(false);
+});
+
 test('at the deadline, and when a signal comes, chunks under way are asked to stop', async () => {
   const late = scenario(2, { deadline: -Infinity });
   const first = await late.pool.chunk(0);
