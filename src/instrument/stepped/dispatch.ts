@@ -1,5 +1,6 @@
 import { bulk, isBulk } from './bulk.ts';
 import { stepCallbacks } from './callbacks.ts';
+import { control, EFFECTS } from './control.ts';
 import { finished, type Steps } from './finished.ts';
 import { methodOf, operate, type OperationArgs } from './operate.ts';
 import { isShared } from './sharedView.ts';
@@ -44,6 +45,8 @@ function callOther(site: number, f: unknown, self: unknown, args: readonly unkno
   const steps = stepCallbacks(f, self, args);
   if (steps !== undefined) return steps;
   if (isBulk(f) && isShared(self)) return bulk(site, self, f, args);
+  // What it does nobody knows: a loop that calls it does not spin.
+  control[EFFECTS]!++;
   return finished(Reflect.apply(f, self, args));
 }
 
