@@ -66,7 +66,7 @@ describe('exit codes and verdicts', () => {
     const args = ['fuzz', steppedFixture('unstepped'), '--executions', '10'];
     const plain = await runCli(args);
     expect(plain.stdout).toContain('not stepped, so no switch happens inside:');
-    expect(plain.stdout).toContain('test/cli/fixtures/unstepped.ts:4 ');
+    expect(plain.stdout).toContain('test/cli/fixtures/unstepped.ts:12 ');
     expect(plain.code).toBe(0);
     const strict = await runCli([...args, '--strict']);
     expect(strict.code).toBe(4);

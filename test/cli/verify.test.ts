@@ -8,7 +8,7 @@ test('a scenario all of whose schedules are clean is verified', async () => {
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^kernels\/tickets-ok {2}verified {2}\d+ executions of \d+ steps in /m);
   expect(stdout).toMatch(/^small\/put-put {7}verified {2}\d+ executions? of \d+ steps in /m);
-  expect(stdout).toMatch(/complete: every order of the steps is one of these \d+, up to steps that make no difference/);
+  expect(stdout).toMatch(/exhaustive: \d+ executions, 0 blocked, 0 cut by the step limit, no bound -> verified/);
   expect(lastLine(stdout)).toMatch(/^PASS {2}2 scenarios, /);
   expect(code).toBe(0);
 });
@@ -20,11 +20,18 @@ test('one that fails is a finding', async () => {
   expect(code).toBe(1);
 });
 
+test('within a bound of preemptions all schedules are run', async () => {
+  const { code, stdout } = await runCli(['verify', 'kernels/tickets-ok', '--bound', '1']);
+  expect(stdout).toContain(' --bound 1 ');
+  expect(stdout).toMatch(/exhaustive: .*, at most 1 preemption -> verified within the bound/);
+  expect(code).toBe(0);
+});
+
 test('one that is not at its end is not verified', async () => {
   const { code, stdout } = await runCli(['verify', 'small/migrate-read', '--executions', '5']);
   expect(stdout).toContain('--executions 5 ');
   expect(stdout).toMatch(/^small\/migrate-read {2}open /m);
-  expect(stdout).toContain('5 schedules explored one after the other, and there are more: nothing is verified');
+  expect(stdout).toMatch(/not exhaustive: 5 executions, .*; there are more/);
   expect(lastLine(stdout)).toMatch(/^INCONCLUSIVE .* small\/migrate-read is not verified$/);
   expect(code).toBe(3);
 });

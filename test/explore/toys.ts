@@ -69,7 +69,7 @@ export const counterToy = (): Toy => ({
     },
   ],
   check: (memory, done) =>
-    done[0]! + done[1]! + done[3]! === memory[COUNTER] ? [] : [finding('lost-update', 'counter[0]')],
+    memory[COUNTER] === done[0]! + done[1]! + done[3]! ? [] : [finding('lost-update', 'counter[0]')],
 });
 
 /** CPUs 0 and 1 look at a word twice and three times in a row: wrong when it changed each time. Operation 1 adds. */
