@@ -1,9 +1,10 @@
 import { bootMachine } from '../../src/mm/boot/bootMachine.ts';
 import { createCpu } from '../../src/mm/boot/createCpu.ts';
 import { resetLockStat } from '../../src/mm/debug/resetLockStat.ts';
-import { lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
+import { activatePage, lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
 import { ConfigError, defaultConfig, machineConfig, type MachineConfig } from '../../src/mm/machine/config.ts';
 import { fileVpage } from '../../src/mm/vm/addressSpace.ts';
+import { ptePfn, readPte } from '../../src/mm/vm/pte.ts';
 import { forgetContent, writerOf } from '../../src/oracle/witness/content.ts';
 import { createWitnessed } from '../../src/oracle/witness/witness.ts';
 import type { Settings, SharedState } from '../../src/scenario/scenario.ts';
@@ -59,7 +60,10 @@ export function createState(settings: Settings, prepare?: (actors: readonly Page
   return state;
 }
 
-/** Writes to all but the last page of an address space's own and of each file, and brings them to their LRU lists. */
+/**
+ * Writes to all but the last page of an address space's own and of each file, and brings them to their LRU lists, by
+ * turns to the active and the inactive ones.
+ */
 function populate(actors: readonly PageActor[], mm: number): void {
   const { cpu } = actors[0]!;
   const { anonPages, files, filePages } = cpu.config;
@@ -67,7 +71,11 @@ function populate(actors: readonly PageActor[], mm: number): void {
   const ofFiles = Array.from({ length: files }, (_, file) =>
     Array.from({ length: filePages - 1 }, (_page, index) => fileVpage(cpu, file, index)),
   );
-  for (const vpage of [...own, ...ofFiles.flat()]) writePage(actors, mm, vpage);
+  for (const [i, vpage] of [...own, ...ofFiles.flat()].entries()) {
+    writePage(actors, mm, vpage);
+    if (i % 2 === 0) activatePage(cpu, ptePfn(readPte(cpu, mm, vpage)));
+    lruAddDrain(cpu);
+  }
 }
 
 /** The writer of a page writes to it; afterwards it is on its LRU list. */
