@@ -113,3 +113,23 @@ export const deadlockToy = (): Toy => ({
   ],
   check: () => [],
 });
+
+/** Operation 0 opens a gate and later loses updates of a counter, 1 does so only if the gate is open. */
+export const gateToy = (): Toy => ({
+  words: words(64),
+  operations: [
+    function* (memory, _seed, cpu) {
+      yield* store(1, memory, 1, 1);
+      yield* busy(memory, cpu, 3);
+      const value = yield* load(2, memory, COUNTER);
+      yield* store(3, memory, COUNTER, value + 1);
+    },
+    function* (memory) {
+      if ((yield* load(4, memory, 1)) === 0) return;
+      const value = yield* load(5, memory, COUNTER);
+      yield* store(6, memory, COUNTER, value + 1);
+      yield* store(7, memory, 3, 1);
+    },
+  ],
+  check: (memory) => (memory[3] === 1 && memory[COUNTER] === 1 ? [finding('lost-update', 'counter[0]')] : []),
+});

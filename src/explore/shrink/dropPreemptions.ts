@@ -1,7 +1,5 @@
-import type { Attempts, Run } from './attempts.ts';
-
-/** More steps than a CPU has left. */
-const TO_THE_END = 0x3fff_ffff;
+import type { Attempts } from './attempts.ts';
+import { backward, forward } from './mergeRuns.ts';
 
 /**
  * Merges runs: delta debugging over the preemptions (Zeller's ddmin, without its tests of what is left, since
@@ -41,19 +39,4 @@ function tryMerged(attempts: Attempts, merged: readonly number[]): boolean {
     for (const run of merged.toReversed()) runs = merge(runs, run);
     return attempts.try(plan, runs);
   });
-}
-
-/** The CPU of a run goes on with what it does in its next run, or to its end. */
-function forward(runs: readonly Run[], run: number): Run[] {
-  const [cpu, length] = runs[run]!;
-  const next = runs.findIndex((other, i) => i > run && other[0] === cpu);
-  const longer: Run = [cpu, next === -1 ? TO_THE_END : length + runs[next]![1]];
-  return runs.flatMap((other, i) => (i === run ? [longer] : i === next ? [] : [other]));
-}
-
-/** What a run does is done only when its CPU would go on. */
-function backward(runs: readonly Run[], run: number): Run[] {
-  const [cpu, length] = runs[run]!;
-  const next = runs.findIndex((other, i) => i > run && other[0] === cpu);
-  return runs.flatMap((other, i): Run[] => (i === run ? [] : i === next ? [[cpu, length + other[1]]] : [other]));
 }

@@ -1,8 +1,8 @@
 import type { Attempts } from './attempts.ts';
 import { FewPreemptions } from './fewPreemptions.ts';
 
-/** With more preemptions than this, a search through all schedules with fewer is not worth its beginning. */
-const MOST = 3;
+/** Schedules with more preemptions are too many to look through. */
+const MOST = 2;
 
 /**
  * Looks through all schedules of the best case's plan that have fewer preemptions.
@@ -11,9 +11,8 @@ const MOST = 3;
  */
 export function proveMinimal(attempts: Attempts): 'proven' | 'not proven' | 'smaller' {
   const { plan, result } = attempts.best;
-  if (result.preemptions > MOST) return 'not proven';
-  let cut = false;
-  for (let most = 0; most < result.preemptions; most++) {
+  let cut = result.preemptions > MOST + 1;
+  for (let most = 0; most < result.preemptions && most <= MOST; most++) {
     const strategy = new FewPreemptions(most);
     do {
       if (attempts.isOver) return 'not proven';

@@ -7,6 +7,7 @@ import { Attempts, type Budget } from './attempts.ts';
 import { dropOperations } from './dropOperations.ts';
 import { dropPreemptions, joinRuns } from './dropPreemptions.ts';
 import { type CaseSize, isLarger, sizeOf } from './failingCase.ts';
+import { moveOneDropOne } from './moveOneDropOne.ts';
 import { moveSwitches } from './moveSwitches.ts';
 import { proveMinimal } from './proveMinimal.ts';
 import { renumberCpus } from './renumberCpus.ts';
@@ -94,5 +95,5 @@ function improve(attempts: Attempts, keepsPlan: boolean): void {
       before = attempts.best;
       for (const pass of passes) pass(attempts);
     }
-  } while (!keepsPlan && searchWithout(attempts));
+  } while (moveOneDropOne(attempts) || (!keepsPlan && searchWithout(attempts)));
 }
