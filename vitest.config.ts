@@ -9,5 +9,6 @@ export default defineConfig({
     // The threads of one file are load enough.
     fileParallelism: false,
     testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
