@@ -16,11 +16,16 @@ import type { StepLog } from './stepLog.ts';
 export class Races {
   readonly #log: StepLog;
   readonly #tree: SearchTree;
+  readonly #isBounded: boolean;
   readonly #ended: number[] = [];
+  /** Sequence number of each CPU's first step among those that a reversal keeps. */
+  readonly #first = new Int32Array(32);
 
-  constructor(log: StepLog, tree: SearchTree) {
+  /** @param isBounded whether the number of preemptions is limited. */
+  constructor(log: StepLog, tree: SearchTree, isBounded: boolean) {
     this.#log = log;
     this.#tree = tree;
+    this.#isBounded = isBounded;
   }
 
   /** Completes the clock of step `n`, looking for races on the way. */
@@ -33,7 +38,8 @@ export class Races {
       for (let j = log.back(n, n); j >= 0; j = log.back(j, n)) {
         if (log.cpu[j] === cpu || log.isBefore(j, n) || !accesses.depends(j, n)) continue;
         if (this.#canPrecede(j, n)) {
-          this.#reverse(j, n);
+          if (this.#isBounded) this.#reverseBounded(j, cpu);
+          else this.#reverse(j, n);
           log.join(n, j);
         } else ended.push(j);
       }
@@ -110,6 +116,18 @@ export class Races {
     }
   }
 
-  /** Sequence number of each CPU's first step among those that a reversal keeps. */
-  readonly #first = new Int32Array(32);
+  /** Within a bound: sees to it that `cpu` is tried before step `j`, and before the run of steps that ends there. */
+  #reverseBounded(j: number, cpu: number): void {
+    const { chosen } = this.#tree;
+    this.#add(j, cpu);
+    if (j === 0) return;
+    let start = j - 1;
+    while (start > 0 && chosen[start - 1] === chosen[start]) start--;
+    this.#add(start, cpu);
+  }
+
+  #add(j: number, cpu: number): void {
+    const { backtrack, ready } = this.#tree;
+    backtrack[j]! |= (ready[j]! & (1 << cpu)) === 0 ? ready[j]! : 1 << cpu;
+  }
 }

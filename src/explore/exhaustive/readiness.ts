@@ -18,6 +18,10 @@ export function awaitsInVain({ pending }: Execution, cpu: number): boolean {
   return !succeeds(kind, wordOf(pending.array[cpu]![pending.index[cpu]!]), pending.a[cpu]);
 }
 
+/** Whether the next step of a CPU leads somewhere. */
+export const isReady = (execution: Execution, cpu: number): boolean =>
+  execution.enabled.has(cpu) && !awaitsInVain(execution, cpu);
+
 /** The CPUs whose next step leads somewhere, as a bit mask: to repeat in vain what awaits a value is no step. */
 export function readyMask(execution: Execution): number {
   const { list, count } = execution.enabled;

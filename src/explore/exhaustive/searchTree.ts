@@ -33,6 +33,13 @@ export class SearchTree {
     this.backtrack[depth]! |= 1 << cpu;
   }
 
+  /** Whether going on with `cpu` at a node preempts the CPU that took the step before; -1: any but that one. */
+  isPreemption(depth: number, cpu: number = this.chosen[depth]!): boolean {
+    if (depth === 0) return false;
+    const last = this.chosen[depth - 1]!;
+    return cpu !== last && (this.ready[depth]! & (1 << last)) !== 0;
+  }
+
   #grow(): void {
     this.ready = grown(this.ready);
     this.sleep = grown(this.sleep);

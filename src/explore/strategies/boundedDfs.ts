@@ -1,17 +1,17 @@
 import type { Search } from '../exhaustive/completeness.ts';
+import { grown } from '../exhaustive/grown.ts';
+import { type Path, PathList } from '../exhaustive/pathList.ts';
+import { isReady } from '../exhaustive/readiness.ts';
+import { type Nondeterminism, nondeterminismText, StepRecord } from '../exhaustive/stepRecord.ts';
 import type { Execution } from '../execution.ts';
+import type { Observer } from '../observer.ts';
 import type { Outcome } from '../outcome.ts';
+import type { Step } from '../step.ts';
 import { CUT, type Strategy } from '../strategy.ts';
 
-/** Prefixes that wait for the next bound; beyond that nothing can be said of it. */
-const MOST_WAITING = 1_000_000;
-
-/** A place where the CPU that ran could not go on, so that going to any other is free. */
-interface FreeChoice {
-  readonly depth: number;
-  /** CPUs still to be tried there. */
-  readonly left: number[];
-}
+/** Bytes of schedules that wait for the next bound; beyond that nothing can be said of it. */
+const MOST_BYTES = 1 << 28;
+const NONE = -1;
 
 export interface BoundedDfsOptions {
   /** Most preemptions; unless given the search goes on until there is nothing left. */
@@ -20,122 +20,198 @@ export interface BoundedDfsOptions {
 
 /**
  * Depth-first search through all schedules, those with the fewest preemptions first (iterative context bounding:
- * Musuvathi and Qadeer, PLDI 2007, as in CHESS). Where a CPU that can go on is preempted, the rest of that
- * schedule waits until all schedules with fewer preemptions are done; so none is run twice. A switch away from a
- * CPU that sleeps, spins or has ended costs nothing.
+ * Musuvathi and Qadeer, PLDI 2007, as in CHESS). A switch away from a CPU that sleeps, spins or has ended costs
+ * nothing.
+ *
+ * No schedule is run twice: each one with b preemptions is kept, some 10 to 20 bytes, until those with b + 1 that
+ * branch off behind its last preemption have been run.
  */
 export class BoundedDfs implements Strategy {
   readonly name = 'dfs';
   readonly watches = true;
+  readonly observer: Observer = { onStep: (step) => this.#onStep(step) };
   /** Preemptions of the schedules that are run now. */
   bound = 0;
+  /** Executions that ran to an end, be it the limit of steps. */
   executions = 0;
-  /** Executions that were given up at the limit of steps. */
+  /** Executions that ended at the limit of steps. */
   cut = 0;
-  /** The number of the step at which a schedule could not be repeated; 0: none. */
-  diverged = 0;
-  /** Whether prefixes had to be dropped. */
-  isLossy = false;
+  nondeterminism: Nondeterminism | undefined;
   readonly #most: number;
-  #waiting: Uint8Array[] = [];
-  #later: Uint8Array[] = [];
-  readonly #free: FreeChoice[] = [];
-  /** What the execution is to begin with. */
-  #prefix: Uint8Array = new Uint8Array(0);
-  /** CPUs of the execution's steps. */
-  #path = new Uint8Array(256);
-  #depth = 0;
+  readonly #record = new StepRecord();
+  #present = new PathList();
+  #later = new PathList();
+  /** Whether schedules with more preemptions were left out. */
+  #isBeyond = false;
+  #isLossy = false;
+  #isOpaque = false;
+  #hasBegun = false;
   #isOver = false;
+  // The nodes on the path of the present execution, by depth.
+  #chosen = new Uint16Array(64);
+  /** The CPU to be tried next, NONE when there is none. */
+  #other = new Int16Array(64);
+  /** Nodes. */
+  #depth = 0;
+  /** Depth of the first step that no execution before has taken. */
+  #fresh = 0;
+  /** Steps of this execution. */
+  #steps = 0;
+  #asked = false;
+  /** Where the present schedules branch off `#from`; NONE: they begin there. */
+  #branch = NONE;
+  /** From where on that place is looked for; NONE: it is found. */
+  #seek = NONE;
+  /** Depth from which on this execution is the first on its path. */
+  #first = 0;
+  /** The deepest node from there on where somebody can be preempted. */
+  #last = NONE;
+  readonly #from: Path = { cpus: new Uint16Array(64), length: 0, first: 0, last: NONE };
 
   constructor({ bound = Infinity }: BoundedDfsOptions = {}) {
     this.#most = bound;
   }
 
   get search(): Search {
-    const isAll = this.#later.length === 0;
-    return {
-      executions: this.executions - this.cut,
-      blocked: 0,
-      cut: this.cut,
-      bound: isAll ? undefined : this.#most,
-      isOver: this.#isOver,
-      flaw: this.diverged
-        ? `at step ${this.diverged} a schedule could not be repeated: the subject is not deterministic`
-        : this.isLossy
-          ? 'too many schedules had to be remembered'
-          : undefined,
-    };
+    let flaw: string | undefined;
+    if (this.nondeterminism !== undefined) flaw = nondeterminismText(this.nondeterminism);
+    else if (this.#isOpaque) flaw = "something happened that can't be reordered safely";
+    else if (this.#isLossy) flaw = 'too many schedules had to be remembered';
+    const bound = this.#isBeyond || !this.#isOver ? finite(this.#most) : undefined;
+    return { executions: this.executions - this.cut, blocked: 0, cut: this.cut, bound, isOver: this.#isOver, flaw };
   }
 
-  begin({ cpus }: Execution): boolean {
-    if (cpus > 256) throw new RangeError('dfs searches programs of at most 256 CPUs');
-    if (this.#isOver || (this.executions > 0 && !this.#next())) return false;
-    this.#depth = 0;
+  begin(_execution: Execution): boolean {
+    if (this.#hasBegun && !this.#next()) return false;
+    this.#hasBegun = true;
+    this.#steps = 0;
+    this.#last = NONE;
+    this.#asked = false;
     return true;
   }
 
-  pick(execution: Execution): number {
-    const depth = this.#depth++;
-    const { enabled, last } = execution;
-    let cpu: number;
-    if (depth < this.#prefix.length) {
-      cpu = this.#prefix[depth]!;
-      if (!enabled.has(cpu)) {
-        this.diverged ||= depth + 1;
-        return CUT;
-      }
-    } else if (last >= 0 && enabled.has(last)) {
-      cpu = last;
-      for (let i = 0; i < enabled.count; i++) if (enabled.list[i] !== last) this.#postpone(depth, enabled.list[i]!);
-    } else {
-      const [first, ...left] = enabled.list.slice(0, enabled.count).toSorted();
-      cpu = first!;
-      if (left.length > 0) this.#free.push({ depth, left });
-    }
-    if (depth === this.#path.length) this.#grow();
-    this.#path[depth] = cpu;
-    return cpu;
-  }
-
-  end(_execution: Execution, { kind }: Outcome): void {
-    this.executions++;
-    if (kind === 'limit') this.cut++;
-  }
-
-  /** Goes to the next schedule: the deepest free choice, else a postponed preemption, else the next bound. */
+  /** Goes to the next schedule; false: there is none. */
   #next(): boolean {
-    const choice = this.#free.at(-1);
-    if (choice !== undefined) {
-      this.#prefix = this.#upTo(choice.depth, choice.left.shift()!);
-      if (choice.left.length === 0) this.#free.pop();
+    if (this.#isOver || this.nondeterminism !== undefined) return false;
+    // Another CPU where the choice was free, or to go on with in the preempted one's place.
+    for (let d = this.#depth - 1; d >= Math.max(0, this.#branch); d--) {
+      if (this.#other[d] === NONE) continue;
+      this.#chosen[d] = this.#other[d]!;
+      this.#depth = d + 1;
+      this.#fresh = d;
+      this.#first = d + 1;
       return true;
     }
-    if (this.#waiting.length === 0 && this.bound < this.#most) {
-      this.bound++;
-      this.#waiting = this.#later;
-      this.#later = [];
+    // The next place where the CPU of the schedule they branch off can be preempted.
+    const from = this.#from;
+    if (this.#branch !== NONE && this.#branch < from.last) {
+      this.#keep(this.#branch, this.#branch + 1);
+      return true;
     }
-    const next = this.#waiting.pop();
-    if (next === undefined) this.#isOver = true;
-    else this.#prefix = next;
-    return next !== undefined;
+    if (!this.#present.read(from)) {
+      if (this.#later.count === 0 || this.bound === this.#most) {
+        this.#isOver = true;
+        return false;
+      }
+      this.bound++;
+      [this.#present, this.#later] = [this.#later, this.#present];
+      this.#later.clear();
+      this.#present.read(from);
+    }
+    let common = 0;
+    while (common < Math.min(this.#depth, from.first) && this.#chosen[common] === from.cpus[common]) common++;
+    this.#keep(common, from.first);
+    return true;
   }
 
-  #postpone(depth: number, cpu: number): void {
-    if (this.#later.length < MOST_WAITING) this.#later.push(this.#upTo(depth, cpu));
-    else this.isLossy = true;
+  /** Keeps the nodes above `depth` and looks for a place to branch off from `seek` on. */
+  #keep(depth: number, seek: number): void {
+    this.#depth = this.#fresh = depth;
+    this.#seek = seek;
+    this.#branch = NONE;
   }
 
-  /** The path to a step, and the CPU that takes it. */
-  #upTo(depth: number, cpu: number): Uint8Array {
-    const prefix = this.#path.slice(0, depth + 1);
-    prefix[depth] = cpu;
-    return prefix;
+  pick(execution: Execution): number {
+    if (this.nondeterminism !== undefined) return CUT;
+    const depth = this.#steps;
+    if (depth === this.#depth) {
+      const { last } = execution;
+      const goesOn = last !== NONE && isReady(execution, last);
+      const first = nextReady(execution, NONE, goesOn ? last : NONE);
+      // The engine finds that this one can't go on, and asks again.
+      if (first === NONE && !goesOn) return execution.enabled.list[0]!;
+      this.#push(depth, goesOn, first, last);
+    }
+    const chosen = this.#chosen[depth]!;
+    if (depth === this.#fresh || depth === this.#depth - 1) this.#seeOthers(execution, depth, chosen);
+    this.#asked = true;
+    return chosen;
   }
 
-  #grow(): void {
-    const larger = new Uint8Array(this.#path.length * 2);
-    larger.set(this.#path);
-    this.#path = larger;
+  /** A new node; `first` is the first CPU but `last`, when that one can go on. */
+  #push(depth: number, goesOn: boolean, first: number, last: number): void {
+    if (this.#depth === this.#chosen.length) {
+      this.#chosen = grown(this.#chosen);
+      this.#other = grown(this.#other);
+    }
+    this.#depth++;
+    this.#other[depth] = NONE;
+    if (this.#seek !== NONE) {
+      if (depth < this.#seek || !goesOn || first === NONE) {
+        this.#chosen[depth] = this.#from.cpus[depth]!;
+        return;
+      }
+      this.#chosen[depth] = first;
+      this.#branch = depth;
+      this.#seek = NONE;
+      this.#first = depth + 1;
+      return;
+    }
+    this.#chosen[depth] = goesOn ? last : first;
+    if (goesOn && first !== NONE && depth >= this.#first) this.#last = depth;
   }
+
+  /** Notes which CPU is to be tried after the one chosen at a node, if any. */
+  #seeOthers(execution: Execution, depth: number, chosen: number): void {
+    const { last } = execution;
+    const goesOn = last !== NONE && isReady(execution, last);
+    if (this.#seek !== NONE || (goesOn && depth !== this.#branch)) return;
+    this.#other[depth] = nextReady(execution, chosen, goesOn ? last : NONE);
+  }
+
+  #onStep(step: Step): void {
+    if (!this.#asked) {
+      this.#isOpaque = true;
+      return;
+    }
+    this.#asked = false;
+    const depth = this.#steps++;
+    if (depth < this.#fresh) this.nondeterminism ??= this.#record.compare(depth, step);
+    else this.#record.write(depth, step);
+  }
+
+  end({ last }: Execution, { kind }: Outcome): void {
+    if (kind === 'diverged') {
+      const step = this.#steps + 1;
+      const expected = step <= this.#fresh ? this.#record.textOf(this.#steps) : 'a step';
+      this.nondeterminism ??= { step, cpu: last, expected, found: 'a wait for somebody else' };
+    }
+    if (this.nondeterminism !== undefined) return;
+    this.executions++;
+    if (kind === 'limit') this.cut++;
+    if (this.#last === NONE) return;
+    if (this.bound === this.#most) this.#isBeyond = true;
+    else if (this.#later.bytes > MOST_BYTES) this.#isLossy = true;
+    else this.#later.add({ cpus: this.#chosen, length: this.#last + 1, first: this.#first, last: this.#last });
+  }
+}
+
+const finite = (bound: number): number | undefined => (bound === Infinity ? undefined : bound);
+
+/** The next CPU after `cpu` that can go on, other than `but`; NONE: there is none. */
+function nextReady(execution: Execution, cpu: number, but: number): number {
+  for (let next = cpu + 1; next < execution.cpus; next++) {
+    if (next !== but && isReady(execution, next)) return next;
+  }
+  return NONE;
 }

@@ -23,7 +23,7 @@ const entries: Readonly<Record<string, Entry>> = {
   surw: { make: () => new Surw() },
   feedback: { make: () => new Feedback() },
   dfs: { make: (bound) => new BoundedDfs({ bound }), number: { is: 'bound', least: 0 } },
-  dpor: { make: () => new Dpor() },
+  dpor: { make: (bound) => new Dpor({ bound }), number: { is: 'bound', least: 0 } },
 };
 
 /** The strategies there are, in a user's notation. */

@@ -8,6 +8,7 @@ export class BruteForce implements Strategy {
   // With an observer a CPU that spins is noticed at its first turn without effect, as in the searches.
   readonly observer = { onStep: (): void => {} };
   readonly #path: { readonly cpus: readonly number[]; next: number }[] = [];
+  end?: Strategy['end'];
   #depth = 0;
   #hasBegun = false;
 

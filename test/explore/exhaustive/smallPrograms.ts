@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import type { Observer } from '../../../src/explore/observer.ts';
 import { Engine } from '../../../src/explore/engine.ts';
-import type { OutcomeKind } from '../../../src/explore/outcome.ts';
 import type { Coroutine, Program } from '../../../src/explore/program.ts';
 import type { Strategy } from '../../../src/explore/strategy.ts';
 import * as runtime from '../../../src/instrument/stepped/index.ts';
@@ -130,7 +129,7 @@ export function finalStates(
   strategy: Strategy,
   most = Infinity,
   observers: readonly Observer[] = [],
-  onEnd: (kind: OutcomeKind) => void = () => {},
+  onEnd: (state: string) => void = () => {},
 ): Map<string, number> | undefined {
   const subject = subjectOf(code);
   const engine = new Engine(runtime, subject.program, { observers, stepLimit: 100 });
@@ -143,7 +142,7 @@ export function finalStates(
     if (outcome.kind === 'cut') continue;
     const state = `${outcome.kind}: ${subject.state()}`;
     states.set(state, (states.get(state) ?? 0) + 1);
-    onEnd(outcome.kind);
+    onEnd(state);
   }
 }
 
