@@ -110,7 +110,7 @@ async function bridged(
 ): Promise<SteppedFailure | undefined> {
   const { bridgeMs, cpus, isolation, lock, seed } = parameters;
   const file = scenarios.find((scenario) => scenario.name === name);
-  if (bridgeMs === 0 || file === undefined || interrupt.by !== undefined) return undefined;
+  if (!(bridgeMs > 0) || file === undefined || interrupt.by !== undefined) return undefined;
   const found = await bridge({
     setup: {
       file,

@@ -55,6 +55,7 @@ export async function stressToys(
         isolation: 'modern',
         lock: 'tas',
         stallMs: 1000,
+        bridgeMs: 0,
         ...parameters,
       },
       scenarios,

@@ -20,6 +20,7 @@ export const header: StressHeader = {
     isolation: 'modern',
     lock: 'tas',
     stallMs: 10_000,
+    bridgeMs: 10_000,
   },
   environment: {
     version: '0.1.0',
