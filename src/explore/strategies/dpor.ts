@@ -43,7 +43,8 @@ export interface DporOptions {
  * also where the run of that CPU began (Coons, Musuvathi, McKinley, Bounded Partial-Order Reduction, OOPSLA 2013).
  *
  * Steps that code takes which can't be suspended, or that a CPU takes which seems to spin for ever, are not
- * ordered; executions with such steps prove nothing.
+ * ordered; executions with such steps prove nothing. Plain accesses belong to the step before them, unless the build
+ * makes them steps; where they race, which is reported, their orders are not explored.
  */
 export class Dpor implements Strategy {
   readonly name: string;
@@ -98,6 +99,7 @@ export class Dpor implements Strategy {
     if (nondeterminism !== undefined) flaw = nondeterminismText(nondeterminism);
     else if (opaque > 0) flaw = `in ${opaque} of them something happened that can't be reordered safely`;
     const bound = this.#isBeyond ? this.#bound : undefined;
+    if (bound !== undefined) flaw ??= 'with a bound, dpor may leave out schedules in which CPUs sleep or spin: use dfs';
     return { executions: executions - cut, blocked, cut, bound, isOver: this.#isOver, flaw };
   }
 
