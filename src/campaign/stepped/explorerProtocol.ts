@@ -4,8 +4,8 @@ import type { LockEdge } from '../../explore/detectors/lockOrder.ts';
 import type { OutcomeKind } from '../../explore/outcome.ts';
 import type { Plan } from '../../explore/plan.ts';
 import type { CpuState } from '../../explore/waiting.ts';
-import type { ShrinkSummary } from '../../report/steppedReport.ts';
-import type { CpuSituation } from '../../scenario/cpuSituation.ts';
+import type { LockEvent, ShrinkSummary } from '../../report/steppedReport.ts';
+import type { LockPlace } from '../../scenario/cpuSituation.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Settings } from '../../scenario/scenario.ts';
 import type { ScenarioFile } from '../scenarioFile.ts';
@@ -63,6 +63,8 @@ export interface FoundCase {
 /** An order of two locks, and the first execution that had it. */
 export interface WitnessedOrder {
   readonly edge: LockEdge;
+  /** Executions with this order. */
+  readonly executions: number;
   readonly chunk: number;
   readonly execution: number;
   readonly plan: Plan;
@@ -82,7 +84,7 @@ export interface ChunkResult {
   readonly unstepped: readonly string[];
   /** The class of each execution's schedule, as a hash; empty when nobody looks at steps. */
   readonly classes: readonly number[];
-  /** Orders of locks in all executions of this thread so far. */
+  /** Orders of locks in all executions of this thread so far, each with the number of those since the last chunk. */
   readonly lockOrders: readonly WitnessedOrder[];
   /** Most steps of an execution. */
   readonly longest: number;
@@ -117,6 +119,24 @@ export interface NamedStep {
   readonly text: string;
 }
 
+/** A lock that was taken or given back, with its class. */
+export interface LockChange extends LockEvent {
+  readonly lockClass: string;
+}
+
+/** The locks of a CPU at the end of an execution, oldest first. */
+export interface CpuLocks {
+  readonly holds: readonly (LockPlace & { readonly sinceStep?: number | undefined })[];
+  readonly waitsFor?: LockPlace | undefined;
+}
+
+/** What happened to locks in an execution. */
+export interface LockHistory {
+  readonly changes: readonly LockChange[];
+  /** Index = CPU. */
+  readonly cpus: readonly CpuLocks[];
+}
+
 /** Everything about one execution. */
 export interface TracedCase {
   readonly plan: Plan;
@@ -132,7 +152,8 @@ export interface TracedCase {
   readonly operationStarts: readonly (readonly number[])[];
   /** Names of each CPU's operations. */
   readonly programs: readonly (readonly string[])[];
-  readonly situation: readonly CpuSituation[];
+  /** Undefined when nothing is known of locks. */
+  readonly locks?: LockHistory | undefined;
   /** Numbers of the steps after which a CPU was preempted. */
   readonly preempted: readonly number[];
   readonly states: readonly CpuState[];
