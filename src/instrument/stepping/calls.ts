@@ -29,6 +29,10 @@ export function lowerCall(edit: ModuleEdit, entry: SubjectCall): Leave {
   return lowerDispatched(edit, node, fn, shape);
 }
 
+/** Whether the call is no part of an optional chain. */
+export const isPlainCall = (node: CallExpression, ancestors: readonly Node[]): boolean =>
+  shapeOf(node, ancestors) === 'plain';
+
 /** Whether lowering leaves the call as one that can't be suspended. */
 export const isLeftPlain = (edit: Pick<ModuleEdit, 'steppedAround'>, { node, ancestors }: SubjectCall): boolean =>
   edit.steppedAround(node, ancestors) === undefined || shapeOf(node, ancestors) === 'chain';

@@ -4,16 +4,27 @@ import type { SitedAccess } from '../lowering.ts';
 import type { GraphModule, ModuleGraph } from '../moduleGraph.ts';
 import { scopeAt } from '../scope.ts';
 import { type CodePlace, placeOf } from './codePlace.ts';
-import type { Colouring } from './colouring.ts';
+import type { CallSite } from '../callSite.ts';
+import type { Accesses, Colouring } from './colouring.ts';
 import type { FunctionNode } from './functionNode.ts';
 import type { Generators } from './generators.ts';
 import type { Names } from './names.ts';
+import type { Inlines } from './inlining/inlines.ts';
 import { type Stability, stabilityOf } from './settled.ts';
 import { Temps } from './temps.ts';
 
 type Runtime = typeof import('../stepped/index.ts');
 /** What lowered code takes from the runtime. */
 export type RuntimeName = Exclude<keyof Runtime, symbol>;
+
+/** What inlining a call takes. */
+export interface Inlining {
+  readonly functions: Inlines;
+  /** Accesses by file. */
+  readonly accesses: Accesses;
+  /** Calls that are told their site. */
+  readonly callSites: ReadonlyMap<Node, CallSite & { readonly site: number }>;
+}
 
 /** What is known of the whole subject. */
 export interface SteppedGraph {
@@ -23,6 +34,8 @@ export interface SteppedGraph {
   readonly generators: Generators;
   /** Plain accesses are scheduling points too. */
   readonly fine: boolean;
+  /** Undefined: every call stays one. */
+  readonly inlining?: Inlining;
 }
 
 /** One module while it is lowered. */
@@ -35,8 +48,10 @@ export class ModuleEdit {
   readonly accesses: ReadonlyMap<Node, SitedAccess>;
   /** Statements by the block that begins with them. */
   readonly hoisted = new Map<Node, readonly string[]>();
+  /** Calls in whose place the function's body stands. */
+  readonly inlined = new Set<Node>();
   readonly #runtimeNames = new Set<RuntimeName>();
-  readonly #generators = new Map<string, string>();
+  readonly #imports = new Map<string, string>();
   readonly #temps = new Map<FunctionNode, Temps>();
 
   constructor(
@@ -68,13 +83,18 @@ export class ModuleEdit {
     const { generators, colouring } = this.subject;
     const name = generators.nameOf(fn);
     const home = colouring.functions.get(fn)?.module.file;
-    if (name !== undefined && home !== undefined && home !== this.module.file) this.#generators.set(name, home);
+    if (name !== undefined && home !== undefined && home !== this.module.file) this.importFrom(home, name);
     return name;
   }
 
-  /** Generators that come from other modules, with their modules' files. */
-  get importedGenerators(): ReadonlyMap<string, string> {
-    return this.#generators;
+  /** Imports a name that another module exports for generated code. */
+  importFrom(file: string, name: string): void {
+    this.#imports.set(name, file);
+  }
+
+  /** Names that come from other modules for generated code, with their modules' files. */
+  get imports(): ReadonlyMap<string, string> {
+    return this.#imports;
   }
 
   get runtimeNames(): readonly RuntimeName[] {
