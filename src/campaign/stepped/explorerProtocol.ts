@@ -1,4 +1,5 @@
 import type { Search } from '../../explore/exhaustive/completeness.ts';
+import type { TreeEstimate } from '../../explore/exhaustive/treeEstimate.ts';
 import type { Explanation } from '../../explore/explain.ts';
 import type { LockEdge } from '../../explore/detectors/lockOrder.ts';
 import type { OutcomeKind } from '../../explore/outcome.ts';
@@ -41,6 +42,8 @@ export interface ChunkTask {
   readonly executions: number;
   /** Operations that each CPU begins with or ends with, by index; without them they are drawn. */
   readonly operations?: readonly (readonly number[])[];
+  /** Instead of a strategy: the size of a search is estimated, whatever is found on the way; `bound` as in verify. */
+  readonly probe?: { readonly bound?: number | undefined };
   /** The search keeps to words of this kind, such as `page[].refcount`. */
   readonly about?: string;
   /** Two doubles, counted up: executions and steps. */
@@ -79,6 +82,8 @@ export interface ChunkResult {
   readonly exhausted: boolean;
   /** How far it has come, if it goes through schedules one after the other. */
   readonly search?: Search | undefined;
+  /** What probes of a search tree came to. */
+  readonly estimate?: TreeEstimate | undefined;
   readonly found?: FoundCase | undefined;
   /** Code that ran without being suspended. */
   readonly unstepped: readonly string[];

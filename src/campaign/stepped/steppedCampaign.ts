@@ -94,7 +94,7 @@ export async function steppedCampaign(
       let failure: SteppedFailure | undefined;
       try {
         if (parameters.command === 'verify') {
-          reporter.note(await estimateLine(setup, pool, parameters.seed, scenario.state.cpus, parameters.bound));
+          reporter.note(await estimateLine(setup, pool, parameters.seed, parameters.bound));
         }
         await run.run();
         const orders = [...run.tally.lockOrders.values()];
