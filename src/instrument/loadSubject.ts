@@ -22,7 +22,7 @@ export type { Build } from './build.ts';
 export type { Site } from './site.ts';
 
 /** Goes up whenever the loader makes something else of the same sources; part of the build hash. */
-const TRANSFORM_VERSION = 1;
+const TRANSFORM_VERSION = 2;
 
 export interface LoadOptions {
   readonly build: Build;

@@ -78,13 +78,20 @@ export class ModuleEdit {
     return this.subject.names.of(name);
   }
 
-  /** Name of the generator that a function was lowered to, if one can be named from everywhere that the function can. */
+  /** Name of the generator that a function was lowered to, if this module can name it. */
   generatorOf(fn: FunctionNode): string | undefined {
     const { generators, colouring } = this.subject;
     const name = generators.nameOf(fn);
-    const home = colouring.functions.get(fn)?.module.file;
-    if (name !== undefined && home !== undefined && home !== this.module.file) this.importFrom(home, name);
+    const home = this.homeOf(fn);
+    if (name === undefined || home === this.module.file) return name;
+    if (colouring.seen.has(home)) return undefined;
+    this.importFrom(home, name);
     return name;
+  }
+
+  /** File of the function's module. */
+  homeOf(fn: FunctionNode): string {
+    return this.subject.colouring.functions.get(fn)!.module.file;
   }
 
   /** Imports a name that another module exports for generated code. */

@@ -47,7 +47,8 @@ function planOf(subject: SteppedGraph, table: SiteTable, isLowered: (file: strin
       const edit = new ModuleEdit(text, module, subject, table.accesses.get(module.file) ?? [], sites);
       lowerModule(edit);
       for (const call of edit.inlined) inlined.add(call);
-      text.append(importsOf(edit, runtime, foreign.get(module.file)));
+      importRuntime(edit, runtime);
+      text.append(linksOf(edit, foreign.get(module.file)));
     },
     isGone: (call) => inlined.has(call),
   };
@@ -86,6 +87,7 @@ function foreignCalls(graph: ModuleGraph, { colouring, generators, inlining }: S
     const place = placeOf(node, ancestors);
     const isMoved = place.kind === 'body' && inlining?.functions.isTravelling(place.fn);
     if (name === undefined || !target || (target.module === module && !isMoved)) continue;
+    if (colouring.seen.has(target.module.file)) continue;
     // `export const` exports the generator along with the function.
     const isExported = target.ancestors.at(-3)?.type === 'ExportNamedDeclaration' && formOf(target).kind === 'constant';
     if (!isExported) found.get(target.module.file)!.add(name);
@@ -93,16 +95,23 @@ function foreignCalls(graph: ModuleGraph, { colouring, generators, inlining }: S
   return found;
 }
 
-/** Imports are hoisted; at the end of the module they need no place after a hashbang or directive. */
-function importsOf(edit: ModuleEdit, runtime: string, exported: ReadonlySet<string> | undefined): string {
-  const { file } = edit.module;
-  const { names } = edit.subject;
+/**
+ * Puts the import of the runtime before all others: in a circle of imports, functions of a module are called before
+ * its code has run, and only what it imports first has run by then.
+ */
+function importRuntime({ text, module, subject, runtimeNames }: ModuleEdit, runtime: string): void {
+  const [first] = module.program.body;
+  if (!first || runtimeNames.length === 0) return;
+  const used = runtimeNames.map((name) => `${name} as ${subject.names.of(name)}`);
+  const specifier = JSON.stringify(relativeSpecifier(module.file, runtime));
+  text.prependLeft(first.start, `import { ${used.join(', ')} } from ${specifier}; `);
+}
+
+/** What the module imports and exports so that generators can call those of other modules. */
+function linksOf(edit: ModuleEdit, exported: ReadonlySet<string> | undefined): string {
   const lines: string[] = [];
-  const used = edit.runtimeNames.map((name) => `${name} as ${names.of(name)}`);
-  if (used.length > 0)
-    lines.push(`import { ${used.join(', ')} } from ${JSON.stringify(relativeSpecifier(file, runtime))};`);
   for (const [name, home] of edit.imports) {
-    lines.push(`import { ${name} } from ${JSON.stringify(relativeSpecifier(file, emittedFile(home)))};`);
+    lines.push(`import { ${name} } from ${JSON.stringify(relativeSpecifier(edit.module.file, emittedFile(home)))};`);
   }
   if (exported && exported.size > 0) lines.push(`export { ${[...exported].join(', ')} };`);
   return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;

@@ -29,7 +29,7 @@ export class Inlines {
       const target = this.#inlinable.get(call.target);
       if (target && target.info.module !== module) this.#travel(target);
     }
-    for (const fn of this.#travelling) this.#export(this.#inlinable.get(fn)!, names);
+    for (const fn of this.#travelling) this.#export(this.#inlinable.get(fn)!, names, colouring.seen);
   }
 
   get(fn: FunctionNode): Inlinable | undefined {
@@ -83,9 +83,10 @@ export class Inlines {
     }
   }
 
-  #export({ free }: Inlinable, names: Names): void {
+  /** @param seen files of modules that must not export more than they do. */
+  #export({ free }: Inlinable, names: Names, seen: ReadonlySet<string>): void {
     for (const { binding } of free) {
-      if (!binding || this.#aliases.has(binding.declaration)) continue;
+      if (!binding || this.#aliases.has(binding.declaration) || seen.has(binding.module.file)) continue;
       const alias = names.unique(binding.name);
       this.#aliases.set(binding.declaration, alias);
       const { file } = binding.module;
