@@ -97,7 +97,7 @@ const drawing = new RandomWalk();
 
 function drawAndRun(runner: SteppedRunner, random: Random): Run {
   const { program, scenario } = runner;
-  const growing = new GrowingPlan(program.cpus, new OperationDraw(scenario.bare), random);
+  const growing = new GrowingPlan(program.cpus, new OperationDraw(scenario.bare, random), random);
   program.growing = growing;
   const result = runner.run(growing.plan, drawing, random.next(), [growing]);
   program.growing = undefined;
