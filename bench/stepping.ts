@@ -8,7 +8,7 @@ import { fixedPlan } from '../src/campaign/stepped/fixedPlan.ts';
 import { SteppedProgram } from '../src/campaign/stepped/steppedProgram.ts';
 import { loadStepped, type SteppedScenario } from '../src/campaign/stepped/steppedScenario.ts';
 import { Sfc32, type Random } from '../src/scenario/random.ts';
-import { median } from './measure.ts';
+import { medianOf } from '../src/report/medianOf.ts';
 
 const ROUNDS = 5;
 const ROUND_MS = 300;
@@ -30,8 +30,8 @@ function speedOf(scenario: SteppedScenario, strategy: Strategy, isWatched: boole
   const random = new Sfc32(1);
   const speeds = Array.from({ length: ROUNDS + 1 }, () => round(engine, strategy, random)).slice(1);
   return {
-    step: median(speeds.map(({ step }) => step)),
-    executionsPerSecond: median(speeds.map(({ executionsPerSecond }) => executionsPerSecond)),
+    step: medianOf(speeds.map(({ step }) => step)),
+    executionsPerSecond: medianOf(speeds.map(({ executionsPerSecond }) => executionsPerSecond)),
     steps: speeds[0]!.steps,
   };
 }
@@ -80,7 +80,7 @@ function floor(): number {
     for (; performance.now() - from < ROUND_MS; executions += 10) for (let i = 0; i < 10; i++) run();
     return ((performance.now() - from) * 1e6) / (executions * CPUS * 50);
   });
-  return median(rounds.slice(1));
+  return medianOf(rounds.slice(1));
 }
 
 const load = (name: string, settings: Record<string, number> = {}): Promise<SteppedScenario> =>
