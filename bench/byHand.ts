@@ -1,5 +1,6 @@
 import { Sfc32, type Random } from '../src/scenario/random.ts';
 import { medianOf } from '../src/report/medianOf.ts';
+import { busyMs } from './measure.ts';
 
 // The page subject of `stress/kernels/page-lifecycle.ts` as one would write generators for it by hand, with nothing
 // around: no waits, no spinning, no observers. What an engine costs is told as a ratio to that.
@@ -153,16 +154,16 @@ export function pageByHand(scheduler: Scheduler, isInlined: boolean): number {
   const random = new Sfc32(1);
   const doWork = isInlined ? workInlined : work;
   const rounds = Array.from({ length: ROUNDS + 1 }, () => {
-    const from = performance.now();
+    const from = busyMs();
     let steps = 0;
-    while (performance.now() - from < ROUND_MS) {
+    while (busyMs() - from < ROUND_MS) {
       for (let i = 0; i < 20; i++) {
         begin();
         const coroutines = Array.from({ length: CPUS }, (_, own) => cpu(own, doWork));
         steps += scheduler(coroutines, random, []);
       }
     }
-    return ((performance.now() - from) * 1e6) / steps;
+    return ((busyMs() - from) * 1e6) / steps;
   });
   return medianOf(rounds.slice(1));
 }
@@ -177,15 +178,15 @@ export function tinyByHand(): number {
   }
   const random = new Sfc32(1);
   const rounds = Array.from({ length: ROUNDS + 1 }, () => {
-    const from = performance.now();
+    const from = busyMs();
     let executions = 0;
-    for (; performance.now() - from < ROUND_MS; executions += 100) {
+    for (; busyMs() - from < ROUND_MS; executions += 100) {
       for (let i = 0; i < 100; i++) {
         words[0] = 0;
         randomByHand([lose(), lose()], random, []);
       }
     }
-    return (executions * 1000) / (performance.now() - from);
+    return (executions * 1000) / (busyMs() - from);
   });
   return medianOf(rounds.slice(1));
 }

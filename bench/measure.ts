@@ -15,3 +15,9 @@ export function inTurn(rounds: number, contestants: readonly (() => number)[]): 
 /** Median of the ratios a / b of each round. */
 export const medianRatio = (a: readonly number[], b: readonly number[]): number =>
   medianOf(a.map((value, i) => value / b[i]!));
+
+/** ms that this process has had a CPU for: on a machine that others use, too, it is steadier than the wall clock. */
+export function busyMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

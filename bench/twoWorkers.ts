@@ -2,13 +2,23 @@ import { ExplorerPool } from '../src/campaign/stepped/explorerPool.ts';
 import type { ChunkResult, ChunkTask, ExplorerSetup } from '../src/campaign/stepped/explorerProtocol.ts';
 import { scenarioFile } from '../src/campaign/scenarioFile.ts';
 import { medianOf } from '../src/report/medianOf.ts';
+import { busyMs } from './measure.ts';
 
 const CHUNKS = 48;
 const ROUNDS = 3;
 const HANG_MS = 60_000;
 
-/** How many times as fast two worker threads work off the same chunks as one does. */
-export async function twoWorkers(name: string, executions: number): Promise<{ one: number; ratio: number }> {
+export interface Scaling {
+  /** Executions a second of one thread. */
+  readonly one: number;
+  /** How many times as fast two are. */
+  readonly ratio: number;
+  /** How many times as fast they would be with a core each, by the CPU time that the work took. */
+  readonly alone: number;
+}
+
+/** How two worker threads work off the same chunks as one. */
+export async function twoWorkers(name: string, executions: number): Promise<Scaling> {
   const setup: ExplorerSetup = {
     file: scenarioFile(name),
     patches: [],
@@ -20,15 +30,20 @@ export async function twoWorkers(name: string, executions: number): Promise<{ on
   const pools = [1, 2].map((threads) => new ExplorerPool(threads, HANG_MS));
   try {
     const perSecond: number[][] = [[], []];
+    const busy: number[][] = [[], []];
     for (let round = 0; round <= ROUNDS; round++) {
       for (const [i, pool] of pools.entries()) {
         // The first round loads the scenario in each thread and warms up.
+        const before = busyMs();
         const speed = await workOff(pool, setup, executions);
-        if (round > 0) perSecond[i]!.push(speed);
+        if (round === 0) continue;
+        perSecond[i]!.push(speed);
+        busy[i]!.push(busyMs() - before);
       }
     }
     const [one, two] = perSecond as [number[], number[]];
-    return { one: medianOf(one), ratio: medianOf(two.map((speed, i) => speed / one[i]!)) };
+    const alone = (2 * medianOf(busy[0]!)) / medianOf(busy[1]!);
+    return { one: medianOf(one), alone, ratio: medianOf(two.map((speed, i) => speed / one[i]!)) };
   } finally {
     for (const pool of pools) await pool.destroy();
   }
