@@ -41,6 +41,8 @@ export const bugs = [
   { id: 'I24', title: 'get_user_pages dropped a flag it was called with' },
   { id: 'I44', title: 'free page used without a reference' },
   { id: 'I28', title: 'migrate_pages returned a wrong number of pages' },
+  { id: 'I35', title: 'tail page released by a split before it was a page of its own' },
+  { id: 'I39', title: 'move_pages returned or reported what its table does not have' },
 ] as const;
 
 export type BugId = (typeof bugs)[number]['id'];
@@ -85,5 +87,7 @@ export const Bug = {
   FlagsLost: 35,
   FreePageUsed: 36,
   MigrateCount: 37,
+  SplitTail: 38,
+  MoveTable: 39,
 } as const;
 export type Bug = (typeof Bug)[keyof typeof Bug];

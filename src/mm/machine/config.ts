@@ -8,6 +8,13 @@ export type IsolationProtocol =
 /** Which algorithm every spinlock of the machine uses. */
 export type SpinLockKind = 'tas' | 'ticket' | 'queued';
 
+/** How movePages goes through its addresses. */
+export type MovePagesKind =
+  /** In chunks of an array that says for each page where it goes (Linux up to 4.16). */
+  | 'array'
+  /** In lists, one for each run of addresses that go to the same node (Linux 4.17 and later). */
+  | 'list';
+
 /**
  * The size and the policies of one simulated machine.
  *
@@ -59,6 +66,16 @@ export interface MachineConfig {
   readonly migratePasses: number;
   /** Whether locks are counted and timed; off, that costs neither time nor memory. */
   readonly lockStat: 'on' | 'off';
+  /** Whether programs get huge pages where they fit (transparent_hugepage=always); of pageblock size. */
+  readonly thp: 'on' | 'off';
+  /** Huge pages in the hugetlb pool of each node. */
+  readonly hugePages: number;
+  /** How movePages works. */
+  readonly movePages: MovePagesKind;
+  /** Entries of the array of movePages, one of them for its end. */
+  readonly moveChunk: number;
+  /** What movePages does about pages in per-CPU batches: keeps them out meanwhile, or flushes them once. */
+  readonly moveBatches: 'disable' | 'drain';
   /** Number of call sites the statistics can tell apart. */
   readonly callSites: number;
 }
@@ -87,6 +104,11 @@ export const defaultConfig: MachineConfig = {
   spinLimit: 100,
   migratePasses: 10,
   lockStat: 'on',
+  thp: 'off',
+  hugePages: 0,
+  movePages: 'list',
+  moveChunk: 4,
+  moveBatches: 'disable',
   callSites: 512,
 };
 
@@ -132,10 +154,18 @@ export function machineConfig(overrides: Partial<MachineConfig> = {}): MachineCo
   within(config, 'privateLists', 2, 16);
   within(config, 'spinLimit', 1, 1_000_000);
   within(config, 'migratePasses', 1, 1000);
+  within(config, 'hugePages', 0, 1 << 12);
+  within(config, 'moveChunk', 2, 1 << 12);
   within(config, 'callSites', 1, 1 << 16);
   oneOf(config.isolation, 'isolation', ['old', 'modern']);
   oneOf(config.lock, 'lock', ['tas', 'ticket', 'queued']);
   oneOf(config.lockStat, 'lockStat', ['on', 'off']);
+  oneOf(config.thp, 'thp', ['on', 'off']);
+  oneOf(config.movePages, 'movePages', ['array', 'list']);
+  oneOf(config.moveBatches, 'moveBatches', ['disable', 'drain']);
+  if ((config.thp === 'on' || config.hugePages > 0) && (config.pageblockOrder < 1 || config.pageblockOrder > 3)) {
+    throw new ConfigError('huge pages need a pageblockOrder from 1 to 3: a page table has 8 entries');
+  }
   const block = 1 << config.maxOrder;
   for (const key of ['normalFrames', 'movableFrames'] as const) {
     if (config[key] % block !== 0) {
@@ -147,6 +177,9 @@ export function machineConfig(overrides: Partial<MachineConfig> = {}): MachineCo
   }
   if (config.cmaBlocks << config.pageblockOrder > config.normalFrames) {
     throw new ConfigError('cmaBlocks do not fit into the zone NORMAL');
+  }
+  if (config.hugePages << config.pageblockOrder > config.normalFrames) {
+    throw new ConfigError('hugePages do not fit into the zone NORMAL');
   }
   return config;
 }

@@ -11,13 +11,14 @@ export const LockClass = {
   Ptl: 5,
   Swap: 6,
   Xa: 7,
-  Lru: 8,
-  Zone: 9,
-  WaitQueue: 10,
+  Hugetlb: 8,
+  Lru: 9,
+  Zone: 10,
+  WaitQueue: 11,
 } as const;
 export type LockClass = (typeof LockClass)[keyof typeof LockClass];
 
-export const LOCK_CLASSES = 11;
+export const LOCK_CLASSES = 12;
 export const lockClassNames = [
   'lru_drain_mutex',
   'mmap_lock',
@@ -27,6 +28,7 @@ export const lockClassNames = [
   'ptl',
   'swap_lock',
   'i_pages_lock',
+  'hugetlb_lock',
   'lru_lock',
   'zone_lock',
   'waitqueue_lock',

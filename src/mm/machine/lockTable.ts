@@ -26,6 +26,7 @@ export interface LockTable {
   readonly swapXa: Lock;
   /** By file. */
   readonly xa: readonly Lock[];
+  readonly hugetlb: Lock;
   /** By node. */
   readonly lru: readonly Lock[];
   /** By zone. */
@@ -53,6 +54,7 @@ export function createLockTable(layout: Layout): LockTable {
     swap: one(LockClass.Swap, layout.swapLock),
     swapXa: one(LockClass.Xa, layout.swapXaLock),
     xa: each(LockClass.Xa, layout.file, layout.fileXaLock),
+    hugetlb: one(LockClass.Hugetlb, layout.hugetlbLock),
     lru: each(LockClass.Lru, layout.node, layout.nodeLruLock),
     zone: each(LockClass.Zone, layout.zone, layout.zoneLock),
     waitQueue: each(LockClass.WaitQueue, layout.waitQueueLock, 0),

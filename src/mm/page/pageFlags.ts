@@ -22,6 +22,10 @@ export const PG_hwpoison = 1 << 15;
 export const PG_reserved = 1 << 16;
 /** On a buddy free list; its order is in `private` (a page type in the kernel). */
 export const PG_buddy = 1 << 17;
+/** The head of a huge page of the hugetlb pool, also while it is free there. */
+export const PG_hugetlb = 1 << 18;
+/** A hugetlb page in use that may be isolated (page_huge_active, HPG_migratable). */
+export const PG_hugeMigratable = 1 << 19;
 
 export const pageFlagNames = [
   'locked',
@@ -42,6 +46,8 @@ export const pageFlagNames = [
   'hwpoison',
   'reserved',
   'buddy',
+  'hugetlb',
+  'hugeMigratable',
 ] as const;
 
 /** Flags that must be clear when a page is freed (PAGE_FLAGS_CHECK_AT_FREE). */
