@@ -43,6 +43,16 @@ export const bugs = [
   { id: 'I28', title: 'migrate_pages returned a wrong number of pages' },
   { id: 'I35', title: 'tail page released by a split before it was a page of its own' },
   { id: 'I39', title: 'move_pages returned or reported what its table does not have' },
+  { id: 'I22', title: 'allocator handed out a page of a zone or pageblock that the request forbids' },
+  { id: 'I30', title: 'allocator handed out a poisoned page' },
+  { id: 'I32', title: 'allocator handed out an offline page' },
+  { id: 'I30', title: 'page poisoned that is not contained' },
+  { id: 'I31', title: 'soft offline returned what the page does not show' },
+  { id: 'I32', title: 'memory went offline with a page in use' },
+  { id: 'I40', title: 'more rounds than the limits allow' },
+  { id: 'I23', title: 'get_user_pages reported a failure as no pages at all' },
+  { id: 'I22', title: 'long-term pin of a page that can be moved' },
+  { id: 'I41', title: 'more drains or lock acquisitions than the pages need' },
 ] as const;
 
 export type BugId = (typeof bugs)[number]['id'];
@@ -89,5 +99,15 @@ export const Bug = {
   MigrateCount: 37,
   SplitTail: 38,
   MoveTable: 39,
+  ForbiddenPage: 40,
+  PoisonAllocated: 41,
+  OfflineAllocated: 42,
+  NotContained: 43,
+  SoftOfflineResult: 44,
+  OfflineInUse: 45,
+  TooManyRounds: 46,
+  FailureAsZero: 47,
+  MovablePinned: 48,
+  TooManyDrains: 49,
 } as const;
 export type Bug = (typeof Bug)[keyof typeof Bug];

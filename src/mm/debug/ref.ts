@@ -27,11 +27,13 @@ export const Ref = {
   HwPoison: 10,
   /** A page of a ring shared with a device. */
   Ring: 11,
+  /** Taken by memory failure before it looks what the page is (get_hwpoison_page). */
+  HwGet: 12,
 } as const;
 export type Ref = (typeof Ref)[keyof typeof Ref];
 
 /** Number of reference classes. */
-export const REF_CLASSES = 12;
+export const REF_CLASSES = 13;
 export const refNames = [
   'alloc',
   'map',
@@ -45,6 +47,7 @@ export const refNames = [
   'speculative',
   'hwpoison',
   'ring',
+  'hwget',
 ] as const;
 
 /** References that one FOLL_PIN takes from a page of order 0 (include/linux/mm.h). */

@@ -76,6 +76,28 @@ export interface MachineConfig {
   readonly moveChunk: number;
   /** What movePages does about pages in per-CPU batches: keeps them out meanwhile, or flushes them once. */
   readonly moveBatches: 'disable' | 'drain';
+  /** Whether memory can be taken offline (CONFIG_MEMORY_HOTREMOVE); without it getUserPagesNonMovable is plain. */
+  readonly hotRemove: 'on' | 'off';
+  /** What getUserPagesNonMovable does when its pages can't be moved: pins them where they are, or nothing at all. */
+  readonly nonMovable: 'keep' | 'drop';
+  /** Whether pages to be pinned are isolated one by one, or in runs under one lru_lock. */
+  readonly gupIsolation: 'page' | 'batch';
+  /** How often a long-term pin tries again: up to the two limits below, or as long as isolation fails. */
+  readonly longtermRetry: 'limited' | 'unlimited';
+  /** Failed migrations before a long-term pin gives up (PINNABLE_MIGRATE_MAX). */
+  readonly pinnableMigrateMax: number;
+  /** Failed isolations before a long-term pin gives up (PINNABLE_ISOLATE_MAX). */
+  readonly pinnableIsolateMax: number;
+  /** Where a long-term pin goes on after a migration: at its first page, or at the first that had to be moved. */
+  readonly longtermProgress: 'restart' | 'resume';
+  /** Whether long-term pins are always for writing, so that they meet no zero page, or only if asked to. */
+  readonly longtermWrite: 'always' | 'asked';
+  /** Whether reads of untouched memory map the page of zeroes, and the kind of zone it is in. */
+  readonly zeroPage: 'off' | 'normal' | 'movable';
+  /** Completion rings that programs can share with devices. */
+  readonly rings: number;
+  /** Pages of a ring. */
+  readonly ringPages: number;
   /** Number of call sites the statistics can tell apart. */
   readonly callSites: number;
 }
@@ -109,6 +131,17 @@ export const defaultConfig: MachineConfig = {
   movePages: 'list',
   moveChunk: 4,
   moveBatches: 'disable',
+  hotRemove: 'on',
+  nonMovable: 'keep',
+  gupIsolation: 'page',
+  longtermRetry: 'limited',
+  pinnableMigrateMax: 10,
+  pinnableIsolateMax: 100,
+  longtermProgress: 'restart',
+  longtermWrite: 'always',
+  zeroPage: 'off',
+  rings: 0,
+  ringPages: 2,
   callSites: 512,
 };
 
@@ -156,6 +189,10 @@ export function machineConfig(overrides: Partial<MachineConfig> = {}): MachineCo
   within(config, 'migratePasses', 1, 1000);
   within(config, 'hugePages', 0, 1 << 12);
   within(config, 'moveChunk', 2, 1 << 12);
+  within(config, 'pinnableMigrateMax', 0, 1 << 16);
+  within(config, 'pinnableIsolateMax', 0, 1 << 16);
+  within(config, 'rings', 0, 64);
+  within(config, 'ringPages', 1, 16);
   within(config, 'callSites', 1, 1 << 16);
   oneOf(config.isolation, 'isolation', ['old', 'modern']);
   oneOf(config.lock, 'lock', ['tas', 'ticket', 'queued']);
@@ -163,8 +200,18 @@ export function machineConfig(overrides: Partial<MachineConfig> = {}): MachineCo
   oneOf(config.thp, 'thp', ['on', 'off']);
   oneOf(config.movePages, 'movePages', ['array', 'list']);
   oneOf(config.moveBatches, 'moveBatches', ['disable', 'drain']);
+  oneOf(config.hotRemove, 'hotRemove', ['on', 'off']);
+  oneOf(config.nonMovable, 'nonMovable', ['keep', 'drop']);
+  oneOf(config.gupIsolation, 'gupIsolation', ['page', 'batch']);
+  oneOf(config.longtermRetry, 'longtermRetry', ['limited', 'unlimited']);
+  oneOf(config.longtermProgress, 'longtermProgress', ['restart', 'resume']);
+  oneOf(config.longtermWrite, 'longtermWrite', ['always', 'asked']);
+  oneOf(config.zeroPage, 'zeroPage', ['off', 'normal', 'movable']);
   if ((config.thp === 'on' || config.hugePages > 0) && (config.pageblockOrder < 1 || config.pageblockOrder > 3)) {
     throw new ConfigError('huge pages need a pageblockOrder from 1 to 3: a page table has 8 entries');
+  }
+  if (config.rings > 0 && config.ringPages > config.anonPages) {
+    throw new ConfigError('ringPages do not fit into anonPages');
   }
   const block = 1 << config.maxOrder;
   for (const key of ['normalFrames', 'movableFrames'] as const) {

@@ -2,6 +2,7 @@ import type { MachineConfig } from './config.ts';
 import type { Layout } from './layoutFields.ts';
 import { pageFields } from './pageFields.ts';
 import { array, RegionPlanner, type Region } from './region.ts';
+import { planVm } from './vmLayout.ts';
 
 export type { Layout };
 
@@ -150,8 +151,11 @@ export function layoutOf(config: MachineConfig): Layout {
     16,
   );
 
+  const vm = planVm(planner, config);
+
   const globalField = (name: string) => global.base + field(global, name);
   return {
+    ...vm,
     regions: planner.regions,
     words: planner.end,
     frames,

@@ -1,7 +1,8 @@
 import type { Region } from './region.ts';
+import type { VmLayout } from './vmLayout.ts';
 
 /** Every address of one machine's model memory, in words of its Int32Array. */
-export interface Layout {
+export interface Layout extends VmLayout {
   readonly regions: readonly Region[];
   /** Words in all. */
   readonly words: number;

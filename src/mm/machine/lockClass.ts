@@ -3,23 +3,27 @@
  * Listed from the outside in (mm/rmap.c, mm/filemap.c).
  */
 export const LockClass = {
-  Drain: 0,
-  Mmap: 1,
-  Page: 2,
-  Immap: 3,
-  Anon: 4,
-  Ptl: 5,
-  Swap: 6,
-  Xa: 7,
-  Hugetlb: 8,
-  Lru: 9,
-  Zone: 10,
-  WaitQueue: 11,
+  Hotplug: 0,
+  MemoryFailure: 1,
+  Drain: 2,
+  Mmap: 3,
+  Page: 4,
+  Immap: 5,
+  Anon: 6,
+  Ptl: 7,
+  Swap: 8,
+  Xa: 9,
+  Hugetlb: 10,
+  Lru: 11,
+  Zone: 12,
+  WaitQueue: 13,
 } as const;
 export type LockClass = (typeof LockClass)[keyof typeof LockClass];
 
-export const LOCK_CLASSES = 12;
+export const LOCK_CLASSES = 14;
 export const lockClassNames = [
+  'mem_hotplug_lock',
+  'mf_mutex',
   'lru_drain_mutex',
   'mmap_lock',
   'page_lock',

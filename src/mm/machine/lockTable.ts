@@ -11,6 +11,8 @@ export interface Lock {
 
 /** All locks of a machine. */
 export interface LockTable {
+  readonly hotplug: Lock;
+  readonly memoryFailure: Lock;
   readonly drain: Lock;
   /** By address space. */
   readonly mmap: readonly Lock[];
@@ -41,6 +43,8 @@ const each = (lockClass: LockClass, region: Region, offset: number): Lock[] =>
 
 export function createLockTable(layout: Layout): LockTable {
   return {
+    hotplug: one(LockClass.Hotplug, layout.hotplugLock),
+    memoryFailure: one(LockClass.MemoryFailure, layout.mfMutex),
     drain: one(LockClass.Drain, layout.drainMutex),
     mmap: each(LockClass.Mmap, layout.mm, layout.mmMmapLock),
     page: each(LockClass.Page, layout.page, PAGE_FLAGS),

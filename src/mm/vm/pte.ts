@@ -13,6 +13,11 @@ const TYPE_MASK = 3;
 export const PTE_WRITE = 1 << 2;
 export const PTE_DIRTY = 1 << 3;
 export const PTE_ACCESSED = 1 << 4;
+/**
+ * Of a present entry: it maps the page of zeroes, and counts nowhere (pte_special). Of a swap entry: a poisoned page
+ * was there, and an access ends the program (hwpoison entry).
+ */
+export const PTE_SPECIAL = 1 << 5;
 const SHIFT = 8;
 
 export const makePte = (type: number, pfn: number, bits: number): number => (pfn << SHIFT) | bits | type;

@@ -13,8 +13,11 @@ export interface NamedLock {
 
 /** Every lock but the page locks, which are bits of the pages' flags. */
 export function namedLocks(cpu: Cpu): NamedLock[] {
-  const { drain, mmap, immap, anon, ptl, swap, swapXa, xa, hugetlb, lru, zone, waitQueue } = cpu.locks;
+  const { hotplug, memoryFailure, drain, mmap, immap, anon, ptl, swap, swapXa, xa, hugetlb, lru, zone, waitQueue } =
+    cpu.locks;
   const all = [
+    hotplug,
+    memoryFailure,
     drain,
     ...mmap,
     ...immap,

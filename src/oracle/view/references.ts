@@ -54,6 +54,7 @@ export const bookedDetails = (view: Books, pfn: number): string[] =>
 /** Classes by how likely one is forgotten: what somebody took for a while before what the structures account for. */
 const suspects = [
   Ref.Speculative,
+  Ref.HwGet,
   Ref.Gup,
   Ref.Pin,
   Ref.Isolation,
