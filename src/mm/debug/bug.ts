@@ -53,6 +53,11 @@ export const bugs = [
   { id: 'I23', title: 'get_user_pages reported a failure as no pages at all' },
   { id: 'I22', title: 'long-term pin of a page that can be moved' },
   { id: 'I41', title: 'more drains or lock acquisitions than the pages need' },
+  { id: 'I37', title: 'movable page isolated twice, or put back or moved without being isolated' },
+  { id: 'I38', title: 'pinned page on a list while it is isolated' },
+  { id: 'I38', title: 'page pinned again by another system' },
+  { id: 'I43', title: 'small object written beyond its size' },
+  { id: 'I43', title: 'small object freed twice' },
 ] as const;
 
 export type BugId = (typeof bugs)[number]['id'];
@@ -109,5 +114,10 @@ export const Bug = {
   FailureAsZero: 47,
   MovablePinned: 48,
   TooManyDrains: 49,
+  MovableIsolation: 50,
+  PinListed: 51,
+  PinNested: 52,
+  SlabRedzone: 53,
+  SlabDoubleFree: 54,
 } as const;
 export type Bug = (typeof Bug)[keyof typeof Bug];

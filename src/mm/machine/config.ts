@@ -98,6 +98,24 @@ export interface MachineConfig {
   readonly rings: number;
   /** Pages of a ring. */
   readonly ringPages: number;
+  /** Whether there is a balloon driver. */
+  readonly balloon: 'on' | 'off';
+  /** Objects that the zs pool has handles for; 0: no pool. */
+  readonly zsObjects: number;
+  /** Pinpage systems (drivers that hold pages for long), at most 4. */
+  readonly pinSystems: number;
+  /** Pages that each of them can hold. */
+  readonly pinEntries: number;
+  /** What tells the VM how to move a driver's page: the pin page control subsystem, or the page's mapping. */
+  readonly pinControl: 'pinpage' | 'mapping';
+  /** A page that already has somebody who moves it, and another pinner: refused, or all are asked in order. */
+  readonly nestedPins: 'refuse' | 'order';
+  /** Whether mlock pins, so that nobody isolates a page for migration. */
+  readonly mlockPins: 'on' | 'off';
+  /** Small objects (kmalloc) of each size. */
+  readonly slabObjects: number;
+  /** Whether zones can be compacted. */
+  readonly compaction: 'on' | 'off';
   /** Number of call sites the statistics can tell apart. */
   readonly callSites: number;
 }
@@ -142,6 +160,15 @@ export const defaultConfig: MachineConfig = {
   zeroPage: 'off',
   rings: 0,
   ringPages: 2,
+  balloon: 'off',
+  zsObjects: 0,
+  pinSystems: 0,
+  pinEntries: 0,
+  pinControl: 'pinpage',
+  nestedPins: 'refuse',
+  mlockPins: 'off',
+  slabObjects: 0,
+  compaction: 'off',
   callSites: 512,
 };
 
@@ -193,10 +220,19 @@ export function machineConfig(overrides: Partial<MachineConfig> = {}): MachineCo
   within(config, 'pinnableIsolateMax', 0, 1 << 16);
   within(config, 'rings', 0, 64);
   within(config, 'ringPages', 1, 16);
+  within(config, 'zsObjects', 0, 255);
+  within(config, 'pinSystems', 0, 4);
+  within(config, 'pinEntries', config.pinSystems > 0 ? 1 : 0, 255);
+  within(config, 'slabObjects', 0, 1 << 12);
   within(config, 'callSites', 1, 1 << 16);
   oneOf(config.isolation, 'isolation', ['old', 'modern']);
   oneOf(config.lock, 'lock', ['tas', 'ticket', 'queued']);
   oneOf(config.lockStat, 'lockStat', ['on', 'off']);
+  oneOf(config.balloon, 'balloon', ['on', 'off']);
+  oneOf(config.pinControl, 'pinControl', ['pinpage', 'mapping']);
+  oneOf(config.nestedPins, 'nestedPins', ['refuse', 'order']);
+  oneOf(config.mlockPins, 'mlockPins', ['on', 'off']);
+  oneOf(config.compaction, 'compaction', ['on', 'off']);
   oneOf(config.thp, 'thp', ['on', 'off']);
   oneOf(config.movePages, 'movePages', ['array', 'list']);
   oneOf(config.moveBatches, 'moveBatches', ['disable', 'drain']);

@@ -1,5 +1,6 @@
 import type { MachineConfig } from './config.ts';
 import type { Layout } from './layoutFields.ts';
+import { planPins } from './pinLayout.ts';
 import { pageFields } from './pageFields.ts';
 import { array, RegionPlanner, type Region } from './region.ts';
 import { planVm } from './vmLayout.ts';
@@ -152,6 +153,7 @@ export function layoutOf(config: MachineConfig): Layout {
   );
 
   const vm = planVm(planner, config);
+  const pins = planPins(planner, config, frames, zones);
 
   const globalField = (name: string) => global.base + field(global, name);
   return {
@@ -225,5 +227,6 @@ export function layoutOf(config: MachineConfig): Layout {
     swapSlot: swap.base + field(swap, 'slot[0]'),
     swapCount: swap.base + field(swap, 'count[0]'),
     swapDisk: swap.base + field(swap, 'disk[0]'),
+    pins,
   };
 }

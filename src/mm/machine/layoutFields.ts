@@ -1,3 +1,4 @@
+import type { PinLayout } from './pinLayout.ts';
 import type { Region } from './region.ts';
 import type { VmLayout } from './vmLayout.ts';
 
@@ -84,4 +85,6 @@ export interface Layout extends VmLayout {
   readonly swapSlot: number;
   readonly swapCount: number;
   readonly swapDisk: number;
+  /** Of non-LRU movable pages, pinned pages and compaction. */
+  readonly pins: PinLayout;
 }

@@ -15,12 +15,16 @@ export const LockClass = {
   Xa: 9,
   Hugetlb: 10,
   Lru: 11,
-  Zone: 12,
-  WaitQueue: 13,
+  PinSystem: 12,
+  PinTree: 13,
+  Driver: 14,
+  Slab: 15,
+  Zone: 16,
+  WaitQueue: 17,
 } as const;
 export type LockClass = (typeof LockClass)[keyof typeof LockClass];
 
-export const LOCK_CLASSES = 14;
+export const LOCK_CLASSES = 18;
 export const lockClassNames = [
   'mem_hotplug_lock',
   'mf_mutex',
@@ -34,6 +38,10 @@ export const lockClassNames = [
   'i_pages_lock',
   'hugetlb_lock',
   'lru_lock',
+  'pinpage_system_lock',
+  'pinpage_tree_lock',
+  'driver_lock',
+  'slab_lock',
   'zone_lock',
   'waitqueue_lock',
 ] as const;

@@ -26,6 +26,8 @@ export const PG_buddy = 1 << 17;
 export const PG_hugetlb = 1 << 18;
 /** A hugetlb page in use that may be isolated (page_huge_active, HPG_migratable). */
 export const PG_hugeMigratable = 1 << 19;
+/** Somebody outside the VM holds the page for long and moves it himself when asked (mm/pinpage). */
+export const PG_pin = 1 << 20;
 
 export const pageFlagNames = [
   'locked',
@@ -48,11 +50,21 @@ export const pageFlagNames = [
   'buddy',
   'hugetlb',
   'hugeMigratable',
+  'pin',
 ] as const;
 
 /** Flags that must be clear when a page is freed (PAGE_FLAGS_CHECK_AT_FREE). */
 export const PAGE_FLAGS_CHECK_AT_FREE =
-  PG_lru | PG_locked | PG_private | PG_writeback | PG_reserved | PG_active | PG_unevictable | PG_mlocked | PG_isolated;
+  PG_lru |
+  PG_locked |
+  PG_private |
+  PG_writeback |
+  PG_reserved |
+  PG_active |
+  PG_unevictable |
+  PG_mlocked |
+  PG_isolated |
+  PG_pin;
 
 export const pageFlags = (cpu: Cpu, pfn: number): number => Atomics.load(cpu.mem, pageAt(cpu, pfn) + PAGE_FLAGS);
 

@@ -13,8 +13,23 @@ export interface NamedLock {
 
 /** Every lock but the page locks, which are bits of the pages' flags. */
 export function namedLocks(cpu: Cpu): NamedLock[] {
-  const { hotplug, memoryFailure, drain, mmap, immap, anon, ptl, swap, swapXa, xa, hugetlb, lru, zone, waitQueue } =
-    cpu.locks;
+  const {
+    hotplug,
+    memoryFailure,
+    drain,
+    mmap,
+    immap,
+    anon,
+    ptl,
+    swap,
+    swapXa,
+    xa,
+    hugetlb,
+    lru,
+    zone,
+    waitQueue,
+    ...rest
+  } = cpu.locks;
   const all = [
     hotplug,
     memoryFailure,
@@ -28,6 +43,12 @@ export function namedLocks(cpu: Cpu): NamedLock[] {
     ...xa,
     hugetlb,
     ...lru,
+    ...rest.pinSystem,
+    ...rest.pinTree,
+    ...rest.pinDriver,
+    ...rest.balloon,
+    ...rest.zs,
+    ...rest.slab,
     ...zone,
     ...waitQueue,
   ];

@@ -60,6 +60,7 @@ const suspects = [
   Ref.Isolation,
   Ref.Batch,
   Ref.Ring,
+  Ref.Driver,
   Ref.Private,
   Ref.HwPoison,
   Ref.SwapCache,
