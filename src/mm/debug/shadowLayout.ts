@@ -45,6 +45,13 @@ export interface ShadowLayout {
   /** Pages ever put into this CPU's LRU batches, and taken out of them. */
   readonly cpuBatched: number;
   readonly cpuFlushed: number;
+  /** Drains of all CPUs, lru_locks taken to isolate for pins, calls that pinned in ZONE_MOVABLE after all. */
+  readonly cpuDrains: number;
+  readonly cpuIsolationLocks: number;
+  readonly cpuDegraded: number;
+  /** Rounds of long-term pins, and passes over their pages. */
+  readonly cpuRounds: number;
+  readonly cpuSweeps: number;
   readonly cpuHeldDepth: number;
   readonly cpuHeld: number;
   /** Lock order seen: word [from * classes + to] of each is the call site plus 1. */
@@ -79,6 +86,11 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
       'waitSite',
       'batched',
       'flushed',
+      'drains',
+      'isolationLocks',
+      'degraded',
+      'rounds',
+      'sweeps',
       'heldDepth',
       ...array('held', MAX_HELD).flatMap((h) => [`${h}.address`, `${h}.class`, `${h}.site`, `${h}.weak`]),
     ],
@@ -113,6 +125,11 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
     cpuWaitSite: field('waitSite'),
     cpuBatched: field('batched'),
     cpuFlushed: field('flushed'),
+    cpuDrains: field('drains'),
+    cpuIsolationLocks: field('isolationLocks'),
+    cpuDegraded: field('degraded'),
+    cpuRounds: field('rounds'),
+    cpuSweeps: field('sweeps'),
     cpuHeldDepth: field('heldDepth'),
     cpuHeld: field('held[0].address'),
     orderFrom,

@@ -4,12 +4,14 @@ import type { CallSite } from '../debug/callSite.ts';
 import { EFAULT } from '../machine/errno.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { markPageAccessed } from '../lru/lruBatch.ts';
+import { compoundHead } from '../page/compound.ts';
 import { downRead, upRead } from '../sync/rwSem.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { isAlive, writeProtectSeq } from '../vm/addressSpace.ts';
 import { handleMmFault } from '../vm/fault.ts';
 import { PTE_PRESENT, PTE_WRITE, ptePfn, pteType, ptlOf, readPte } from '../vm/pte.ts';
-import { FOLL_PIN, FOLL_TOUCH, FOLL_WRITE, releaseGrab, tryGrabPage } from './followPage.ts';
+import { isPinnablePage } from './longterm/isPinnablePage.ts';
+import { FOLL_LONGTERM, FOLL_PIN, FOLL_TOUCH, FOLL_WRITE, releaseGrab, tryGrabPage } from './followPage.ts';
 
 /**
  * get_user_pages_fast: takes a reference (FOLL_GET) or a pin (FOLL_PIN) on each of `count` pages and
@@ -36,7 +38,7 @@ export function getUserPages(
 }
 
 /** gup_fast: stops at the first page that it can't get. */
-function gupFast(
+export function gupFast(
   cpu: Cpu,
   mm: number,
   start: number,
@@ -68,16 +70,20 @@ function gupFastOne(cpu: Cpu, mm: number, vpage: number, flags: number, site: Ca
   const pfn = ptePfn(pte);
   if (!tryGrabPage(cpu, pfn, flags, site)) return -1;
   const again = readPte(cpu, mm, vpage);
-  if (isUsable(again, flags) && ptePfn(again) === pfn) return pfn;
+  if (isUsable(again, flags) && ptePfn(again) === pfn && mayStay(cpu, pfn, flags)) return pfn;
   releaseGrab(cpu, pfn, flags, site);
   return -1;
 }
+
+/** Whether a page may be pinned where it is for as long as the flags say. */
+const mayStay = (cpu: Cpu, pfn: number, flags: number): boolean =>
+  (flags & FOLL_LONGTERM) === 0 || isPinnablePage(cpu, compoundHead(cpu, pfn));
 
 const isUsable = (pte: number, flags: number): boolean =>
   pteType(pte) === PTE_PRESENT && ((flags & FOLL_WRITE) === 0 || (pte & PTE_WRITE) !== 0);
 
 /** __get_user_pages_locked, from page `first` on. Returns how many more, or the error of the first one. */
-function gupSlow(
+export function gupSlow(
   cpu: Cpu,
   mm: number,
   start: number,
