@@ -9,15 +9,18 @@ import { anonMapping } from '../page/mapping.ts';
 import { PG_dirty, PG_swapbacked, PG_uptodate, setPageFlag } from '../page/pageFlags.ts';
 import { unlockPage } from '../page/pageLock.ts';
 import { getPage } from '../page/refcount.ts';
+import { zeroPfn } from '../page/zeroPage.ts';
 import { allocUserPage } from '../reclaim/allocUserPage.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { isAnonVpage, mmAnonVma, vmaMapped, vpageFile, vpageFileIndex } from './addressSpace.ts';
 import { migrationEntryWait } from './migrationEntry.ts';
 import {
+  isPoisonEntry,
   makePte,
   PTE_DIRTY,
   PTE_MIGRATION,
   PTE_PRESENT,
+  PTE_SPECIAL,
   PTE_SWAP,
   PTE_WRITE,
   pteType,
@@ -32,7 +35,7 @@ import { wpFault } from './wpFault.ts';
 /**
  * handle_mm_fault: makes a virtual page accessible, or gets closer to it; the caller tries its access
  * again. The mmap_lock is held for reading and the address space is alive. 0, -EFAULT (nothing is
- * mapped there) or -ENOMEM.
+ * mapped there, or a poisoned page) or -ENOMEM.
  */
 export function handleMmFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number {
   if (!vmaMapped(cpu, mm, vpage)) return -EFAULT;
@@ -44,7 +47,7 @@ export function handleMmFault(cpu: Cpu, mm: number, vpage: number, write: boolea
       migrationEntryWait(cpu, mm, vpage);
       return 0;
     case PTE_SWAP:
-      return swapFault(cpu, mm, vpage, pte);
+      return isPoisonEntry(pte) ? -EFAULT : swapFault(cpu, mm, vpage, pte);
     default:
       return isAnonVpage(cpu, vpage) ? anonFault(cpu, mm, vpage, write) : fileFault(cpu, mm, vpage, write);
   }
@@ -52,6 +55,7 @@ export function handleMmFault(cpu: Cpu, mm: number, vpage: number, write: boolea
 
 /** do_anonymous_page: a new page of zeroes; the allocation's reference becomes the mapping's. */
 function anonFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number {
+  if (!write && zeroPfn(cpu) >= 0) return mapZeroPage(cpu, mm, vpage);
   const pfn = allocUserPage(cpu);
   if (pfn < 0) return -ENOMEM;
   setPageFlag(cpu, pfn, PG_uptodate | PG_swapbacked);
@@ -66,6 +70,15 @@ function anonFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number 
   ledgerTransfer(cpu, pfn, Ref.Alloc, Ref.Map);
   lruCacheAdd(cpu, pfn);
   setPte(cpu, mm, vpage, makePte(PTE_PRESENT, pfn, PTE_WRITE | (write ? PTE_DIRTY : 0)));
+  spinUnlock(cpu, ptl);
+  return 0;
+}
+
+/** A page that is read before it was written: the page of zeroes, which the entry has no reference to. */
+function mapZeroPage(cpu: Cpu, mm: number, vpage: number): number {
+  const ptl = ptlOf(cpu, mm, vpage);
+  spinLock(cpu, ptl);
+  if (readPte(cpu, mm, vpage) === 0) setPte(cpu, mm, vpage, makePte(PTE_PRESENT, zeroPfn(cpu), PTE_SPECIAL));
   spinUnlock(cpu, ptl);
   return 0;
 }

@@ -29,7 +29,10 @@ import {
 } from './addressSpace.ts';
 import { exitMm } from './exec.ts';
 import {
+  isPoisonEntry,
+  isZeroEntry,
   makePte,
+  PTE_ACCESSED,
   PTE_DIRTY,
   PTE_MIGRATION,
   PTE_PRESENT,
@@ -94,7 +97,7 @@ function copyPte(cpu: Cpu, parent: number, child: number, vpage: number): number
     spinLock(cpu, childPtl);
     spinLockNested(cpu, parentPtl);
     const pte = readPte(cpu, parent, vpage);
-    const pinned = pteType(pte) === PTE_PRESENT && maybeDmaPinned(cpu, ptePfn(pte));
+    const pinned = pteType(pte) === PTE_PRESENT && !isZeroEntry(pte) && maybeDmaPinned(cpu, ptePfn(pte));
     if (!pinned) shareEntry(cpu, parent, child, vpage, pte);
     else if (fresh >= 0) {
       copyPinned(cpu, child, vpage, ptePfn(pte), fresh);
@@ -115,6 +118,10 @@ function copyPte(cpu: Cpu, parent: number, child: number, vpage: number): number
 /** Both have the page, or refer to its migration or swap slot, and neither may write to it. */
 function shareEntry(cpu: Cpu, parent: number, child: number, vpage: number, pte: number): void {
   const pfn = ptePfn(pte);
+  if (isZeroEntry(pte) || isPoisonEntry(pte)) {
+    setPte(cpu, child, vpage, pte & ~PTE_ACCESSED);
+    return;
+  }
   switch (pteType(pte)) {
     case PTE_PRESENT: {
       const shared = writeProtectPte(cpu, parent, vpage) & ~PTE_WRITE;

@@ -8,7 +8,19 @@ import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
 import { downWrite, upWrite } from '../sync/rwSem.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { isAlive, isAnonVpage, setVmaMapped } from './addressSpace.ts';
-import { clearPte, PTE_DIRTY, PTE_PRESENT, PTE_SWAP, pteMaps, ptePfn, pteType, ptlOf, readPte } from './pte.ts';
+import {
+  clearPte,
+  isPoisonEntry,
+  isZeroEntry,
+  PTE_DIRTY,
+  PTE_PRESENT,
+  PTE_SWAP,
+  pteMaps,
+  ptePfn,
+  pteType,
+  ptlOf,
+  readPte,
+} from './pte.ts';
 import { removeRmap } from './rmap.ts';
 import { flushTlbPage } from './tlb.ts';
 
@@ -44,18 +56,18 @@ export function zapPte(cpu: Cpu, mm: number, vpage: number, only = -1): void {
   noteUnmapped(cpu, mm, vpage);
   spinLock(cpu, ptl);
   const pte = only < 0 || pteMaps(readPte(cpu, mm, vpage), only) ? clearPte(cpu, mm, vpage) : 0;
-  const present = pteType(pte) === PTE_PRESENT;
+  const counted = pteType(pte) === PTE_PRESENT && !isZeroEntry(pte);
   const pfn = ptePfn(pte);
-  if (present) {
-    flushTlbPage(cpu, mm, vpage);
+  if (pteType(pte) === PTE_PRESENT) flushTlbPage(cpu, mm, vpage);
+  if (counted) {
     if ((pte & PTE_DIRTY) !== 0 && !isAnonVpage(cpu, vpage)) setPageFlag(cpu, pfn, PG_dirty);
     removeRmap(cpu, pfn);
   }
   spinUnlock(cpu, ptl);
   noteUnmapped(cpu, mm, vpage);
   // A migration entry holds nothing: the page was unmapped when it was put there.
-  if (present) {
+  if (counted) {
     freeSwapCache(cpu, pfn);
     putPage(cpu, pfn, Ref.Map);
-  } else if (pteType(pte) === PTE_SWAP) freeSwapAndCache(cpu, pfn);
+  } else if (pteType(pte) === PTE_SWAP && !isPoisonEntry(pte)) freeSwapAndCache(cpu, pfn);
 }

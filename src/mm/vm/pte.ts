@@ -27,8 +27,15 @@ export const ptePfn = (pte: number): number => pte >>> SHIFT;
 /** Permission and status bits. */
 export const pteBits = (pte: number): number => pte & (PTE_WRITE | PTE_DIRTY | PTE_ACCESSED);
 
+/** Whether an entry maps the page of zeroes, uncounted. */
+export const isZeroEntry = (pte: number): boolean => pteType(pte) === PTE_PRESENT && (pte & PTE_SPECIAL) !== 0;
+
+/** Whether an entry stands for a page that was poisoned. */
+export const isPoisonEntry = (pte: number): boolean => pteType(pte) === PTE_SWAP && (pte & PTE_SPECIAL) !== 0;
+
 /** Whether an entry maps this page. */
-export const pteMaps = (pte: number, pfn: number): boolean => pteType(pte) === PTE_PRESENT && ptePfn(pte) === pfn;
+export const pteMaps = (pte: number, pfn: number): boolean =>
+  pteType(pte) === PTE_PRESENT && ptePfn(pte) === pfn && (pte & PTE_SPECIAL) === 0;
 
 export const pteAddress = (cpu: Cpu, mm: number, vpage: number): number =>
   cpu.layout.mm.base + mm * cpu.layout.mm.stride + cpu.layout.mmPte + vpage;

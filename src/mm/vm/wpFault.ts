@@ -25,6 +25,7 @@ import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { isAnonVpage, mmAnonVma } from './addressSpace.ts';
 import {
   clearPte,
+  isZeroEntry,
   makePte,
   PTE_ACCESSED,
   PTE_DIRTY,
@@ -46,6 +47,10 @@ export function wpFault(cpu: Cpu, mm: number, vpage: number, pte: number): numbe
   if (changed(cpu, mm, vpage, pte)) {
     spinUnlock(cpu, ptl);
     return 0;
+  }
+  if (isZeroEntry(pte)) {
+    spinUnlock(cpu, ptl);
+    return copy(cpu, mm, vpage, pte);
   }
   if (isAnonVpage(cpu, vpage) && reuse(cpu, pfn)) {
     makeWritable(cpu, mm, vpage);
@@ -82,7 +87,7 @@ function reuse(cpu: Cpu, pfn: number): boolean {
   return alone;
 }
 
-/** wp_page_copy. The caller has a reference to the old page. */
+/** wp_page_copy. The caller has a reference to the old page, unless it is that of zeroes. */
 function copy(cpu: Cpu, mm: number, vpage: number, pte: number): number {
   const old = ptePfn(pte);
   const pfn = allocUserPage(cpu);
@@ -103,9 +108,10 @@ function copy(cpu: Cpu, mm: number, vpage: number, pte: number): number {
   ledgerTransfer(cpu, pfn, Ref.Alloc, Ref.Map);
   lruCacheAdd(cpu, pfn);
   setPte(cpu, mm, vpage, makePte(PTE_PRESENT, pfn, PTE_WRITE | PTE_DIRTY));
-  removeRmap(cpu, old);
+  if (!isZeroEntry(pte)) removeRmap(cpu, old);
   noteCopied(cpu, mm, vpage);
   spinUnlock(cpu, ptl);
+  if (isZeroEntry(pte)) return 0;
   freeSwapCache(cpu, old);
   putPage(cpu, old, Ref.Map);
   return 0;

@@ -1,5 +1,7 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
 import {
+  isPoisonEntry,
+  isZeroEntry,
   PTE_DIRTY,
   PTE_MIGRATION,
   PTE_PRESENT,
@@ -47,6 +49,8 @@ export function surveyPageTables(cpu: Cpu): PageTableSurvey {
       // Typed arrays ignore writes beyond their end: a wild frame or slot number is for the checks to report.
       switch (pteType(pte)) {
         case PTE_PRESENT:
+          // The page of zeroes is not counted.
+          if (isZeroEntry(pte)) break;
           present.push({ mm, vpage, pte });
           mapped[target]! += 1;
           if ((pte & PTE_WRITE) !== 0) writable[target]! += 1;
@@ -56,6 +60,7 @@ export function surveyPageTables(cpu: Cpu): PageTableSurvey {
           migration.push({ mm, vpage, pte });
           break;
         case PTE_SWAP:
+          if (isPoisonEntry(pte)) break;
           swap.push({ mm, vpage, pte });
           swapEntries[target]! += 1;
           break;
