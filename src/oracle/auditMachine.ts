@@ -9,6 +9,7 @@ import type { Check, Report } from './checks/check.ts';
 import { checkCompoundPages } from './checks/checkCompoundPages.ts';
 import { checkFrames } from './checks/checkFrames.ts';
 import { checkFreePages } from './checks/checkFreePages.ts';
+import { checkHugetlb } from './checks/checkHugetlb.ts';
 import { checkIsolation } from './checks/checkIsolation.ts';
 import { checkLists } from './checks/checkLists.ts';
 import { checkLocks } from './checks/checkLocks.ts';
@@ -43,6 +44,7 @@ const atRest: readonly Check[] = [
   checkLostPages,
   checkLruCounters,
   checkIsolation,
+  checkHugetlb,
   checkBatches,
   checkLocks,
   checkWaitQueues,

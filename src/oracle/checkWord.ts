@@ -2,7 +2,7 @@ import { isAllocated } from '../mm/debug/frameState.ts';
 import { ledgerFrozen } from '../mm/debug/ledger.ts';
 import { Ref } from '../mm/debug/ref.ts';
 import type { Machine } from '../mm/machine/machine.ts';
-import { PAGE_FLAGS, PAGE_MAPCOUNT, PAGE_REFCOUNT } from '../mm/machine/pageFields.ts';
+import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_LRU, PAGE_MAPCOUNT, PAGE_REFCOUNT } from '../mm/machine/pageFields.ts';
 import { PG_buddy, PG_hwpoison, PG_waiters } from '../mm/page/pageFlags.ts';
 import type { Finding } from '../scenario/finding.ts';
 import { auditPlan } from './view/auditPlan.ts';
@@ -18,14 +18,14 @@ const FREE_FLAGS = PG_buddy | PG_waiters | PG_hwpoison;
  *
  * I1: a count, and what a freeze hides of it, is what the owners account for. I4: a free page has neither
  * references nor flags. I16: there is a reference for every entry that maps a page, taken before it counts and
- * dropped after.
+ * dropped after. I34: a tail of a huge page has neither references nor a place on a list.
  */
 export function checkWord(machine: Machine, address: number): Finding | undefined {
   const { base, stride, count } = machine.layout.page;
   const offset = address - base;
   if (offset < 0 || offset >= stride * count) return undefined;
   const field = offset % stride;
-  if (field > PAGE_MAPCOUNT) return undefined;
+  if (field > PAGE_LRU + 1) return undefined;
   const pfn = (offset - field) / stride;
   switch (field) {
     case PAGE_REFCOUNT:
@@ -35,7 +35,7 @@ export function checkWord(machine: Machine, address: number): Finding | undefine
     case PAGE_FLAGS:
       return checkFlags(machine, pfn, machine.mem[address]!);
     default:
-      return undefined;
+      return checkListNode(machine, pfn);
   }
 }
 
@@ -49,9 +49,37 @@ function checkRefcount(machine: Machine, pfn: number, count: number): Finding | 
     const title = `page[${pfn}] refcount is ${count}${hidden}, ${owners}`;
     return finding(machine, pfn, 'I1', `page[${pfn}].refcount`, title);
   }
-  if (count === 0 || isAllocated(plan.cpu, pfn)) return undefined;
-  return finding(machine, pfn, 'I4', `page[${pfn}]`, `page[${pfn}] is free but has refcount ${count}`);
+  if (count === 0) return undefined;
+  if (!isAllocated(plan.cpu, pfn)) {
+    return finding(machine, pfn, 'I4', `page[${pfn}]`, `page[${pfn}] is free but has refcount ${count}`);
+  }
+  const head = headOf(machine, pfn);
+  if (head < 0) return undefined;
+  return finding(
+    machine,
+    pfn,
+    'I34',
+    `page[${pfn}]`,
+    `page[${pfn}] is a tail of page[${head}] and has refcount ${count}`,
+  );
 }
+
+/** The list node of a tail is part of its huge page: nobody may link it. */
+function checkListNode(machine: Machine, pfn: number): Finding | undefined {
+  const head = headOf(machine, pfn);
+  if (head < 0) return undefined;
+  return finding(
+    machine,
+    pfn,
+    'I34',
+    `page[${pfn}]`,
+    `page[${pfn}] is a tail of page[${head}] and was linked to a list`,
+  );
+}
+
+/** The head that a tail names, -1 for any other page. */
+const headOf = ({ mem, layout }: Machine, pfn: number): number =>
+  mem[layout.page.base + pfn * layout.page.stride + PAGE_COMPOUND_HEAD]! - 1;
 
 function checkMapcount(machine: Machine, pfn: number, mapcount: number): Finding | undefined {
   const references = booked(auditPlan(machine), pfn, Ref.Map);

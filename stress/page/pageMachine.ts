@@ -4,7 +4,8 @@ import { resetLockStat } from '../../src/mm/debug/resetLockStat.ts';
 import { activatePage, lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
 import { ConfigError, defaultConfig, machineConfig, type MachineConfig } from '../../src/mm/machine/config.ts';
 import { fileVpage } from '../../src/mm/vm/addressSpace.ts';
-import { ptePfn, readPte } from '../../src/mm/vm/pte.ts';
+import { ptePfn } from '../../src/mm/vm/pte.ts';
+import { lookupPte } from '../../src/mm/vm/pmd.ts';
 import { forgetContent, writerOf } from '../../src/oracle/witness/content.ts';
 import { createWitnessed } from '../../src/oracle/witness/witness.ts';
 import type { Settings, SharedState } from '../../src/scenario/scenario.ts';
@@ -73,7 +74,7 @@ function populate(actors: readonly PageActor[], mm: number): void {
   );
   for (const [i, vpage] of [...own, ...ofFiles.flat()].entries()) {
     writePage(actors, mm, vpage);
-    if (i % 2 === 0) activatePage(cpu, ptePfn(readPte(cpu, mm, vpage)));
+    if (i % 2 === 0) activatePage(cpu, ptePfn(lookupPte(cpu, mm, vpage)));
     lruAddDrain(cpu);
   }
 }

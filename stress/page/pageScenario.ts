@@ -3,6 +3,7 @@ import { completeWrites } from '../../src/mm/block/blockDevice.ts';
 import { truncatePage } from '../../src/mm/cache/truncate.ts';
 import { Ref } from '../../src/mm/debug/ref.ts';
 import { unpinUserPageDirty } from '../../src/mm/gup/dma.ts';
+import { releaseHugetlbPool } from '../../src/mm/hugetlb/hugetlbPool.ts';
 import { putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
 import { lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
 import { privateList } from '../../src/mm/lru/privateList.ts';
@@ -111,4 +112,5 @@ function tearDown({ cpu, witness }: PageActor): void {
   }
   completeWrites(cpu);
   lruAddDrain(cpu);
+  releaseHugetlbPool(cpu);
 }

@@ -2,6 +2,7 @@ import { freeList, freeBlock } from '../zone/buddy.ts';
 import { allocPage } from '../zone/allocPages.ts';
 import { MIGRATE_CMA, MIGRATE_MOVABLE, MIGRATE_UNMOVABLE, setPageblockType } from '../zone/migratetype.ts';
 import { zoneFrames, zoneStart } from '../zone/zones.ts';
+import { bootHugetlbPool } from '../hugetlb/hugetlbPool.ts';
 import { initListHead, LIST_POISON, lruNode } from '../page/list.ts';
 import { setPageField } from '../page/page.ts';
 import { PG_reserved, PG_uptodate, setPageFlag } from '../page/pageFlags.ts';
@@ -32,6 +33,7 @@ export function bootMachine(machine: Machine): void {
     for (let i = 0; i < config.privateLists; i++) initListHead(cpu, area + layout.cpuPrivateList + i * 2);
   }
   if (config.zeroPage !== 'off') bootZeroPage(cpu);
+  bootHugetlbPool(cpu);
 }
 
 /** Types the pageblocks of a zone and frees all its pages; CMA areas are at the end of ZONE_NORMAL. */

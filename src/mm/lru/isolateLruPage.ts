@@ -3,6 +3,8 @@ import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { Ref } from '../debug/ref.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
+import { isHugetlb } from '../hugetlb/hugetlbPool.ts';
+import { putbackActiveHugepage } from '../hugetlb/isolateHugePage.ts';
 import { listAdd, listDel, listEmpty, listNext, listPrev, lruNode, nodePage } from '../page/list.ts';
 import { PG_lru, testClearPageFlag, testPageFlag } from '../page/pageFlags.ts';
 import { getPage, pageCount, tryGetPage } from '../page/refcount.ts';
@@ -89,10 +91,14 @@ export function isolateLruPages(
   return isolated;
 }
 
-/** putback_movable_pages: every page of a list of isolated pages back to its LRU. */
+/** putback_movable_pages: every page of a list of isolated pages back to its LRU, or to the hugetlb pool. */
 export function putbackIsolatedPages(cpu: Cpu, list: number): void {
   while (!listEmpty(cpu, list)) {
     const pfn = nodePage(cpu, listNext(cpu, list));
+    if (isHugetlb(cpu, pfn)) {
+      putbackActiveHugepage(cpu, pfn);
+      continue;
+    }
     listDel(cpu, lruNode(cpu, pfn));
     countIsolated(cpu, pfn, -1);
     putbackLruPage(cpu, pfn);

@@ -24,5 +24,7 @@ export interface Cpu {
   readonly ioInterrupt: (cpu: Cpu) => void;
   /** Room for one ticket a CPU, see lruAddDrainAll. */
   readonly tickets: Int32Array;
+  /** The kernel page that movePages keeps its array in, see migrate/movePagesArray.ts. */
+  readonly pageToNode: Int32Array;
   readonly debug: CpuDebug;
 }

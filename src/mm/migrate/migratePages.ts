@@ -9,9 +9,23 @@ import { lruCacheAdd } from '../lru/lruBatch.ts';
 import { countIsolated } from '../lru/lruList.ts';
 import { putPage } from '../lru/putPage.ts';
 import { listDel, listNext, lruNode, nodePage } from '../page/list.ts';
-import { clearPageFlag, PG_active, PG_lru, PG_unevictable, testPageFlag } from '../page/pageFlags.ts';
+import { compoundOrder } from '../page/compound.ts';
+import {
+  clearPageFlag,
+  PG_active,
+  PG_hugeMigratable,
+  PG_lru,
+  PG_unevictable,
+  setPageFlag,
+  testPageFlag,
+} from '../page/pageFlags.ts';
 import { pageCount } from '../page/refcount.ts';
-import { allocPage, type AllocRequest } from '../zone/allocPages.ts';
+import { allocHugetlbPage, isHugetlb } from '../hugetlb/hugetlbPool.ts';
+import { putbackActiveHugepage } from '../hugetlb/isolateHugePage.ts';
+import { pageNode } from '../zone/zones.ts';
+import { allocPages, type AllocRequest } from '../zone/allocPages.ts';
+import { requestFor, type MigrationTarget } from './migrationTarget.ts';
+import { splitOnList } from './splitOnList.ts';
 import { MigrateReason } from './migrateReason.ts';
 import { MIGRATE_ASYNC, unmapAndMove } from './unmapAndMove.ts';
 
@@ -22,12 +36,13 @@ const FORCE_AFTER_PASS = 2;
  * migrate_pages: moves the isolated pages of a list to new frames. A page that was moved, or failed for
  * good, leaves the list (the latter back to its LRU); one that is busy stays on it, isolated, after
  * `migratePasses` passes. Returns how many were not moved, or -ENOMEM when there was no frame to
- * move to. A page that was moved for memory failure is left to the caller, with the isolation's reference.
+ * move to. A huge page without a new one is split, and its pages are migrated one by one, each counted.
+ * A page that was moved for memory failure is left to the caller, with the isolation's reference.
  */
 export function migratePages(
   cpu: Cpu,
   list: number,
-  target: AllocRequest,
+  target: AllocRequest | MigrationTarget,
   mode: number,
   reason: MigrateReason,
   site: CallSite = 0,
@@ -40,9 +55,12 @@ export function migratePages(
     retry = 0;
     for (let entry = listNext(cpu, list); entry !== list;) {
       const pfn = nodePage(cpu, entry);
-      entry = listNext(cpu, entry);
       const force = pass > lastUnforced && mode !== MIGRATE_ASYNC;
+      const after = listNext(cpu, entry);
       const result = migrateOne(cpu, pfn, target, force, mode, reason, site);
+      // Split, the page is tried again, alone; its tails are behind all others now.
+      if (result === -ENOMEM && splits(target) && splitOnList(cpu, pfn, list, mode)) continue;
+      entry = after;
       if (result === -ENOMEM) return result;
       if (result === -EAGAIN) retry++;
       else if (result !== 0) failed++;
@@ -55,20 +73,29 @@ export function migratePages(
 function migrateOne(
   cpu: Cpu,
   pfn: number,
-  target: AllocRequest,
+  target: AllocRequest | MigrationTarget,
   force: boolean,
   mode: number,
   reason: MigrateReason,
   site: CallSite,
 ): number {
   vmBugOn(cpu, testPageFlag(cpu, pfn, PG_lru), Bug.NotIsolated, pfn, 0, 0, site);
-  const newPage = allocPage(cpu, target, site);
-  if (newPage < 0) return -ENOMEM;
+  const hugetlb = isHugetlb(cpu, pfn);
+  const newPage = newPageFor(cpu, pfn, target, hugetlb, site);
+  if (newPage < 0) {
+    report(cpu, target, pfn, -ENOMEM);
+    return -ENOMEM;
+  }
   let result = 0;
   const freed = pageCount(cpu, pfn) === 1;
   // Freed from under us: the put below is the last, and does not pass the code that clears these.
   if (freed) clearPageFlag(cpu, pfn, PG_active | PG_unevictable);
   else result = unmapAndMove(cpu, pfn, newPage, force, mode);
+  report(cpu, target, pfn, result === 0 ? pageNode(cpu, newPage) : result);
+  if (hugetlb) {
+    finishHugetlb(cpu, pfn, newPage, result, freed);
+    return result;
+  }
   if (result !== -EAGAIN) {
     listDel(cpu, lruNode(cpu, pfn));
     countIsolated(cpu, pfn, -1);
@@ -79,4 +106,31 @@ function migrateOne(
   if (result === 0 && !freed) lruCacheAdd(cpu, newPage);
   putPage(cpu, newPage, Ref.Alloc);
   return result;
+}
+
+const splits = (target: AllocRequest | MigrationTarget): boolean => !('splits' in target) || target.splits;
+
+function report(cpu: Cpu, target: AllocRequest | MigrationTarget, pfn: number, result: number): void {
+  if ('request' in target) target.result?.(cpu, pfn, result);
+}
+
+/** new_page_t: a page like the one that is to be moved; -1: there is none, or nobody expects the page here. */
+function newPageFor(
+  cpu: Cpu,
+  pfn: number,
+  target: AllocRequest | MigrationTarget,
+  hugetlb: boolean,
+  site: CallSite,
+): number {
+  const request = requestFor(cpu, target, pfn);
+  if (request === undefined) return -1;
+  if (hugetlb) return allocHugetlbPage(cpu, request.node, request.thisNode, site);
+  return allocPages(cpu, request, compoundOrder(cpu, pfn), site);
+}
+
+/** The tail of unmap_and_move_huge_page: putback_active_hugepage for all that do not stay on the migration list. */
+function finishHugetlb(cpu: Cpu, pfn: number, newPage: number, result: number, freed: boolean): void {
+  if (result === 0 && !freed) setPageFlag(cpu, newPage, PG_hugeMigratable);
+  if (result !== -EAGAIN) putbackActiveHugepage(cpu, pfn);
+  putPage(cpu, newPage, Ref.Alloc);
 }

@@ -5,6 +5,7 @@ import { Ref } from '../debug/ref.ts';
 import { EAGAIN } from '../machine/errno.ts';
 import { cacheSlot } from '../cache/pageCache.ts';
 import { swapCacheSlot } from '../cache/swap.ts';
+import { compoundPages } from '../page/compound.ts';
 import { isFileMapping, mappingId } from '../page/mapping.ts';
 import { pageField, readPageField, setPageField, writePageField } from '../page/page.ts';
 import {
@@ -40,7 +41,10 @@ export function moveToNewPage(cpu: Cpu, pfn: number, newPage: number): number {
     clearPageFlag(cpu, newPage, PG_swapbacked);
     return -EAGAIN;
   }
-  writePageField(cpu, newPage, PAGE_CONTENT, readPageField(cpu, pfn, PAGE_CONTENT));
+  const pages = cpu.layout.pmds === 0 ? 1 : compoundPages(cpu, pfn);
+  for (let i = 0; i < pages; i++) {
+    writePageField(cpu, newPage + i, PAGE_CONTENT, readPageField(cpu, pfn + i, PAGE_CONTENT));
+  }
   moveFlags(cpu, pfn, newPage);
   // An anonymous page keeps its mapping until it is freed: walkers may still hold it.
   if (isFileMapping(mapping)) setPageField(cpu, pfn, PAGE_MAPPING, 0);

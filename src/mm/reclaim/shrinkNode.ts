@@ -12,6 +12,8 @@ import {
 import { isolateLruPages, putbackIsolatedPages } from '../lru/isolateLruPage.ts';
 import { privateList } from '../lru/privateList.ts';
 import { PAGE_MAPPING } from '../machine/pageFields.ts';
+import { splitHugePageToList } from '../huge/splitHugePage.ts';
+import { isCompound } from '../page/compound.ts';
 import { initListHead, listDel, listNext, lruNode, nodePage } from '../page/list.ts';
 import { isAnonMapping, isFileMapping } from '../page/mapping.ts';
 import { pageField } from '../page/page.ts';
@@ -68,8 +70,17 @@ function shrinkPageList(cpu: Cpu, list: number): number {
   let freed = 0;
   for (let entry = listNext(cpu, list); entry !== list;) {
     const pfn = nodePage(cpu, entry);
-    entry = listNext(cpu, entry);
+    const node = entry;
+    entry = listNext(cpu, node);
     if (!tryLockPage(cpu, pfn)) continue;
+    // Swap slots are for single pages; the tails are behind all others of the list then.
+    if (cpu.layout.pmds > 0 && isCompound(cpu, pfn)) {
+      if (splitHugePageToList(cpu, pfn, list) !== 0) {
+        unlockPage(cpu, pfn);
+        continue;
+      }
+      entry = listNext(cpu, node);
+    }
     if (!makeReclaimable(cpu, pfn)) {
       unlockPage(cpu, pfn);
       continue;

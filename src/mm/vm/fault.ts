@@ -3,6 +3,7 @@ import { Ref } from '../debug/ref.ts';
 import { ledgerTransfer } from '../debug/ledger.ts';
 import { EFAULT, ENOMEM } from '../machine/errno.ts';
 import { readLockPage } from '../cache/readPage.ts';
+import { FAULT_FALLBACK, hugeFault } from '../huge/hugeFault.ts';
 import { lruCacheAdd, markPageAccessed } from '../lru/lruBatch.ts';
 import { putPage } from '../lru/putPage.ts';
 import { anonMapping } from '../page/mapping.ts';
@@ -28,6 +29,7 @@ import {
   readPte,
   setPte,
 } from './pte.ts';
+import { isHugeRange, lookupPte } from './pmd.ts';
 import { addNewAnonRmap, addRmap } from './rmap.ts';
 import { swapFault } from './swapFault.ts';
 import { wpFault } from './wpFault.ts';
@@ -39,6 +41,10 @@ import { wpFault } from './wpFault.ts';
  */
 export function handleMmFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number {
   if (!vmaMapped(cpu, mm, vpage)) return -EFAULT;
+  if (isHugeRange(cpu, vpage)) {
+    const result = hugeFault(cpu, mm, vpage, write);
+    if (result !== FAULT_FALLBACK) return result;
+  }
   const pte = readPte(cpu, mm, vpage);
   switch (pteType(pte)) {
     case PTE_PRESENT:
@@ -61,7 +67,7 @@ function anonFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number 
   setPageFlag(cpu, pfn, PG_uptodate | PG_swapbacked);
   const ptl = ptlOf(cpu, mm, vpage);
   spinLock(cpu, ptl);
-  if (readPte(cpu, mm, vpage) !== 0) {
+  if (lookupPte(cpu, mm, vpage) !== 0) {
     spinUnlock(cpu, ptl);
     putPage(cpu, pfn, Ref.Alloc);
     return 0;
@@ -78,7 +84,7 @@ function anonFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number 
 function mapZeroPage(cpu: Cpu, mm: number, vpage: number): number {
   const ptl = ptlOf(cpu, mm, vpage);
   spinLock(cpu, ptl);
-  if (readPte(cpu, mm, vpage) === 0) setPte(cpu, mm, vpage, makePte(PTE_PRESENT, zeroPfn(cpu), PTE_SPECIAL));
+  if (lookupPte(cpu, mm, vpage) === 0) setPte(cpu, mm, vpage, makePte(PTE_PRESENT, zeroPfn(cpu), PTE_SPECIAL));
   spinUnlock(cpu, ptl);
   return 0;
 }

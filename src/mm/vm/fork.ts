@@ -24,8 +24,8 @@ import {
   mmAnonVma,
   setMmAnonVma,
   setMmUsers,
-  setVmaMapped,
-  vmaMapped,
+  setVmaFlags,
+  vmaFlags,
 } from './addressSpace.ts';
 import { exitMm } from './exec.ts';
 import {
@@ -45,6 +45,8 @@ import {
   setPte,
   writeProtectPte,
 } from './pte.ts';
+import { copyPmd } from '../huge/copyPmd.ts';
+import { hugeOffset, isHugeRange } from './pmd.ts';
 import { addNewAnonRmap, addRmap, rmapLink } from './rmap.ts';
 import { flushTlbPage } from './tlb.ts';
 
@@ -75,13 +77,15 @@ function dupMmap(cpu: Cpu, parent: number, child: number): number {
   rmapLink(cpu, anonMapping(anonVma), child);
   for (let file = 0; file < cpu.config.files; file++) rmapLink(cpu, fileMapping(file), child);
   for (let vpage = 0; vpage < cpu.layout.vpages; vpage++) {
-    setVmaMapped(cpu, child, vpage, vmaMapped(cpu, parent, vpage));
+    setVmaFlags(cpu, child, vpage, vmaFlags(cpu, parent, vpage));
   }
   let result = 0;
   // Odd from here to the flush: a fast GUP in between might pin what is being shared.
   bumpWriteProtectSeq(cpu, parent);
-  for (let vpage = 0; vpage < cpu.config.anonPages && result === 0; vpage++) {
-    result = copyPte(cpu, parent, child, vpage);
+  for (let vpage = 0; vpage < cpu.config.anonPages && result === 0;) {
+    const copied = isHugeRange(cpu, vpage) && hugeOffset(cpu, vpage) === 0 ? copyPmd(cpu, parent, child, vpage) : 0;
+    if (copied > 0) vpage += copied;
+    else result = copied < 0 ? copied : copyPte(cpu, parent, child, vpage++);
   }
   for (let vpage = 0; vpage < cpu.config.anonPages; vpage++) flushTlbPage(cpu, parent, vpage);
   bumpWriteProtectSeq(cpu, parent);

@@ -33,6 +33,9 @@ export const isZeroEntry = (pte: number): boolean => pteType(pte) === PTE_PRESEN
 /** Whether an entry stands for a page that was poisoned. */
 export const isPoisonEntry = (pte: number): boolean => pteType(pte) === PTE_SWAP && (pte & PTE_SPECIAL) !== 0;
 
+/** The entry for the page `pages` behind that of an entry. */
+export const advancePte = (pte: number, pages: number): number => pte + (pages << SHIFT);
+
 /** Whether an entry maps this page. */
 export const pteMaps = (pte: number, pfn: number): boolean =>
   pteType(pte) === PTE_PRESENT && ptePfn(pte) === pfn && (pte & PTE_SPECIAL) === 0;

@@ -36,6 +36,7 @@ import {
   readPte,
   setPte,
 } from './pte.ts';
+import { lookupPte } from './pmd.ts';
 import { addNewAnonRmap, pageMapping, removeRmap } from './rmap.ts';
 import { flushTlbPage } from './tlb.ts';
 
@@ -66,7 +67,7 @@ export function wpFault(cpu: Cpu, mm: number, vpage: number, pte: number): numbe
 
 /** Whether an entry is another one than the fault began with; the accessed bit does not matter. The PTL is held. */
 const changed = (cpu: Cpu, mm: number, vpage: number, pte: number): boolean =>
-  (readPte(cpu, mm, vpage) & ~PTE_ACCESSED) !== (pte & ~PTE_ACCESSED);
+  (lookupPte(cpu, mm, vpage) & ~PTE_ACCESSED) !== (pte & ~PTE_ACCESSED);
 
 function makeWritable(cpu: Cpu, mm: number, vpage: number): void {
   setPte(cpu, mm, vpage, readPte(cpu, mm, vpage) | PTE_WRITE | PTE_DIRTY | PTE_ACCESSED);

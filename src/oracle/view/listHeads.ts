@@ -1,19 +1,20 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
 import { MIGRATE_TYPES, NR_LRU_LISTS } from '../../mm/machine/layout.ts';
+import { hugetlbActiveList, hugetlbFreeList } from '../../mm/hugetlb/hugetlbPool.ts';
 import { lruList, lruNames } from '../../mm/lru/lruList.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
 import { freeList } from '../../mm/zone/buddy.ts';
 import { recordName } from '../recordName.ts';
 import { migratetypeNames } from './migratetypeNames.ts';
 
-export type ListKind = 'free' | 'lru' | 'private';
+export type ListKind = 'free' | 'lru' | 'private' | 'hugetlb';
 
 /** A list of pages: where its head is, and what the pages on it have in common. */
 export interface ListHead {
   readonly kind: ListKind;
   readonly address: number;
   readonly name: string;
-  /** Zone of a free list, node of an LRU list, CPU of a private list. */
+  /** Zone of a free list, node of an LRU list or of a free list of the hugetlb pool, CPU of a private list. */
   readonly owner: number;
   /** Order of a free list, LRU list or private list by number. */
   readonly index: number;
@@ -59,5 +60,12 @@ export function listHeads(cpu: Cpu): ListHead[] {
       });
     }
   }
+  if (config.hugePages === 0) return heads;
+  for (let node = 0; node < config.nodes; node++) {
+    const name = `hugetlb pool of ${recordName(cpu.layout.node, node)}`;
+    heads.push({ kind: 'hugetlb', address: hugetlbFreeList(cpu, node), name, owner: node, index: 0, migratetype: -1 });
+  }
+  const active = { address: hugetlbActiveList(cpu), name: 'hugetlb active list', owner: 0, index: 1 };
+  heads.push({ kind: 'hugetlb', ...active, migratetype: -1 });
   return heads;
 }

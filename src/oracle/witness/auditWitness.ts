@@ -5,7 +5,8 @@ import type { Machine } from '../../mm/machine/machine.ts';
 import { Ref, refNames } from '../../mm/debug/ref.ts';
 import { cacheSlot, diskAddress } from '../../mm/cache/pageCache.ts';
 import { isAlive, isAnonVpage, vpageFile, vpageFileIndex } from '../../mm/vm/addressSpace.ts';
-import { PTE_MIGRATION, PTE_PRESENT, ptePfn, pteType, readPte } from '../../mm/vm/pte.ts';
+import { PTE_MIGRATION, PTE_PRESENT, ptePfn, pteType } from '../../mm/vm/pte.ts';
+import { lookupPte } from '../../mm/vm/pmd.ts';
 import { compoundHead } from '../../mm/page/compound.ts';
 import { readPageField } from '../../mm/page/page.ts';
 import type { Finding } from '../../scenario/finding.ts';
@@ -46,7 +47,7 @@ function isInPlace(cpu: Cpu, hold: Hold): boolean {
     return Atomics.load(cpu.mem, slot) === hold.pfn + 1;
   }
   if (isUnmapped(cpu, hold)) return true;
-  const pte = readPte(cpu, hold.mm, hold.vpage);
+  const pte = lookupPte(cpu, hold.mm, hold.vpage);
   const type = pteType(pte);
   return (type === PTE_PRESENT || type === PTE_MIGRATION) && ptePfn(pte) === hold.pfn;
 }
@@ -98,7 +99,7 @@ function auditContent(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase
   for (let mm = 0; mm < machine.config.mms; mm++) {
     if (!isAlive(cpu, mm)) continue;
     for (let vpage = 0; vpage < machine.config.anonPages; vpage++) {
-      const pte = readPte(cpu, mm, vpage);
+      const pte = lookupPte(cpu, mm, vpage);
       if (pteType(pte) === PTE_PRESENT) check(mm, vpage, content(ptePfn(pte)), `mm[${mm}].pte[${vpage}]`);
     }
   }

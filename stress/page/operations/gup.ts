@@ -10,7 +10,8 @@ import { putPage } from '../../../src/mm/lru/putPage.ts';
 import { spinLock, spinUnlock } from '../../../src/mm/sync/spinLock.ts';
 import { isAnonVpage } from '../../../src/mm/vm/addressSpace.ts';
 import { mmput } from '../../../src/mm/vm/exec.ts';
-import { PTE_MIGRATION, PTE_PRESENT, ptePfn, pteType, ptlOf, readPte } from '../../../src/mm/vm/pte.ts';
+import { PTE_MIGRATION, PTE_PRESENT, ptePfn, pteType, ptlOf } from '../../../src/mm/vm/pte.ts';
+import { lookupPte } from '../../../src/mm/vm/pmd.ts';
 import {
   beginWrite,
   checkContent,
@@ -123,7 +124,7 @@ function checkPinned({ cpu }: PageActor, held: Hold): void {
   if (!isAnonVpage(cpu, held.vpage)) return;
   const ptl = ptlOf(cpu, held.mm, held.vpage);
   spinLock(cpu, ptl);
-  const pte = readPte(cpu, held.mm, held.vpage);
+  const pte = lookupPte(cpu, held.mm, held.vpage);
   const unmapped = isUnmapped(cpu, held);
   spinUnlock(cpu, ptl);
   const type = pteType(pte);
