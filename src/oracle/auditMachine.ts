@@ -30,6 +30,11 @@ import { checkTlbs } from './checks/checkTlbs.ts';
 import { checkTornDown } from './checks/checkTornDown.ts';
 import { checkWaitQueues } from './checks/checkWaitQueues.ts';
 import { checkWrites } from './checks/checkWrites.ts';
+import { checkOffline } from './checks/checkOffline.ts';
+import { checkPoison } from './checks/checkPoison.ts';
+import { checkRings } from './checks/checkRings.ts';
+import { checkTasks } from './checks/checkTasks.ts';
+import { checkWarnings } from './checks/checkWarnings.ts';
 import { lockOrderFindings } from './lockOrder.ts';
 import { auditView } from './view/auditView.ts';
 
@@ -61,6 +66,11 @@ const atRest: readonly Check[] = [
   checkCompoundPages,
   checkWrites,
   checkBackingStore,
+  checkPoison,
+  checkOffline,
+  checkTasks,
+  checkWarnings,
+  checkRings,
 ];
 
 /** What holds besides when everything has been torn down. */

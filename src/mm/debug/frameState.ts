@@ -31,9 +31,9 @@ export function noteOffline(cpu: Cpu, pfn: number): void {
   vmBugOn(cpu, before !== FREE, Bug.OfflineInUse, pfn, before, 0);
 }
 
-/** A frame comes back into the machine's memory; its next step is to be freed. */
+/** A frame comes back into the machine's memory, free. */
 export function noteOnline(cpu: Cpu, pfn: number): void {
-  Atomics.store(cpu.debug.shadow, frameAddress(cpu, pfn), ALLOCATED);
+  Atomics.store(cpu.debug.shadow, frameAddress(cpu, pfn), FREE);
 }
 
 /** Whether the frame was taken offline. */

@@ -29,6 +29,9 @@ export const PG_hugeMigratable = 1 << 19;
 /** Somebody outside the VM holds the page for long and moves it himself when asked (mm/pinpage). */
 export const PG_pin = 1 << 20;
 
+/** A poisoned page that is nobody's any more, and may be taken back into use (HWPoisonTakenOff). */
+export const PG_contained = 1 << 21;
+
 export const pageFlagNames = [
   'locked',
   'waiters',
@@ -51,6 +54,7 @@ export const pageFlagNames = [
   'hugetlb',
   'hugeMigratable',
   'pin',
+  'contained',
 ] as const;
 
 /** Flags that must be clear when a page is freed (PAGE_FLAGS_CHECK_AT_FREE). */

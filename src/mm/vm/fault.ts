@@ -7,7 +7,7 @@ import { FAULT_FALLBACK, hugeFault } from '../huge/hugeFault.ts';
 import { lruCacheAdd, markPageAccessed } from '../lru/lruBatch.ts';
 import { putPage } from '../lru/putPage.ts';
 import { anonMapping } from '../page/mapping.ts';
-import { PG_dirty, PG_swapbacked, PG_uptodate, setPageFlag } from '../page/pageFlags.ts';
+import { PG_dirty, PG_hwpoison, PG_swapbacked, PG_uptodate, setPageFlag, testPageFlag } from '../page/pageFlags.ts';
 import { unlockPage } from '../page/pageLock.ts';
 import { getPage } from '../page/refcount.ts';
 import { zeroPfn } from '../page/zeroPage.ts';
@@ -93,6 +93,11 @@ function mapZeroPage(cpu: Cpu, mm: number, vpage: number): number {
 function fileFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number {
   const pfn = readLockPage(cpu, vpageFile(cpu, vpage), vpageFileIndex(cpu, vpage));
   if (pfn < 0) return -ENOMEM;
+  if (testPageFlag(cpu, pfn, PG_hwpoison)) {
+    unlockPage(cpu, pfn);
+    putPage(cpu, pfn, Ref.Gup);
+    return -EFAULT;
+  }
   const ptl = ptlOf(cpu, mm, vpage);
   spinLock(cpu, ptl);
   const map = readPte(cpu, mm, vpage) === 0;

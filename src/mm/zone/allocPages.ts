@@ -78,7 +78,7 @@ function takeFromZone(cpu: Cpu, zone: number, order: number, type: number): numb
 }
 
 /** prep_new_page: nobody else knows the pages yet, plain writes do until the reference count says they exist. */
-function prepNewPage(cpu: Cpu, head: number, order: number, site: CallSite): void {
+export function prepNewPage(cpu: Cpu, head: number, order: number, site: CallSite): void {
   for (let pfn = head; pfn < head + (1 << order); pfn++) {
     noteAllocated(cpu, pfn);
     const flags = pageFlags(cpu, pfn) & (PAGE_FLAGS_CHECK_AT_FREE | PG_buddy | PG_hwpoison);

@@ -8,6 +8,11 @@ import { isAlive, isAnonVpage, vpageFile, vpageFileIndex } from '../../mm/vm/add
 import { PTE_MIGRATION, PTE_PRESENT, ptePfn, pteType } from '../../mm/vm/pte.ts';
 import { lookupPte } from '../../mm/vm/pmd.ts';
 import { compoundHead } from '../../mm/page/compound.ts';
+import { isPinnablePage } from '../../mm/gup/longterm/isPinnablePage.ts';
+import { isZeroPfn } from '../../mm/page/zeroPage.ts';
+import { pageblockType } from '../../mm/zone/migratetype.ts';
+import { pageZone } from '../../mm/zone/zones.ts';
+import { migratetypeNames } from '../view/migratetypeNames.ts';
 import { readPageField } from '../../mm/page/page.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import { expectContent, isWrongContent, lossVersion, type Expectation } from './content.ts';
@@ -16,11 +21,12 @@ import type { Witness } from './witness.ts';
 
 type Phase = 'quiescent' | 'end';
 
-/** Checks, while the CPUs stand still, the memory against what the workload knows: I18, I20, I23. */
+/** Checks, while the CPUs stand still, the memory against what the workload knows: I18, I20, I22, I23. */
 export function auditWitness(machine: Machine, witness: Witness, phase: Phase): Finding[] {
   const { cpu } = auditPlan(machine);
   return [
     ...auditPins(cpu, machine, witness, phase),
+    ...auditLongterm(cpu, machine, witness, phase),
     ...auditBooks(cpu, machine, witness, phase),
     ...auditContent(cpu, machine, witness, phase),
   ];
@@ -39,8 +45,23 @@ function auditPins(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase): 
     }));
 }
 
+/** I22: what is pinned for long is where it keeps no memory from being emptied. */
+function auditLongterm(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase): Finding[] {
+  return allHolds(witness, machine)
+    .filter(({ hold }) => hold.longterm === true && !isPinnablePage(cpu, compoundHead(cpu, hold.pfn)))
+    .map(({ cpu: holder, hold }) => ({
+      oracle: 'I22',
+      title: `page[${hold.pfn}] of zone[${pageZone(cpu, hold.pfn)}] is pinned for long by CPU${holder}`,
+      object: `page[${hold.pfn}]`,
+      phase,
+      details: [`its pageblock is ${migratetypeNames[pageblockType(cpu, hold.pfn)]}`],
+    }));
+}
+
 /** Whether a pin's page is still the one its address or file offset has. */
 function isInPlace(cpu: Cpu, hold: Hold): boolean {
+  // A write puts another page in its place.
+  if (isZeroPfn(cpu, hold.pfn)) return true;
   if (lossVersion(cpu, hold) !== hold.loss || (hold.loss & 1) !== 0) return true;
   if (!isAnonVpage(cpu, hold.vpage)) {
     const slot = cacheSlot(cpu, vpageFile(cpu, hold.vpage), vpageFileIndex(cpu, hold.vpage));
@@ -57,6 +78,8 @@ function auditBooks(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase):
   const { ledger } = machine.shadowLayout;
   const held = new Map<number, number>();
   for (const { hold } of allHolds(witness, machine)) {
+    // A pin on the page of zeroes is no reference.
+    if (hold.ref === Ref.Pin && isZeroPfn(cpu, hold.pfn)) continue;
     const cell = compoundHead(cpu, hold.pfn) * ledger.stride + hold.ref;
     held.set(cell, (held.get(cell) ?? 0) + 1);
   }

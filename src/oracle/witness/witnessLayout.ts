@@ -4,8 +4,11 @@ import { array, RegionPlanner, type Region } from '../../mm/machine/region.ts';
 
 /** Pins and references a CPU can hold from one operation to the next. */
 export const MAX_HOLDS = 6;
-/** Words of a hold: class of reference plus 1, pfn, address space, virtual page, versions at the time. */
-export const HOLD_WORDS = 6;
+/**
+ * Words of a hold: class of reference plus 1, pfn, address space, virtual page, versions at the time, and
+ * whether it is for long.
+ */
+export const HOLD_WORDS = 7;
 
 /** What the workload knows and the model does not: what was written where, and who holds what. In words. */
 export interface WitnessLayout {
