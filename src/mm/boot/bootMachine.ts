@@ -8,6 +8,11 @@ import { setPageField } from '../page/page.ts';
 import { PG_reserved, PG_uptodate, setPageFlag } from '../page/pageFlags.ts';
 import { ledgerTransfer } from '../debug/ledger.ts';
 import { Ref } from '../debug/ref.ts';
+import { bootBalloon } from '../movable/balloon.ts';
+import { bootZsPool } from '../movable/zsPool.ts';
+import { bootPinpage } from '../pinpage/pinpageSystem.ts';
+import { bootCompaction } from '../compaction/compactControl.ts';
+import { bootSlab } from '../slab/kmalloc.ts';
 import { lruList } from '../lru/lruList.ts';
 import { createCpu } from './createCpu.ts';
 import { MIGRATE_TYPES, NR_LRU_LISTS, ZONE_MOVABLE, ZONE_NORMAL, ZONES_PER_NODE } from '../machine/layout.ts';
@@ -34,6 +39,11 @@ export function bootMachine(machine: Machine): void {
   }
   if (config.zeroPage !== 'off') bootZeroPage(cpu);
   bootHugetlbPool(cpu);
+  bootBalloon(cpu);
+  bootZsPool(cpu);
+  bootSlab(cpu);
+  bootPinpage(cpu);
+  bootCompaction(cpu);
 }
 
 /** Types the pageblocks of a zone and frees all its pages; CMA areas are at the end of ZONE_NORMAL. */

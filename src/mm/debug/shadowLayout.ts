@@ -18,6 +18,11 @@ export const SITE_WORDS = 4;
 /** Doubles a CPU keeps for a call site: wait total, wait max, hold total of samples, hold max of samples (ns). */
 export const SITE_TIMES = 4;
 
+/** Buckets of a histogram of hold times of pins: bucket b counts holds of [2^b, 2^(b+1)) us. */
+export const PIN_HOLD_BUCKETS = 24;
+/** Classes of pins, see pinpage/pinClass.ts. */
+export const PIN_CLASSES = 8;
+
 /** What a CPU is doing, as the watchdog sees it. */
 export const CPU_OFFLINE = 0;
 export const CPU_RUNNING = 1;
@@ -66,6 +71,10 @@ export interface ShadowLayout {
   readonly mapVersion: Region;
   /** Per file and page: truncated (counts up, odd while it happens). */
   readonly fileVersion: Region;
+  /** By small object: words asked for (0: free), call site, begin of the pin it describes. */
+  readonly slabObject: Region;
+  /** By class of pins: PIN_HOLD_BUCKETS; without lock statistics, nothing. */
+  readonly pinHold: Region;
   /** Doubles of the time table: per CPU SITE_TIMES for each call site. */
   readonly times: number;
 }
@@ -112,6 +121,10 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
   const reports = planner.add('reports', 1, ['count', ...array('word', MAX_REPORTS * REPORT_WORDS)], 16);
   const mapVersion = planner.add('mapVersion', config.mms * layout.vpages, ['unmapped', 'copied']);
   const fileVersion = planner.add('fileVersion', config.files * config.filePages, ['truncated']);
+  const { slabObjects } = layout.pins;
+  const objects = slabObjects.reduce((sum, { count: each }) => sum + each, 0);
+  const slabObject = planner.add('slabObject', objects, ['size', 'site', 'since']);
+  const pinHold = planner.add('pinHold', PIN_CLASSES, array('bucket', counts ? PIN_HOLD_BUCKETS : 0));
   return {
     regions: planner.regions,
     words: planner.end,
@@ -139,6 +152,8 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
     reports,
     mapVersion,
     fileVersion,
+    slabObject,
+    pinHold,
     times: config.cpus * callSites * SITE_TIMES,
   };
 }

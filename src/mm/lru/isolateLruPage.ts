@@ -6,7 +6,7 @@ import { vmBugOn } from '../debug/vmBugOn.ts';
 import { isHugetlb } from '../hugetlb/hugetlbPool.ts';
 import { putbackActiveHugepage } from '../hugetlb/isolateHugePage.ts';
 import { listAdd, listDel, listEmpty, listNext, listPrev, lruNode, nodePage } from '../page/list.ts';
-import { PG_lru, testClearPageFlag, testPageFlag } from '../page/pageFlags.ts';
+import { PG_lru, PG_mlocked, testClearPageFlag, testPageFlag } from '../page/pageFlags.ts';
 import { getPage, pageCount, tryGetPage } from '../page/refcount.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { lruCacheAdd } from './lruBatch.ts';
@@ -39,8 +39,12 @@ export function isolateLruPage(cpu: Cpu, pfn: number, site: CallSite = 0): boole
   return isolated;
 }
 
-/** Isolates a page, counts it and links it to a list of this CPU; the caller has a reference. */
+/**
+ * Isolates a page for migration, counts it and links it to a list of this CPU; the caller has a reference. When mlock
+ * pins, a page that is mlocked stays where it is; otherwise it may be moved, in memory as it is.
+ */
 export function isolateToList(cpu: Cpu, pfn: number, list: number, site: CallSite = 0): boolean {
+  if (cpu.config.mlockPins === 'on' && testPageFlag(cpu, pfn, PG_mlocked)) return false;
   if (!isolateLruPage(cpu, pfn, site)) return false;
   countIsolated(cpu, pfn, 1);
   listAdd(cpu, lruNode(cpu, pfn), list);

@@ -13,6 +13,7 @@ import {
   PG_lru,
 } from '../page/pageFlags.ts';
 import type { Lock } from '../machine/lockTable.ts';
+import { wakeWaiters } from '../sync/waitQueue.ts';
 import { pageNode } from '../zone/zones.ts';
 
 /** LRU lists of a node (enum lru_list). */
@@ -72,6 +73,10 @@ export function delPageFromLru(cpu: Cpu, pfn: number): void {
 const isolatedAddress = (cpu: Cpu, node: number, file: boolean): number =>
   nodeAt(cpu, node) + cpu.layout.nodeIsolated + (file ? 1 : 0);
 
+/** The queue of those who wait until fewer pages of a node are isolated. */
+export const throttleQueue = (cpu: Cpu, node: number): number =>
+  cpu.layout.pins.throttle.base + node * cpu.layout.pins.throttle.stride;
+
 /** NR_ISOLATED_ANON or NR_ISOLATED_FILE of a node. */
 export const nrIsolated = (cpu: Cpu, node: number, file: boolean): number =>
   Atomics.load(cpu.mem, isolatedAddress(cpu, node, file));
@@ -82,4 +87,11 @@ export function countIsolated(cpu: Cpu, pfn: number, delta: number): void {
   const pages = delta * compoundPages(cpu, pfn);
   const before = Atomics.add(cpu.mem, address, pages);
   vmBugOn(cpu, before + pages < 0, Bug.IsolatedUnderflow, pfn, before, pages);
+  if (delta < 0 && cpu.config.compaction === 'on') wakeThrottled(cpu, pageNode(cpu, pfn));
+}
+
+/** wake_throttle_isolated: those who wait look again. */
+function wakeThrottled(cpu: Cpu, node: number): void {
+  const queue = throttleQueue(cpu, node);
+  if (Atomics.load(cpu.mem, queue) !== 0) wakeWaiters(cpu, queue);
 }

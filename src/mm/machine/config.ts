@@ -1,3 +1,5 @@
+import { MAX_PIN_SYSTEMS } from './pinLayout.ts';
+
 /** Which isolation protocol the LRU code follows. */
 export type IsolationProtocol =
   /** PageLRU is tested and cleared under lru_lock (Linux up to 5.10). */
@@ -221,7 +223,7 @@ export function machineConfig(overrides: Partial<MachineConfig> = {}): MachineCo
   within(config, 'rings', 0, 64);
   within(config, 'ringPages', 1, 16);
   within(config, 'zsObjects', 0, 255);
-  within(config, 'pinSystems', 0, 4);
+  within(config, 'pinSystems', 0, MAX_PIN_SYSTEMS);
   within(config, 'pinEntries', config.pinSystems > 0 ? 1 : 0, 255);
   within(config, 'slabObjects', 0, 1 << 12);
   within(config, 'callSites', 1, 1 << 16);

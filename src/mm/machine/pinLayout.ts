@@ -8,6 +8,8 @@ const listHead = (name: string) => [`${name}.next`, `${name}.prev`];
 export const RADIX_SHIFT = 2;
 /** Payload words of small objects, by size class. */
 export const SLAB_SIZES = [4, 8] as const;
+/** Pinpage systems that a machine can have. */
+export const MAX_PIN_SYSTEMS = 4;
 /** Words of an entry of a pinning driver: pfn plus 1, state. */
 export const PIN_ENTRY_WORDS = 2;
 
@@ -53,7 +55,7 @@ export interface PinLayout {
 
   /** By zone: where the two scanners go on. */
   readonly scanner: Region;
-  /** By CPU: pages to move, and free pages to move to. */
+  /** By CPU: pages to move, free pages to move to, and pinned pages to move, which are locked. */
   readonly compactCpu: Region;
   /** By node: who waits until fewer pages are isolated. */
   readonly throttle: Region;
@@ -102,6 +104,10 @@ export function planPins(planner: RegionPlanner, config: MachineConfig, frames: 
   const compactCpu = planner.add('compactCpu', compaction ? config.cpus : 0, [
     ...listHead('migratePages'),
     ...listHead('freePages'),
+    ...listHead('pinPages'),
+    'zone',
+    'migratePfn',
+    'freePfn',
   ]);
   const throttle = planner.add('throttle', compaction ? config.nodes : 0, ['waiters']);
   return {

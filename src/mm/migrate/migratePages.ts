@@ -5,11 +5,14 @@ import { Ref } from '../debug/ref.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { EAGAIN, ENOMEM } from '../machine/errno.ts';
 import { putbackLruPage } from '../lru/isolateLruPage.ts';
+import { forgetIsolated, putbackMovablePage } from '../movable/isolateMovablePage.ts';
+import { isMovableType } from '../movable/movablePage.ts';
+import { isPinIsolated } from '../pinpage/isolatePinpage.ts';
+import { unmapAndMovePinpage } from '../pinpage/unmapAndMovePinpage.ts';
 import { lruCacheAdd } from '../lru/lruBatch.ts';
 import { countIsolated } from '../lru/lruList.ts';
 import { putPage } from '../lru/putPage.ts';
 import { listDel, listNext, lruNode, nodePage } from '../page/list.ts';
-import { compoundOrder } from '../page/compound.ts';
 import {
   clearPageFlag,
   PG_active,
@@ -20,14 +23,15 @@ import {
   testPageFlag,
 } from '../page/pageFlags.ts';
 import { pageCount } from '../page/refcount.ts';
-import { allocHugetlbPage, isHugetlb } from '../hugetlb/hugetlbPool.ts';
+import { isHugetlb } from '../hugetlb/hugetlbPool.ts';
 import { putbackActiveHugepage } from '../hugetlb/isolateHugePage.ts';
 import { pageNode } from '../zone/zones.ts';
-import { allocPages, type AllocRequest } from '../zone/allocPages.ts';
-import { requestFor, type MigrationTarget } from './migrationTarget.ts';
+import type { AllocRequest } from '../zone/allocPages.ts';
+import type { MigrationTarget } from './migrationTarget.ts';
 import { splitOnList } from './splitOnList.ts';
 import { MigrateReason } from './migrateReason.ts';
-import { MIGRATE_ASYNC, unmapAndMove } from './unmapAndMove.ts';
+import { putTargetPage, takeTargetPage } from './targetPage.ts';
+import { MIGRATE_SYNC, unmapAndMove } from './unmapAndMove.ts';
 
 /** After this pass a locked page is waited for; with as few passes as that, in the last. */
 const FORCE_AFTER_PASS = 2;
@@ -55,9 +59,11 @@ export function migratePages(
     retry = 0;
     for (let entry = listNext(cpu, list); entry !== list;) {
       const pfn = nodePage(cpu, entry);
-      const force = pass > lastUnforced && mode !== MIGRATE_ASYNC;
+      const force = pass > lastUnforced && mode === MIGRATE_SYNC;
       const after = listNext(cpu, entry);
-      const result = migrateOne(cpu, pfn, target, force, mode, reason, site);
+      const result = isPinIsolated(cpu, pfn)
+        ? unmapAndMovePinpage(cpu, pfn, target, site)
+        : migrateOne(cpu, pfn, target, force, mode, reason, site);
       // Split, the page is tried again, alone; its tails are behind all others now.
       if (result === -ENOMEM && splits(target) && splitOnList(cpu, pfn, list, mode)) continue;
       entry = after;
@@ -81,15 +87,18 @@ function migrateOne(
 ): number {
   vmBugOn(cpu, testPageFlag(cpu, pfn, PG_lru), Bug.NotIsolated, pfn, 0, 0, site);
   const hugetlb = isHugetlb(cpu, pfn);
-  const newPage = newPageFor(cpu, pfn, target, hugetlb, site);
+  const newPage = takeTargetPage(cpu, pfn, target, hugetlb, site);
   if (newPage < 0) {
     report(cpu, target, pfn, -ENOMEM);
     return -ENOMEM;
   }
+  // Stays as it is while the page is isolated: whose counters and lists it belongs to.
+  const movable = isMovableType(cpu, pfn);
   let result = 0;
   const freed = pageCount(cpu, pfn) === 1;
   // Freed from under us: the put below is the last, and does not pass the code that clears these.
-  if (freed) clearPageFlag(cpu, pfn, PG_active | PG_unevictable);
+  if (freed && movable) forgetIsolated(cpu, pfn);
+  else if (freed) clearPageFlag(cpu, pfn, PG_active | PG_unevictable);
   else result = unmapAndMove(cpu, pfn, newPage, force, mode);
   report(cpu, target, pfn, result === 0 ? pageNode(cpu, newPage) : result);
   if (hugetlb) {
@@ -98,13 +107,18 @@ function migrateOne(
   }
   if (result !== -EAGAIN) {
     listDel(cpu, lruNode(cpu, pfn));
-    countIsolated(cpu, pfn, -1);
+    if (!movable) countIsolated(cpu, pfn, -1);
   }
   // Put to free a page that was moved, put back one that stays: two verbs.
   if (result === 0 && reason !== MigrateReason.MemoryFailure) putPage(cpu, pfn, Ref.Isolation);
-  else if (result !== 0 && result !== -EAGAIN) putbackLruPage(cpu, pfn);
-  if (result === 0 && !freed) lruCacheAdd(cpu, newPage);
-  putPage(cpu, newPage, Ref.Alloc);
+  else if (result !== 0 && result !== -EAGAIN) {
+    if (movable) putbackMovablePage(cpu, pfn);
+    else putbackLruPage(cpu, pfn);
+  }
+  if (result === 0 && !freed) {
+    if (!movable) lruCacheAdd(cpu, newPage);
+    putPage(cpu, newPage, Ref.Alloc);
+  } else putTargetPage(cpu, newPage, target);
   return result;
 }
 
@@ -112,20 +126,6 @@ const splits = (target: AllocRequest | MigrationTarget): boolean => !('splits' i
 
 function report(cpu: Cpu, target: AllocRequest | MigrationTarget, pfn: number, result: number): void {
   if ('request' in target) target.result?.(cpu, pfn, result);
-}
-
-/** new_page_t: a page like the one that is to be moved; -1: there is none, or nobody expects the page here. */
-function newPageFor(
-  cpu: Cpu,
-  pfn: number,
-  target: AllocRequest | MigrationTarget,
-  hugetlb: boolean,
-  site: CallSite,
-): number {
-  const request = requestFor(cpu, target, pfn);
-  if (request === undefined) return -1;
-  if (hugetlb) return allocHugetlbPage(cpu, request.node, request.thisNode, site);
-  return allocPages(cpu, request, compoundOrder(cpu, pfn), site);
 }
 
 /** The tail of unmap_and_move_huge_page: putback_active_hugepage for all that do not stay on the migration list. */

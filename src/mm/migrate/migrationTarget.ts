@@ -5,6 +5,10 @@ import type { AllocRequest } from '../zone/allocPages.ts';
 export interface MigrationTarget {
   /** The request for a page's new page; undefined when the page is not expected on the list: -ENOMEM. */
   request(cpu: Cpu, pfn: number): AllocRequest | undefined;
+  /** Takes a new page from a supply of the caller's own instead of the allocator; -1: none left (compaction_alloc). */
+  take?(cpu: Cpu, pfn: number): number;
+  /** Gives back to that supply what was not moved to (put_new_page). */
+  putBack?(cpu: Cpu, newPage: number): void;
   /** Whether a huge page that gets no new one is split, and its pages migrated one by one. */
   readonly splits: boolean;
   /** Told after every try what became of the page: its new node, or a negative error (the result pointer). */

@@ -29,14 +29,14 @@ import { pageMapping } from '../vm/rmap.ts';
 
 /**
  * move_to_new_page: switches the mapping of a locked, isolated, unmapped page to a new, locked one, then
- * moves content and flags. 0, or -EAGAIN when somebody else has a reference.
+ * moves content and flags. `others` references belong to pinners who follow. 0, or -EAGAIN when somebody else has one.
  */
-export function moveToNewPage(cpu: Cpu, pfn: number, newPage: number): number {
+export function moveToNewPage(cpu: Cpu, pfn: number, newPage: number, others = 0): number {
   const mapping = pageMapping(cpu, pfn);
   setPageField(cpu, newPage, PAGE_MAPPING, mapping);
   setPageField(cpu, newPage, PAGE_INDEX, pageField(cpu, pfn, PAGE_INDEX));
   if (testPageFlag(cpu, pfn, PG_swapbacked)) setPageFlag(cpu, newPage, PG_swapbacked);
-  if (!moveMapping(cpu, pfn, newPage, mapping)) {
+  if (!moveMapping(cpu, pfn, newPage, mapping, others)) {
     setPageField(cpu, newPage, PAGE_MAPPING, 0);
     clearPageFlag(cpu, newPage, PG_swapbacked);
     return -EAGAIN;
@@ -52,17 +52,17 @@ export function moveToNewPage(cpu: Cpu, pfn: number, newPage: number): number {
 }
 
 /** migrate_page_move_mapping. */
-function moveMapping(cpu: Cpu, pfn: number, newPage: number, mapping: number): boolean {
+function moveMapping(cpu: Cpu, pfn: number, newPage: number, mapping: number, others: number): boolean {
   const swapCache = testPageFlag(cpu, pfn, PG_swapcache);
   // In no cache and mapped nowhere: the isolation's reference has to be the only one.
-  if (!swapCache && !isFileMapping(mapping)) return pageCount(cpu, pfn) === 1;
+  if (!swapCache && !isFileMapping(mapping)) return pageCount(cpu, pfn) === 1 + others;
   const ref = swapCache ? Ref.SwapCache : Ref.Cache;
   const lock = swapCache ? cpu.locks.swapXa : cpu.locks.xa[mappingId(mapping)]!;
   const slot = swapCache
     ? swapCacheSlot(cpu, pageField(cpu, pfn, PAGE_PRIVATE))
     : cacheSlot(cpu, mappingId(mapping), pageField(cpu, pfn, PAGE_INDEX));
   // The isolation's and the cache's.
-  const expected = 2;
+  const expected = 2 + others;
   spinLock(cpu, lock);
   if (Atomics.load(cpu.mem, slot) !== pfn + 1 || !refFreeze(cpu, pfn, expected)) {
     spinUnlock(cpu, lock);

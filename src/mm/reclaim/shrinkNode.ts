@@ -1,4 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
+import { pinHoldBegin, pinHoldEnd } from '../debug/pinHold.ts';
 import { ledgerSubFrozen } from '../debug/ledger.ts';
 import { Ref } from '../debug/ref.ts';
 import {
@@ -31,6 +32,7 @@ import { tryLockPage, unlockPage } from '../page/pageLock.ts';
 import { addToSwap } from '../cache/swap.ts';
 import { startWriteback } from '../cache/writeback.ts';
 import { maybeDmaPinned } from '../page/maybeDmaPinned.ts';
+import { PinClass } from '../pinpage/pinClass.ts';
 import { pageMapped } from '../vm/rmap.ts';
 import { tryToUnmap } from '../vm/tryToUnmap.ts';
 import { freePage } from '../zone/freePages.ts';
@@ -47,9 +49,11 @@ export function shrinkNode(cpu: Cpu, node: number, pages: number): number {
     if (nrLru(cpu, node, inactive) < pages) shrinkActive(cpu, node, active, pages);
     const list = privateList(cpu, RECLAIM_LIST);
     initListHead(cpu, list);
-    isolateLruPages(cpu, node, inactive, pages, list);
+    const since = pinHoldBegin(cpu);
+    const isolated = isolateLruPages(cpu, node, inactive, pages, list);
     freed += shrinkPageList(cpu, list);
     putbackIsolatedPages(cpu, list);
+    if (isolated > 0) pinHoldEnd(cpu, PinClass.Reclaim, since);
   }
   return freed;
 }

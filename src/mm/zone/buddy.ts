@@ -56,6 +56,14 @@ export function freeBlock(cpu: Cpu, zone: number, pfn: number, order: number): v
   linkBlock(cpu, zone, block, size, type);
 }
 
+/** __isolate_free_page: takes the free block that begins at a page, of whatever size; its order. Zone lock held. */
+export function takeFreeBlock(cpu: Cpu, zone: number, pfn: number): number {
+  const order = pageField(cpu, pfn, PAGE_PRIVATE);
+  unlink(cpu, pfn);
+  addFreePages(cpu, zone, -(1 << order));
+  return order;
+}
+
 /** rmqueue: takes a block of 2^order pages of a type, or of one to fall back to; -1 when there is none. Zone lock held. */
 export function takeBlock(cpu: Cpu, zone: number, order: number, type: number): number {
   let pfn = takeSmallest(cpu, zone, order, type);
