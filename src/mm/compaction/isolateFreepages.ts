@@ -20,8 +20,7 @@ function isolateFreepages(cpu: Cpu): void {
     const block = freePfn(cpu) - size;
     if (block < migratePfn(cpu)) return;
     setFreePfn(cpu, block);
-    const type = pageblockType(cpu, block);
-    if (type === MIGRATE_MOVABLE || type === MIGRATE_CMA) takeFreePages(cpu, block, size);
+    if (isSuitable(cpu, block)) takeFreePages(cpu, block, size);
   }
 }
 
@@ -32,8 +31,10 @@ function takeFreePages(cpu: Cpu, block: number, size: number): void {
   for (let pfn = block; pfn < block + size; pfn++) {
     if (!testPageFlag(cpu, pfn, PG_buddy)) continue;
     spinLock(cpu, lock);
-    // Asked again under the lock; a block that has grown over the end of the pageblock is taken as a whole.
-    const order = testPageFlag(cpu, pfn, PG_buddy) ? takeFreeBlock(cpu, zone, pfn) : -1;
+    // Asked again under the lock: the pageblock may be being isolated to go offline. A block that has grown over the
+    // end of the pageblock is taken as a whole.
+    const free = testPageFlag(cpu, pfn, PG_buddy) && isSuitable(cpu, pfn);
+    const order = free ? takeFreeBlock(cpu, zone, pfn) : -1;
     spinUnlock(cpu, lock);
     if (order < 0) continue;
     for (let page = pfn; page < pfn + (1 << order); page++) {
@@ -41,6 +42,12 @@ function takeFreePages(cpu: Cpu, block: number, size: number): void {
       listAddTail(cpu, lruNode(cpu, page), freePagesList(cpu));
     }
   }
+}
+
+/** suitable_migration_target: where pages that can be moved belong. */
+function isSuitable(cpu: Cpu, pfn: number): boolean {
+  const type = pageblockType(cpu, pfn);
+  return type === MIGRATE_MOVABLE || type === MIGRATE_CMA;
 }
 
 /** compaction_alloc and compaction_free: pages are moved to what the free scanner found. */

@@ -59,7 +59,7 @@ export function freeBlock(cpu: Cpu, zone: number, pfn: number, order: number): v
 /** __isolate_free_page: takes the free block that begins at a page, of whatever size; its order. Zone lock held. */
 export function takeFreeBlock(cpu: Cpu, zone: number, pfn: number): number {
   const order = pageField(cpu, pfn, PAGE_PRIVATE);
-  unlink(cpu, pfn);
+  unlinkBlock(cpu, pfn);
   addFreePages(cpu, zone, -(1 << order));
   return order;
 }
