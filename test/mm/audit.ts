@@ -179,7 +179,7 @@ export function audit(cpu: Cpu): string[] {
     }
   }
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
-    problems.push(...auditPage(cpu, pfn, places.has(pfn), mapped[pfn]!));
+    problems.push(...auditPage(cpu, pfn, places.has(pfn) || isOffline(cpu, pfn), mapped[pfn]!));
   }
   for (let owner = 0; owner < cpu.config.cpus; owner++) {
     forEachTlbEntry(cpu, owner, (mm, vpage, pte) => {

@@ -2,6 +2,8 @@ import type { Cpu } from '../machine/cpu.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { Ref } from '../debug/ref.ts';
 import { ZONE_MOVABLE } from '../machine/layout.ts';
+import { isHugetlb } from '../hugetlb/hugetlbPool.ts';
+import { isolateHugePage } from '../hugetlb/isolateHugePage.ts';
 import { isolateToList, putbackIsolatedPages } from '../lru/isolateLruPage.ts';
 import { privateList, WORK_LIST } from '../lru/privateList.ts';
 import { putPage } from '../lru/putPage.ts';
@@ -48,6 +50,7 @@ function isolateFrame(cpu: Cpu, pfn: number, list: number, site: CallSite): void
   const head = compoundHead(cpu, pfn);
   // A tail is moved with its head.
   if (head !== pfn || !tryGetPage(cpu, head, Ref.Speculative, site)) return;
-  if (compoundHead(cpu, pfn) === head) isolateToList(cpu, head, list, site);
+  if (isHugetlb(cpu, head)) isolateHugePage(cpu, head, list, site);
+  else if (compoundHead(cpu, pfn) === head) isolateToList(cpu, head, list, site);
   putPage(cpu, head, Ref.Speculative, site);
 }

@@ -3,6 +3,8 @@ import type { Lock } from '../machine/lockTable.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { noteIsolationLock } from '../debug/effort.ts';
 import { Ref } from '../debug/ref.ts';
+import { isHugetlb } from '../hugetlb/hugetlbPool.ts';
+import { isolateHugePage } from '../hugetlb/isolateHugePage.ts';
 import { compoundHead } from '../page/compound.ts';
 import { listAdd, listNext, lruNode, nodePage } from '../page/list.ts';
 import { PG_lru, testClearPageFlag } from '../page/pageFlags.ts';
@@ -32,7 +34,12 @@ export function isolateWanted(
   for (let i = first; i < end && !(stop && failed > 0); i++) {
     const head = compoundHead(cpu, pages[i]!);
     if (!wanted(cpu, head) || isListed(cpu, list, head)) continue;
-    if (batch) {
+    if (isHugetlb(cpu, head)) {
+      // Another list, under another lock.
+      if (lock !== undefined) spinUnlock(cpu, lock);
+      lock = undefined;
+      if (!isolateHugePage(cpu, head, list)) failed++;
+    } else if (batch) {
       const own = lruLockOf(cpu, head);
       if (lock !== own) {
         if (lock !== undefined) spinUnlock(cpu, lock);

@@ -12,7 +12,10 @@ import { putPage } from '../lru/putPage.ts';
 import { migratePages } from '../migrate/migratePages.ts';
 import { MigrateReason } from '../migrate/migrateReason.ts';
 import { MIGRATE_SYNC } from '../migrate/unmapAndMove.ts';
-import { isCompound } from '../page/compound.ts';
+import { splitHugePage } from '../huge/splitHugePage.ts';
+import { isHugetlb } from '../hugetlb/hugetlbPool.ts';
+import { compoundHead, isCompound } from '../page/compound.ts';
+import { tryGetPage } from '../page/refcount.ts';
 import { initListHead, listDel, listNext, lruNode } from '../page/list.ts';
 import {
   clearPageFlag,
@@ -76,10 +79,8 @@ function offlineAny(cpu: Cpu, pfn: number, site: CallSite): number {
 
 /** soft_offline_in_use_page: the reference of getAnyPage is dropped as soon as another one keeps the page. */
 function offlineInUse(cpu: Cpu, pfn: number, site: CallSite): number {
-  if (isCompound(cpu, pfn)) {
-    putPage(cpu, pfn, Ref.HwGet, site);
-    return -EBUSY;
-  }
+  const split = isCompound(cpu, pfn) ? splitForPoison(cpu, pfn, site) : 0;
+  if (split !== 0) return split;
   lockPage(cpu, pfn, site);
   waitOnPageBit(cpu, pfn, PG_writeback, site);
   unlockPage(cpu, pfn);
@@ -92,6 +93,22 @@ function offlineInUse(cpu: Cpu, pfn: number, site: CallSite): number {
   if (result === 0) containPoisoned(cpu, pfn, Ref.Isolation, site);
   else putbackIsolatedPages(cpu, list);
   return result;
+}
+
+/**
+ * Splits a huge page, so that only the page that is bad has to go; the reference moves from the head to it. 0, or an
+ * error without a reference.
+ */
+function splitForPoison(cpu: Cpu, pfn: number, site: CallSite): number {
+  const head = compoundHead(cpu, pfn);
+  lockPage(cpu, head, site);
+  const split = !isHugetlb(cpu, head) && (!isCompound(cpu, head) || splitHugePage(cpu, head) === 0);
+  unlockPage(cpu, head);
+  const moved = split && (pfn === head || tryGetPage(cpu, pfn, Ref.HwGet, site));
+  if (moved && pfn === head) return 0;
+  putPage(cpu, head, Ref.HwGet, site);
+  if (moved) return 0;
+  return split ? -EAGAIN : -EBUSY;
 }
 
 function migrateAway(cpu: Cpu, pfn: number, list: number, site: CallSite): number {
