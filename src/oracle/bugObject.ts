@@ -16,6 +16,7 @@ export function bugObject(machine: Machine, bug: number, object: number): string
   if (bug === Bug.SleepInAtomic) return object === 0 ? 'a sleep' : lockName(machine, object);
   if (bug === Bug.BatchOverflow) return addressName(machine.layout.regions, object).replace(/\.count$/, '');
   if (bug === Bug.FlagsLost) return `virtual page ${object}`;
+  if (bug === Bug.MoveTable) return object < 0 ? 'the result' : `entry ${object}`;
   if (bug === Bug.NotDrained) return recordName(machine.layout.cpu, object);
   return object < 0 ? 'no page' : `page[${object}]`;
 }

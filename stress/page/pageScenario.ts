@@ -40,6 +40,8 @@ export interface PageScenario {
   /** The whole machine of stepped runs. */
   readonly stepped?: Settings;
   readonly operations: readonly Operation<PageActor>[];
+  /** Sets the scene, with all CPUs in one thread. */
+  readonly prepare?: (actors: readonly PageActor[]) => void;
 }
 
 /** Gives an operation its weight. */
@@ -52,13 +54,14 @@ export function pageScenario({
   machine = {},
   stepped = steppedMachine,
   operations,
+  prepare,
 }: PageScenario): Scenario<PageActor> {
   return {
     name,
     summary,
     operations,
     stepped,
-    create: (settings) => createState({ ...machine, ...settings }),
+    create: (settings) => createState({ ...machine, ...settings }, prepare),
     attach: (state, cpu, now) => createActor(state, cpu, now),
     poll: ({ cpu }) => cpuTick(cpu),
     idle: ({ cpu }, done) => cpuIdle(cpu, done),

@@ -20,7 +20,7 @@ import { grabFrame } from './frames.ts';
 import { KEPT_LIST } from './isolate.ts';
 
 /** The list of one migration. */
-const MIGRATION_LIST = 2;
+export const MIGRATION_LIST = 2;
 
 const migrationTargets: AllocRequest[][] = Array.from({ length: 8 }, (_, node) => [
   { node, highestZone: ZONE_MOVABLE, migratetype: MIGRATE_MOVABLE, thisNode: false },
