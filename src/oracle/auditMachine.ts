@@ -32,6 +32,10 @@ import { checkWaitQueues } from './checks/checkWaitQueues.ts';
 import { checkWrites } from './checks/checkWrites.ts';
 import { checkOffline } from './checks/checkOffline.ts';
 import { checkPoison } from './checks/checkPoison.ts';
+import { checkMovablePages } from './checks/checkMovablePages.ts';
+import { checkPinnedPages } from './checks/checkPinnedPages.ts';
+import { checkPinpages } from './checks/checkPinpages.ts';
+import { checkSmallObjects } from './checks/checkSmallObjects.ts';
 import { checkRings } from './checks/checkRings.ts';
 import { checkTasks } from './checks/checkTasks.ts';
 import { checkWarnings } from './checks/checkWarnings.ts';
@@ -71,6 +75,10 @@ const atRest: readonly Check[] = [
   checkTasks,
   checkWarnings,
   checkRings,
+  checkMovablePages,
+  checkPinpages,
+  checkPinnedPages,
+  checkSmallObjects,
 ];
 
 /** What holds besides when everything has been torn down. */

@@ -77,6 +77,8 @@ export function bugValues(machine: Machine, bug: number, a: number, b: number): 
       return `found ${a}, returned ${b}`;
     case Bug.SplitTail:
       return `tail of page[${a}], found ${b}`;
+    case Bug.SlabRedzone:
+      return `${a} words were asked for`;
     case Bug.CacheSlot:
       return `file ${b} expects index ${a}`;
     case Bug.NotDrained:

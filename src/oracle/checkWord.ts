@@ -1,9 +1,11 @@
 import { isAllocated } from '../mm/debug/frameState.ts';
 import { ledgerFrozen } from '../mm/debug/ledger.ts';
 import { Ref } from '../mm/debug/ref.ts';
+import { radixLookup } from '../mm/radix/radixTree.ts';
+import { treeRoot } from '../mm/pinpage/generalPinpage.ts';
 import type { Machine } from '../mm/machine/machine.ts';
 import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_LRU, PAGE_MAPCOUNT, PAGE_REFCOUNT } from '../mm/machine/pageFields.ts';
-import { PG_buddy, PG_hwpoison, PG_waiters } from '../mm/page/pageFlags.ts';
+import { PG_buddy, PG_hwpoison, PG_locked, PG_pin, PG_waiters } from '../mm/page/pageFlags.ts';
 import type { Finding } from '../scenario/finding.ts';
 import { auditPlan } from './view/auditPlan.ts';
 import { flagText } from './view/flagText.ts';
@@ -18,7 +20,7 @@ const FREE_FLAGS = PG_buddy | PG_waiters | PG_hwpoison;
  *
  * I1: a count, and what a freeze hides of it, is what the owners account for. I4: a free page has neither
  * references nor flags. I16: there is a reference for every entry that maps a page, taken before it counts and
- * dropped after. I34: a tail of a huge page has neither references nor a place on a list.
+ * dropped after. I38: a page that is not locked is marked pinned if, and only if, a system has it. I34: a tail of a huge page has neither references nor a place on a list.
  */
 export function checkWord(machine: Machine, address: number): Finding | undefined {
   const { base, stride, count } = machine.layout.page;
@@ -89,8 +91,27 @@ function checkMapcount(machine: Machine, pfn: number, mapcount: number): Finding
 }
 
 function checkFlags(machine: Machine, pfn: number, flags: number): Finding | undefined {
+  if (machine.config.pinSystems > 0 && (flags & PG_locked) === 0) {
+    const wrong = checkPinMark(machine, pfn, flags);
+    if (wrong !== undefined) return wrong;
+  }
   if ((flags & ~FREE_FLAGS) === 0 || isAllocated(auditPlan(machine).cpu, pfn)) return undefined;
   return finding(machine, pfn, 'I4', `page[${pfn}]`, `page[${pfn}] is free but has flags ${flagText(flags)}`);
+}
+
+/** Mark and entry of a pinned page come and go under the page lock. */
+function checkPinMark(machine: Machine, pfn: number, flags: number): Finding | undefined {
+  const { cpu } = auditPlan(machine);
+  let trees = 0;
+  for (let system = 0; system < machine.config.pinSystems; system++) {
+    if (radixLookup(cpu, treeRoot(cpu, system), pfn) !== 0) trees++;
+  }
+  if (((flags & PG_pin) !== 0) === trees > 0) return undefined;
+  const title =
+    trees > 0
+      ? `is in ${trees} trees of pinned pages, but not marked pinned`
+      : `is marked pinned, but in no system's tree`;
+  return finding(machine, pfn, 'I38', `page[${pfn}]`, `page[${pfn}] ${title}`);
 }
 
 const finding = (machine: Machine, pfn: number, oracle: string, object: string, title: string): Finding => ({

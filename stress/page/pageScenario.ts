@@ -27,6 +27,7 @@ import { closeMm } from '../../src/oracle/witness/usable.ts';
 import { MAX_HOLDS } from '../../src/oracle/witness/witnessLayout.ts';
 import type { Operation, Scenario, Settings } from '../../src/scenario/scenario.ts';
 import type { PageActor, PageOperation } from './actor.ts';
+import { settleDrivers, tearDownDrivers } from './operations/drivers.ts';
 import { KEPT_LIST } from './operations/isolate.ts';
 import { attached, createActor, createState } from './pageMachine.ts';
 import { steppedMachine } from './steppedMachine.ts';
@@ -86,7 +87,8 @@ export function pageScenario({
 }
 
 /** Drops what the CPU kept from one operation to the next. */
-function settle({ cpu, witness }: PageActor): void {
+function settle(actor: PageActor): void {
+  const { cpu, witness } = actor;
   for (let i = 0; i < MAX_HOLDS; i++) {
     const hold = readHold(witness, cpu.id, i);
     if (hold === undefined) continue;
@@ -94,6 +96,7 @@ function settle({ cpu, witness }: PageActor): void {
     if (hold.ref === Ref.Pin) unpinUserPageDirty(cpu, hold.pfn);
     else putPage(cpu, hold.pfn, hold.ref);
   }
+  settleDrivers(actor);
   putbackIsolatedPages(cpu, privateList(cpu, KEPT_LIST));
   completeWrites(cpu);
   lruAddDrain(cpu);
@@ -108,6 +111,7 @@ function tearDown({ cpu, witness }: PageActor): void {
   for (let file = 0; file < cpu.config.files; file++) {
     for (let index = 0; index < cpu.config.filePages; index++) truncatePage(cpu, file, index);
   }
+  tearDownDrivers(cpu);
   for (let round = 0; round < TEAR_DOWN_ROUNDS; round++) {
     completeWrites(cpu);
     lruAddDrain(cpu);

@@ -138,6 +138,12 @@ function writeHalf(cpu: Cpu, pfn: number, half: number, content: number): void {
   writePageField(cpu, pfn, PAGE_CONTENT, (word & ~(HALF_MASK << shift)) | ((content & HALF_MASK) << shift));
 }
 
+/** Where the object of a handle is, for audits; undefined when it has none. */
+export function zsPlace(cpu: Cpu, handle: number): { pfn: number; half: number } | undefined {
+  const at = cpu.mem[handleAddress(cpu, handle)]!;
+  return at === 0 ? undefined : { pfn: placePage(at), half: placeHalf(at) };
+}
+
 /** Takes an empty page out of the pool and leaves it locked; false when somebody else has it isolated or locked. */
 function detachEmpty(cpu: Cpu, pfn: number): boolean {
   if (pageField(cpu, pfn, PAGE_PRIVATE) === ISOLATED || !tryLockPage(cpu, pfn)) return false;
