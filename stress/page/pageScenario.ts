@@ -1,3 +1,4 @@
+import { ioDestroy } from '../../src/mm/aio/aioRing.ts';
 import { cpuTick } from '../../src/mm/boot/cpuTick.ts';
 import { completeWrites } from '../../src/mm/block/blockDevice.ts';
 import { truncatePage } from '../../src/mm/cache/truncate.ts';
@@ -105,8 +106,9 @@ function settle(actor: PageActor): void {
 /** A page whose write is under way is freed the round after; with more than two, somebody keeps it. */
 const TEAR_DOWN_ROUNDS = 4;
 
-/** Ends every program and empties every file; the swap cache goes when reclaim finds that nobody refers to it. */
+/** Drops every ring, ends every program and empties every file; the swap cache goes when reclaim finds that nobody refers to it. */
 function tearDown({ cpu, witness }: PageActor): void {
+  for (let ring = 0; ring < cpu.config.rings; ring++) ioDestroy(cpu, ring);
   for (let mm = 0; mm < cpu.config.mms; mm++) if (closeMm(witness, mm)) exitMm(cpu, mm);
   for (let file = 0; file < cpu.config.files; file++) {
     for (let index = 0; index < cpu.config.filePages; index++) truncatePage(cpu, file, index);

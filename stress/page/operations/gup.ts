@@ -4,7 +4,7 @@ import { unmappedVersion } from '../../../src/mm/debug/mapVersion.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
 import { reportBug } from '../../../src/mm/debug/vmBugOn.ts';
 import { dmaRead, dmaWrite, unpinUserPageDirty } from '../../../src/mm/gup/dma.ts';
-import { FOLL_GET, FOLL_PIN, FOLL_WRITE } from '../../../src/mm/gup/followPage.ts';
+import { FOLL_GET, FOLL_LONGTERM, FOLL_PIN, FOLL_WRITE } from '../../../src/mm/gup/followPage.ts';
 import { getUserPages } from '../../../src/mm/gup/getUserPages.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import { spinLock, spinUnlock } from '../../../src/mm/sync/spinLock.ts';
@@ -33,8 +33,14 @@ import { MAX_HOLDS } from '../../../src/oracle/witness/witnessLayout.ts';
 import type { PageActor, PageOperation } from '../actor.ts';
 import { pickTarget } from './access.ts';
 
-/** Takes references or pins on one or two neighbouring pages and keeps them. */
-function hold(actor: PageActor, random: Random, flags: number, ref: Ref): void {
+/** Takes references or pins on one or two neighbouring pages, with `take`, and keeps them. */
+export function hold(
+  actor: PageActor,
+  random: Random,
+  flags: number,
+  ref: Ref,
+  take: typeof getUserPages = getUserPages,
+): void {
   const { cpu, witness, target, other, pages } = actor;
   if (freeHold(witness, cpu) < 0 || !pickTarget(actor, random)) return;
   const count = Math.min(1 + random.below(2), cpu.layout.vpages - target.vpage);
@@ -45,10 +51,12 @@ function hold(actor: PageActor, random: Random, flags: number, ref: Ref): void {
     other.vpage = start + i;
     versions.push({ unmapped: unmappedVersion(cpu, mm, start + i), loss: lossVersion(cpu, other) });
   }
-  const got = getUserPages(cpu, mm, start, count, flags, pages);
+  const got = take(cpu, mm, start, count, flags, pages);
+  if (got === 0) reportBug(cpu, Bug.FailureAsZero, start, count, got);
+  const longterm = (flags & FOLL_LONGTERM) !== 0;
   for (let i = 0; i < got; i++) {
     if (freeHold(witness, cpu) >= 0)
-      addHold(witness, cpu, { ref, pfn: pages[i]!, mm, vpage: start + i, ...versions[i]! });
+      addHold(witness, cpu, { ref, pfn: pages[i]!, mm, vpage: start + i, longterm, ...versions[i]! });
     else if (ref === Ref.Pin) unpinUserPageDirty(cpu, pages[i]!);
     else putPage(cpu, pages[i]!, Ref.Gup);
   }
