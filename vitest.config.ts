@@ -1,8 +1,30 @@
 import { defineConfig } from 'vitest/config';
+import { redirectToStepped } from './test/stepped/redirectToStepped.ts';
+
+/** The model's tests once more, of the model as explorers run it. */
+const steppedTests = (build: 'stepped' | 'stepped-fine') => ({
+  extends: true as const,
+  plugins: [redirectToStepped(build)],
+  test: {
+    name: build,
+    include: ['test/mm/**/*.test.ts'],
+    exclude: [
+      // Real threads import the compiled model by themselves.
+      'test/mm/threads/**',
+      // Nothing in them reaches shared memory by way of Atomics.
+      'test/mm/machine/config.test.ts',
+      'test/mm/machine/createMachine.test.ts',
+      'test/mm/page/mapping.test.ts',
+    ],
+    setupFiles: ['test/stepped/takeRandomTurns.ts'],
+    // A process for each file would take as long as the tests.
+    isolate: false,
+    server: { deps: { external: [/\/node_modules\/\.cache\/pagetorture\//] } },
+  },
+});
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // Worker threads load the compiled code.
     globalSetup: ['test/global-setup.ts'],
     pool: 'forks',
@@ -10,5 +32,10 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'] } },
+      steppedTests('stepped'),
+      steppedTests('stepped-fine'),
+    ],
   },
 });

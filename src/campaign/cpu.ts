@@ -74,7 +74,7 @@ export class Cpu implements CpuApi {
       runtime.enterGate(gate, cpu);
       for (const { operation, seed } of program) {
         control.words[control.operationWord(cpu)] = operation;
-        scenario.operations[operation]!.run(actor, new Sfc32(mixSeed(seed, operation)));
+        scenario.operations[operation]!.run(actor, new Sfc32(mixSeed(seed, 0)));
         scenario.poll(actor);
       }
       control.words[control.operationWord(cpu)] = IDLING;

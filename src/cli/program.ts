@@ -49,7 +49,7 @@ export function program(finish: (code: number) => void): Command {
     .argument('[scenario...]', 'names from `pagetorture list`, or paths of modules; all of the page when left out')
     .option(
       '--strategy <name>',
-      'portfolio, random, pct[:depth], pos, urw, surw, feedback, dfs[:bound] or dpor',
+      'portfolio, random, pct[:depth], tapct[:depth], pos, urw, surw, feedback, dfs[:bound] or dpor',
       'portfolio',
     )
     .option('--executions <n>', 'executions of each scenario (default: 10000, or as many as --for allows)');

@@ -6,6 +6,15 @@ export const failureBound = (executions: number): number =>
   executions <= 0 ? 1 : -Math.expm1(Math.log(0.05) / executions);
 
 /**
+ * Lower bound of the probability that an execution fails, at 95 % confidence, when the first one to fail was number
+ * `executions`: the p for which one fails so early with a probability of 5 %, 1 - (1 - p)^n = 0.05 (about 1/20n).
+ */
+export const leastFailureRate = (executions: number): number => -Math.expm1(Math.log(0.95) / Math.max(1, executions));
+
+/** Probability that `executions` independent ones are all clean, when each fails with the probability `rate`. */
+export const missBound = (rate: number, executions: number): number => Math.exp(executions * Math.log1p(-rate));
+
+/**
  * Probability that `executions` of PCT all miss a bug of depth `depth` with `cpus` CPUs and at most `steps` steps: each
  * finds it with at least 1 / (n k^(d-1)) (Burckhardt, Kothari, Musuvathi and Nagarakatte, ASPLOS 2010).
  */

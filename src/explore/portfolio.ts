@@ -8,8 +8,8 @@ export interface PortfolioEntry {
 const DRAWN = 16;
 /** Executions of a chunk of a program that is always the same: a strategy has time to learn it. */
 const FIXED = 2000;
-/** What learns from one execution to the next gets longer chunks of drawn programs. */
-const LEARNING = 4;
+/** What learns from one execution to the next gets chunks of drawn programs that are so many times as long. */
+const LEARNING: Readonly<Record<string, number>> = { feedback: 4, surw: 2 };
 
 /** The first chunk: the small programs are explored to their end there. */
 const FIRST = 'dpor';
@@ -23,24 +23,26 @@ const FIRST = 'dpor';
  * that stalls while another does much (117 executions against 65,000 of a random walk), while a random walk finds a
  * lost update among other work in 8 executions that take PCT 54. An execution under SURW, POS or feedback, which
  * are asked at every step, costs several times as much as one under PCT or a random walk, which decide ahead.
+ * Of the bugs of pages, a stack without tags is found by SURW in 400 executions, by trace-aware PCT in 2,300 and
+ * by POS or PCT hardly ever; a count that is frozen in two steps by POS in 600, and not by SURW in 5,000.
  */
 const CYCLE = [
   'surw',
-  'pct:3',
   'pos',
+  'pct:3',
   'random',
   'surw',
+  'pos',
+  'tapct:3',
+  'urw',
+  'surw',
+  'pos',
   'pct:2',
   'feedback',
-  'urw',
   'surw',
-  'pct:3',
   'pos',
   'random',
-  'surw',
-  'pct:2',
-  'pos',
-  'urw',
+  'tapct:3',
 ] as const;
 
 /**
@@ -54,5 +56,5 @@ export function portfolio(chunk: number, isFixed: boolean): PortfolioEntry {
   const executions = isFixed ? FIXED : DRAWN;
   if (isFixed && chunk === 0) return { strategy: FIRST, executions };
   const strategy = CYCLE[chunk % CYCLE.length]!;
-  return { strategy, executions: strategy === 'feedback' && !isFixed ? LEARNING * executions : executions };
+  return { strategy, executions: isFixed ? executions : executions * (LEARNING[strategy] ?? 1) };
 }

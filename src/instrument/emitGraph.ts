@@ -27,7 +27,9 @@ export function emitGraph(
   rejectTwins(graph);
   const texts = new Map([...graph.values()].map((module) => [module.file, new MagicString(module.text)]));
   for (const module of graph.values()) plan.lower(texts.get(module.file)!, module, places, runtime);
-  for (const call of calls) insertCallSite(texts.get(call.module.file)!, call, call.site);
+  for (const call of calls) {
+    if (!plan.isGone?.(call.node)) insertCallSite(texts.get(call.module.file)!, call, call.site);
+  }
   return [...graph.values()].map((module) => emitModule(module, texts.get(module.file)!, pathOf(module.file)));
 }
 

@@ -5,6 +5,7 @@ import type { Build } from './build.ts';
 import { writeEntry } from './cacheEntry.ts';
 import { emitGraph } from './emitGraph.ts';
 import type { EmittedModule } from './emitModule.ts';
+import type { LoweringOptions } from './lowering.ts';
 import { lowerings } from './lowerings.ts';
 import { crawl, type ModuleGraph } from './moduleGraph.ts';
 import { runtimeFolder } from './runtimeSource.ts';
@@ -32,10 +33,11 @@ export function emitSubject(
   build: Build,
   graph: ModuleGraph,
   tree: SourceTree,
+  options: LoweringOptions = {},
 ): Numbered {
   const lowering = lowerings[build];
   const table = siteTable(graph, (file) => lowering.hooksAccesses && isHooked(subject, file));
-  const plan = lowering.plan(graph, table, subject);
+  const plan = lowering.plan(graph, table, subject, options);
   const sites = [...table.sites];
   const places = new Map<Node, number>();
   const unhooked: Site[] = [];

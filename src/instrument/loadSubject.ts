@@ -22,7 +22,7 @@ export type { Build } from './build.ts';
 export type { Site } from './site.ts';
 
 /** Goes up whenever the loader makes something else of the same sources; part of the build hash. */
-const TRANSFORM_VERSION = 1;
+const TRANSFORM_VERSION = 2;
 
 export interface LoadOptions {
   readonly build: Build;
@@ -30,6 +30,11 @@ export interface LoadOptions {
   readonly patches: readonly string[];
   /** Folder for emitted modules; see `cacheFolder` for the usual one. */
   readonly cacheFolder?: string;
+  /**
+   * Whether the stepped builds put small functions in the place of their calls; they do unless told otherwise. That
+   * changes no step, so the build hash stays the same.
+   */
+  readonly inlines?: boolean;
 }
 
 export interface LoadedSubject {
@@ -64,18 +69,18 @@ export async function loadSubject(subject: Subject, options: LoadOptions): Promi
   const graph = crawl(entry, tree);
   checkReached(subject, graph, patches);
 
-  const { build } = options;
+  const { build, inlines = true } = options;
   const sources = [...graph.values()].flatMap(({ file, text }) => [file, text]);
   const buildHash = digest([TRANSFORM_VERSION, build, sources]).slice(0, 12);
   const outside = [...graph.values()].flatMap(({ imports }) => [...imports].map(([name, target]) => [name, target]));
   const places = [root, entry, subject.instrumented, subject.shadow];
   const node = process.versions.node.split('.')[0];
-  const key = digest([buildHash, build, sources, outside, places, loaderDigest(), node]).slice(0, 32);
+  const key = digest([buildHash, build, inlines, sources, outside, places, loaderDigest(), node]).slice(0, 32);
 
   const folder = cacheFolder(root, options.cacheFolder);
   const path = join(folder, key);
   const cached = readEntry(path) as Numbered | undefined;
-  const { sites, unhooked } = cached ?? emitSubject(path, subject, build, graph, tree);
+  const { sites, unhooked } = cached ?? emitSubject(path, subject, build, graph, tree, { inlines });
   markUsed(path);
   pruneCache(folder);
   return {

@@ -8,6 +8,11 @@ import type { Subject } from './subject.ts';
 /** A shared access with its number in the table of sites. */
 export type SitedAccess = SharedAccess & { readonly site: number };
 
+export interface LoweringOptions {
+  /** Whether calls of small functions may be replaced by what those do; true unless told otherwise. */
+  readonly inlines?: boolean;
+}
+
 /** What a build makes of a subject. */
 export interface Lowering {
   /** Whether shared accesses get site numbers and hooks. */
@@ -15,7 +20,7 @@ export interface Lowering {
   /** Name of the runtime that lowered modules import. */
   readonly runtime: 'runtime' | 'stepped';
   /** Looks at the subject as a whole before any of its modules is lowered. */
-  plan(graph: ModuleGraph, table: SiteTable, subject: Pick<Subject, 'shadow'>): LoweringPlan;
+  plan(graph: ModuleGraph, table: SiteTable, subject: Pick<Subject, 'shadow'>, options?: LoweringOptions): LoweringPlan;
 }
 
 /** A place of a module that gets a site number. */
@@ -38,4 +43,6 @@ export interface LoweringPlan {
    * @param runtime the runtime's entry, relative to the folder that the modules go into.
    */
   lower(text: MagicString, module: GraphModule, sites: ReadonlyMap<Node, number>, runtime: string): void;
+  /** Whether lowering has put something else in the place of a call. */
+  isGone?(call: Node): boolean;
 }

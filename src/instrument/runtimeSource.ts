@@ -29,7 +29,13 @@ let digest: string | undefined;
 export function loaderDigest(): string {
   if (digest === undefined) {
     const hash = createHash('sha256');
-    for (const folder of [here, join(here, 'stepping'), runtimeFolder(), runtimeFolder('stepped')]) {
+    for (const folder of [
+      here,
+      join(here, 'stepping'),
+      join(here, 'stepping', 'inlining'),
+      runtimeFolder(),
+      runtimeFolder('stepped'),
+    ]) {
       for (const name of readdirSync(folder)
         .filter((file) => /(?<!\.d)\.[jt]s$/.test(file))
         .toSorted()) {

@@ -7,6 +7,7 @@ import type { Machine } from '../mm/machine/machine.ts';
 import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_LRU, PAGE_MAPCOUNT, PAGE_REFCOUNT } from '../mm/machine/pageFields.ts';
 import { PG_buddy, PG_hwpoison, PG_locked, PG_pin, PG_waiters } from '../mm/page/pageFlags.ts';
 import type { Finding } from '../scenario/finding.ts';
+import type { SiteName } from '../scenario/scenario.ts';
 import { auditPlan } from './view/auditPlan.ts';
 import { flagText } from './view/flagText.ts';
 import { booked, bookedDetails, bookedSum, bookedText } from './view/references.ts';
@@ -20,9 +21,14 @@ const FREE_FLAGS = PG_buddy | PG_waiters | PG_hwpoison;
  *
  * I1: a count, and what a freeze hides of it, is what the owners account for. I4: a free page has neither
  * references nor flags. I16: there is a reference for every entry that maps a page, taken before it counts and
- * dropped after. I38: a page that is not locked is marked pinned if, and only if, a system has it. I34: a tail of a huge page has neither references nor a place on a list.
+ * dropped after. I34: a tail of a huge page has neither references nor a place on a list. I38: a page that is not
+ * locked is marked pinned if, and only if, a system has it.
  */
-export function checkWord(machine: Machine, address: number): Finding | undefined {
+export function checkWord(
+  machine: Machine,
+  address: number,
+  siteName: SiteName = () => undefined,
+): Finding | undefined {
   const { base, stride, count } = machine.layout.page;
   const offset = address - base;
   if (offset < 0 || offset >= stride * count) return undefined;
@@ -31,17 +37,17 @@ export function checkWord(machine: Machine, address: number): Finding | undefine
   const pfn = (offset - field) / stride;
   switch (field) {
     case PAGE_REFCOUNT:
-      return checkRefcount(machine, pfn, machine.mem[address]!);
+      return checkRefcount(machine, pfn, machine.mem[address]!, siteName);
     case PAGE_MAPCOUNT:
-      return checkMapcount(machine, pfn, machine.mem[address]!);
+      return checkMapcount(machine, pfn, machine.mem[address]!, siteName);
     case PAGE_FLAGS:
-      return checkFlags(machine, pfn, machine.mem[address]!);
+      return checkFlags(machine, pfn, machine.mem[address]!, siteName);
     default:
-      return checkListNode(machine, pfn);
+      return checkListNode(machine, pfn, siteName);
   }
 }
 
-function checkRefcount(machine: Machine, pfn: number, count: number): Finding | undefined {
+function checkRefcount(machine: Machine, pfn: number, count: number, siteName: SiteName): Finding | undefined {
   const plan = auditPlan(machine);
   const owned = bookedSum(plan, pfn);
   const frozen = ledgerFrozen(plan.cpu, pfn);
@@ -49,11 +55,11 @@ function checkRefcount(machine: Machine, pfn: number, count: number): Finding | 
     const hidden = frozen === 0 ? '' : ` while ${frozen} are frozen`;
     const owners = `its owners account for ${owned} (${bookedText(plan, pfn)})`;
     const title = `page[${pfn}] refcount is ${count}${hidden}, ${owners}`;
-    return finding(machine, pfn, 'I1', `page[${pfn}].refcount`, title);
+    return finding(machine, pfn, 'I1', `page[${pfn}].refcount`, title, siteName);
   }
   if (count === 0) return undefined;
   if (!isAllocated(plan.cpu, pfn)) {
-    return finding(machine, pfn, 'I4', `page[${pfn}]`, `page[${pfn}] is free but has refcount ${count}`);
+    return finding(machine, pfn, 'I4', `page[${pfn}]`, `page[${pfn}] is free but has refcount ${count}`, siteName);
   }
   const head = headOf(machine, pfn);
   if (head < 0) return undefined;
@@ -63,11 +69,12 @@ function checkRefcount(machine: Machine, pfn: number, count: number): Finding | 
     'I34',
     `page[${pfn}]`,
     `page[${pfn}] is a tail of page[${head}] and has refcount ${count}`,
+    siteName,
   );
 }
 
 /** The list node of a tail is part of its huge page: nobody may link it. */
-function checkListNode(machine: Machine, pfn: number): Finding | undefined {
+function checkListNode(machine: Machine, pfn: number, siteName: SiteName): Finding | undefined {
   const head = headOf(machine, pfn);
   if (head < 0) return undefined;
   return finding(
@@ -76,6 +83,7 @@ function checkListNode(machine: Machine, pfn: number): Finding | undefined {
     'I34',
     `page[${pfn}]`,
     `page[${pfn}] is a tail of page[${head}] and was linked to a list`,
+    siteName,
   );
 }
 
@@ -83,24 +91,24 @@ function checkListNode(machine: Machine, pfn: number): Finding | undefined {
 const headOf = ({ mem, layout }: Machine, pfn: number): number =>
   mem[layout.page.base + pfn * layout.page.stride + PAGE_COMPOUND_HEAD]! - 1;
 
-function checkMapcount(machine: Machine, pfn: number, mapcount: number): Finding | undefined {
+function checkMapcount(machine: Machine, pfn: number, mapcount: number, siteName: SiteName): Finding | undefined {
   const references = booked(auditPlan(machine), pfn, Ref.Map);
   if (mapcount + 1 >= 0 && mapcount + 1 <= references) return undefined;
   const title = `page[${pfn}] is mapped by ${mapcount + 1} entries, which have ${references} references`;
-  return finding(machine, pfn, 'I16', `page[${pfn}].mapcount`, title);
+  return finding(machine, pfn, 'I16', `page[${pfn}].mapcount`, title, siteName);
 }
 
-function checkFlags(machine: Machine, pfn: number, flags: number): Finding | undefined {
+function checkFlags(machine: Machine, pfn: number, flags: number, siteName: SiteName): Finding | undefined {
   if (machine.config.pinSystems > 0 && (flags & PG_locked) === 0) {
-    const wrong = checkPinMark(machine, pfn, flags);
+    const wrong = checkPinMark(machine, pfn, flags, siteName);
     if (wrong !== undefined) return wrong;
   }
   if ((flags & ~FREE_FLAGS) === 0 || isAllocated(auditPlan(machine).cpu, pfn)) return undefined;
-  return finding(machine, pfn, 'I4', `page[${pfn}]`, `page[${pfn}] is free but has flags ${flagText(flags)}`);
+  return finding(machine, pfn, 'I4', `page[${pfn}]`, `page[${pfn}] is free but has flags ${flagText(flags)}`, siteName);
 }
 
 /** Mark and entry of a pinned page come and go under the page lock. */
-function checkPinMark(machine: Machine, pfn: number, flags: number): Finding | undefined {
+function checkPinMark(machine: Machine, pfn: number, flags: number, siteName: SiteName): Finding | undefined {
   const { cpu } = auditPlan(machine);
   let trees = 0;
   for (let system = 0; system < machine.config.pinSystems; system++) {
@@ -111,13 +119,17 @@ function checkPinMark(machine: Machine, pfn: number, flags: number): Finding | u
     trees > 0
       ? `is in ${trees} trees of pinned pages, but not marked pinned`
       : `is marked pinned, but in no system's tree`;
-  return finding(machine, pfn, 'I38', `page[${pfn}]`, `page[${pfn}] ${title}`);
+  return finding(machine, pfn, 'I38', `page[${pfn}]`, `page[${pfn}] ${title}`, siteName);
 }
 
-const finding = (machine: Machine, pfn: number, oracle: string, object: string, title: string): Finding => ({
-  oracle,
-  title,
-  object,
-  phase: 'running',
-  details: bookedDetails({ ...auditPlan(machine), siteName: () => undefined }, pfn),
-});
+function finding(
+  machine: Machine,
+  pfn: number,
+  oracle: string,
+  object: string,
+  title: string,
+  siteName: SiteName,
+): Finding {
+  const details = bookedDetails({ ...auditPlan(machine), siteName }, pfn);
+  return { oracle, title, object, phase: 'running', details };
+}

@@ -32,12 +32,12 @@ export interface SteppedCpu {
   readonly waitsFor?: NamedLock | undefined;
 }
 
-/** One lock taken while another was held, over all executions. */
+/** One lock, or one of a class, taken while another was held: in how many executions. */
 export interface LockOrderCount {
   readonly first: string;
   readonly second: string;
   readonly times: number;
-  /** How often the other way round. */
+  /** In how many the other way round. */
   readonly inverse: number;
 }
 

@@ -3,7 +3,7 @@ import { interleavingTable } from './interleavingTable.ts';
 import { cycleLines, deadlockCycle } from './deadlockCycle.ts';
 import { spinCycles } from './lanes/spinCycles.ts';
 import { plainPaint, type Paint } from './paint.ts';
-import type { ShrinkSummary, SteppedCpu, SteppedFailure } from './steppedReport.ts';
+import type { ShrinkSummary, SteppedFailure } from './steppedReport.ts';
 import type { NamedFinding } from './stressReport.ts';
 import { labelled, wrapText } from './wrapText.ts';
 
@@ -33,9 +33,9 @@ export function steppedScreen(failure: SteppedFailure, paint: Paint = plainPaint
     ...(failure.why ? line('why:', failure.why.sentence) : []),
     ...lines('cycle:', cycleOf(failure)),
     ...lines('over again:', spinsOf(failure)),
-    ...lines('held:', heldOf(failure.cpus, columns - LABEL)),
+    ...lines('held:', heldOf(failure, columns - LABEL)),
     ...lines('lock order:', ordersOf(failure)),
-    ...lines('details:', finding.details.slice(0, DETAILS)),
+    ...lines('details:', detailsOf(finding, failure)),
     ...lines('besides:', othersOf(others)),
     `${'replay:'.padEnd(LABEL)}${paint('bold', failure.replay)}`,
     ...line('also:', '--step walks through it, --threads runs it on real threads, --emit-test FILE writes a test'),
@@ -97,9 +97,17 @@ function spinsOf({ outcome, events }: SteppedFailure): string[] {
   });
 }
 
-/** Who holds what, on one line if it fits; nothing when nothing is known of locks, or none is held or waited for. */
-function heldOf(cpus: readonly SteppedCpu[], columns: number): string[] {
-  if (cpus.every(({ holds = [], waitsFor }) => holds.length === 0 && waitsFor === undefined)) return [];
+/** Details of a finding, without the circle of waiting CPUs that is told already. */
+function detailsOf({ details }: NamedFinding, { cpus }: SteppedFailure): readonly string[] {
+  const isTold = deadlockCycle(cpus).length > 0;
+  return details.filter((text) => !isTold || !/^CPU\d+ holds .* -> CPU\d+$/.test(text)).slice(0, DETAILS);
+}
+
+/** Who holds what, on one line if it fits; nothing when nothing is known of locks. */
+function heldOf({ cpus, lockEvents = [] }: SteppedFailure, columns: number): string[] {
+  if (cpus.every(({ holds = [], waitsFor }) => holds.length === 0 && waitsFor === undefined)) {
+    return lockEvents.length === 0 ? [] : ['no lock is held'];
+  }
   const each = cpus.map(({ holds = [], waitsFor }, cpu) => {
     const wants = waitsFor === undefined ? '' : ` waits for ${waitsFor.object}`;
     return `CPU${cpu} {${holds.map(({ object }) => object).join(', ')}}${wants}`;
@@ -111,7 +119,10 @@ function heldOf(cpus: readonly SteppedCpu[], columns: number): string[] {
 const ordersOf = ({ lockOrders }: SteppedFailure): string[] =>
   lockOrders
     .slice(0, LOCK_ORDERS)
-    .map(({ first, second, times, inverse }) => `${first} -> ${second} (x${count(times)}), inverse ${count(inverse)}`);
+    .map(
+      ({ first, second, times, inverse }) =>
+        `${first} -> ${second} in ${plural(times, 'execution')}, inverse in ${inverse === 0 ? 'none' : count(inverse)}`,
+    );
 
 const othersOf = (others: readonly NamedFinding[]): string[] => [
   ...others.slice(0, OTHERS).map(({ oracle, title }) => `${oracle} ${title}`),

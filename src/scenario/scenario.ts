@@ -66,7 +66,7 @@ export interface Scenario<Actor = unknown> {
   /** The name of a word of the state, such as `page[7].refcount`; `address` counts words from the buffer's start. */
   addressName?(state: SharedState, address: number): string;
   /** What must hold between any two steps: called in stepped runs with a word that the step before has changed. */
-  checkWord?(state: SharedState, address: number): Finding | undefined;
+  checkWord?(state: SharedState, address: number, siteName?: SiteName): Finding | undefined;
   /** The words that are locks, by address, with their names; in stepped runs of other scenarios they are inferred. */
   lockWords?(state: SharedState): ReadonlyMap<number, string>;
   /** The orders in which locks were taken so far, of a subject that notes them itself. */

@@ -78,7 +78,7 @@ export function pageScenario({
     lockOrders: (state) => lockOrders(attached(state).machine),
     lockStatistics: (state) => lockStatistics(attached(state).machine),
     addressName: (state, address) => machineAddressName(attached(state).machine, address),
-    checkWord: (state, address) => checkWord(attached(state).machine, address),
+    checkWord: (state, address, siteName) => checkWord(attached(state).machine, address, siteName),
     lockWords: (state) => lockWords(attached(state).machine),
     audit: (state, phase, siteName) => {
       const { machine: audited, witness } = attached(state);

@@ -28,6 +28,15 @@ test('everyone has a turn, SURW most', () => {
     const { strategy } = portfolio(chunk, false);
     counts.set(strategy, (counts.get(strategy) ?? 0) + 1);
   }
-  expect([...counts.keys()].toSorted()).toEqual(['feedback', 'pct:2', 'pct:3', 'pos', 'random', 'surw', 'urw']);
+  expect([...counts.keys()].toSorted()).toEqual([
+    'feedback',
+    'pct:2',
+    'pct:3',
+    'pos',
+    'random',
+    'surw',
+    'tapct:3',
+    'urw',
+  ]);
   expect(Math.max(...counts.values())).toBe(counts.get('surw'));
 });

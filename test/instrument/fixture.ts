@@ -28,14 +28,15 @@ export interface LoadSettings {
   readonly instrumented?: string[];
   readonly shadow?: string[];
   readonly patches?: string[];
+  readonly inlines?: boolean;
 }
 
 /** Loads the fixture at `root`; the entry is `src/main.ts`, everything below `src` is instrumented. */
 export function load(root: string, build: Build, settings: LoadSettings = {}): Promise<LoadedSubject> {
-  const { entry = 'src/main.ts', instrumented = ['src'], shadow = [], patches = [] } = settings;
+  const { entry = 'src/main.ts', instrumented = ['src'], shadow = [], patches = [], inlines = true } = settings;
   const subject = { root, entry: join(root, entry), instrumented, shadow };
   const paths = patches.map((patch) => join(root, patch));
-  return loadSubject(subject, { build, patches: paths, cacheFolder: join(root, 'cache') });
+  return loadSubject(subject, { build, patches: paths, inlines, cacheFolder: join(root, 'cache') });
 }
 
 /** Imports by Node itself, past the test runner's module system. What modules export is the test's business. */

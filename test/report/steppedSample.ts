@@ -142,6 +142,10 @@ export const deadlockFailure: SteppedFailure = {
     minimal: 'proven',
   },
   lockOrders: [{ first: 'lru_lock', second: 'zone_lock', times: 7, inverse: 1 }],
+  lockEvents: [
+    { step: 2, cpu: 0, lock: 'node[0].lruLock', isTaken: true },
+    { step: 4, cpu: 1, lock: 'zone[0].lock', isTaken: true },
+  ],
   token,
   replay: `npx pagetorture replay ${token}`,
 };

@@ -5,7 +5,7 @@ import { plural } from '../../report/humanUnits.ts';
 import type { FuzzTally } from './fuzzTally.ts';
 
 /** Strategies that look through schedules one after the other: what they leave out is no matter of chance. */
-const isSystematic = (strategy: string): boolean => /^(?:dpor|dfs)\b/.test(strategy);
+export const isSystematic = (strategy: string): boolean => /^(?:dpor|dfs)\b/.test(strategy);
 
 /** What the clean executions of a scenario are worth, in words. */
 export function confidenceLines(

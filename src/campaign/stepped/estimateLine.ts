@@ -1,42 +1,53 @@
-import { ClassCounter } from '../../explore/classCounter.ts';
-import { estimatedClasses } from '../../explore/confidence.ts';
-import { boundedSchedules } from '../../explore/exhaustive/estimate.ts';
+import type { TreeEstimate } from '../../explore/exhaustive/treeEstimate.ts';
 import { count } from '../../report/humanUnits.ts';
 import type { ExplorerPool } from './explorerPool.ts';
 import type { ChunkResult, ChunkTask, ExplorerSetup } from './explorerProtocol.ts';
 import { progressMemory } from './progressWords.ts';
 
-/** Random executions an estimate is made from. */
-const PROBES = 300;
+/** Probes of the search tree an estimate is made from. */
+const PROBES = 2000;
+/** Half the width of an interval of 95 %, in standard errors. */
+const NORMAL_95 = 1.96;
+/** Share of the standard error above which the average rests on few probes. */
+const DOUBTFUL = 0.25;
+/** Estimates are rounded to as many digits as they are worth. */
+const DIGITS = 2;
 
-/**
- * How many executions a search will take, in words: for all orders that make a difference, how many of them random
- * executions lead to expect (Chao1: no more than a lower bound); with a bound, how many schedules there can be.
- */
+/** How many executions a search will take, in words. */
 export async function estimateLine(
   setup: ExplorerSetup,
   pool: ExplorerPool,
   seed: number,
-  cpus: number,
   bound: number | undefined,
 ): Promise<string> {
   const task: ChunkTask = {
     kind: 'chunk',
-    // Classes are told by who looks at each step.
-    setup: { ...setup, detectors: true },
+    setup: { ...setup, detectors: false },
     seed,
     chunk: 0,
-    strategy: 'random',
+    strategy: 'probe',
+    probe: { bound },
     executions: PROBES,
     progress: progressMemory(),
   };
-  const { classes, executions, longest } = await pool.run<ChunkResult>(task, task.progress);
-  if (bound !== undefined) {
-    const most = boundedSchedules(cpus, longest, bound);
-    return `${setup.file.name}: at most about ${count(most)} schedules with that bound (${cpus} CPUs, up to ${longest} steps)`;
-  }
-  const counter = new ClassCounter();
-  for (const hash of classes) counter.add(hash);
-  const expected = count(Math.round(estimatedClasses(counter.counts)));
-  return `${setup.file.name}: an estimated ${expected} executions or more (Chao1 over ${executions} random ones)`;
+  const { estimate } = await pool.run<ChunkResult>(task, task.progress);
+  return `${setup.file.name}: ${estimateText(estimate!, bound)}`;
+}
+
+/** Such as `an estimated 3,200 executions (2,900 to 3,600; Knuth, 1,970 random probes)`. */
+export function estimateText({ probes, leaves, error }: TreeEstimate, bound?: number): string {
+  const within = bound === undefined ? '' : ` with at most ${bound} ${bound === 1 ? 'preemption' : 'preemptions'}`;
+  const how = `Knuth, ${count(probes)} random probes`;
+  if (leaves === 0) return `no estimate of the executions it takes: none of the probes came to an end (${how})`;
+  const spread = NORMAL_95 * error;
+  // That there is one leaf is known.
+  const from = Math.max(1, leaves - spread);
+  const range = spread < 0.5 ? 'no spread' : `${rounded(from)} to ${rounded(leaves + spread)}`;
+  const doubt = error > DOUBTFUL * leaves ? ', which differ so much that it may be many times more' : '';
+  return `an estimated ${rounded(leaves)} ${Math.round(leaves) === 1 ? 'execution' : 'executions'}${within} (${range}; ${how}${doubt})`;
+}
+
+function rounded(value: number): string {
+  const digits = value < 100 ? 3 : DIGITS;
+  return count(Math.round(Number(value.toPrecision(digits))));
 }

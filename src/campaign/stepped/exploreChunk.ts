@@ -3,6 +3,7 @@ import type { Plan } from '../../explore/plan.ts';
 import type { Schedule } from '../../explore/schedule.ts';
 import type { Strategy } from '../../explore/strategy.ts';
 import { RandomWalk } from '../../explore/strategies/randomWalk.ts';
+import { TreeProbe } from '../../explore/strategies/treeProbe.ts';
 import { strategyNamed } from '../../explore/strategies/strategyNamed.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import { Sfc32, mixSeed, type Random } from '../../scenario/random.ts';
@@ -22,8 +23,9 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
   const { program, lockOrders } = runner;
   const fixed = fixedPlanOf(runner, task, seed);
   let plan = fixed ?? [];
+  const probe = task.probe && new TreeProbe(task.probe);
   const strategy: Strategy =
-    task.about === undefined ? strategyNamed(task.strategy) : wordsLike(runner.scenario, task.about);
+    probe ?? (task.about === undefined ? strategyNamed(task.strategy) : wordsLike(runner.scenario, task.about));
   const outcomes: Partial<Record<OutcomeKind, number>> = {};
   const classes: number[] = [];
   let steps = 0;
@@ -50,7 +52,7 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
     longest = Math.max(longest, result.steps);
     progress[EXECUTIONS]!++;
     progress[STEPS]! += result.steps;
-    if (result.findings.length > 0) {
+    if (result.findings.length > 0 && probe === undefined) {
       const position = { strategy: draws ? drawing.name : task.strategy, chunk, execution: done };
       const { findings, preemptions } = result;
       found = {
@@ -69,6 +71,7 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
     outcomes,
     exhausted,
     search: strategy.search && { ...strategy.search },
+    estimate: probe?.estimate,
     found,
     unstepped: runner.unstepped,
     classes,
@@ -94,7 +97,7 @@ const drawing = new RandomWalk();
 
 function drawAndRun(runner: SteppedRunner, random: Random): Run {
   const { program, scenario } = runner;
-  const growing = new GrowingPlan(program.cpus, new OperationDraw(scenario.bare), random);
+  const growing = new GrowingPlan(program.cpus, new OperationDraw(scenario.bare, random), random);
   program.growing = growing;
   const result = runner.run(growing.plan, drawing, random.next(), [growing]);
   program.growing = undefined;

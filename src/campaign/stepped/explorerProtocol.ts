@@ -1,11 +1,12 @@
 import type { Search } from '../../explore/exhaustive/completeness.ts';
+import type { TreeEstimate } from '../../explore/exhaustive/treeEstimate.ts';
 import type { Explanation } from '../../explore/explain.ts';
 import type { LockEdge } from '../../explore/detectors/lockOrder.ts';
 import type { OutcomeKind } from '../../explore/outcome.ts';
 import type { Plan } from '../../explore/plan.ts';
 import type { CpuState } from '../../explore/waiting.ts';
-import type { ShrinkSummary } from '../../report/steppedReport.ts';
-import type { CpuSituation } from '../../scenario/cpuSituation.ts';
+import type { LockEvent, ShrinkSummary } from '../../report/steppedReport.ts';
+import type { LockPlace } from '../../scenario/cpuSituation.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Settings } from '../../scenario/scenario.ts';
 import type { ScenarioFile } from '../scenarioFile.ts';
@@ -41,6 +42,8 @@ export interface ChunkTask {
   readonly executions: number;
   /** Operations that each CPU begins with or ends with, by index; without them they are drawn. */
   readonly operations?: readonly (readonly number[])[];
+  /** Instead of a strategy: the size of a search is estimated, whatever is found on the way; `bound` as in verify. */
+  readonly probe?: { readonly bound?: number | undefined };
   /** The search keeps to words of this kind, such as `page[].refcount`. */
   readonly about?: string;
   /** Two doubles, counted up: executions and steps. */
@@ -63,6 +66,8 @@ export interface FoundCase {
 /** An order of two locks, and the first execution that had it. */
 export interface WitnessedOrder {
   readonly edge: LockEdge;
+  /** Executions with this order. */
+  readonly executions: number;
   readonly chunk: number;
   readonly execution: number;
   readonly plan: Plan;
@@ -77,12 +82,14 @@ export interface ChunkResult {
   readonly exhausted: boolean;
   /** How far it has come, if it goes through schedules one after the other. */
   readonly search?: Search | undefined;
+  /** What probes of a search tree came to. */
+  readonly estimate?: TreeEstimate | undefined;
   readonly found?: FoundCase | undefined;
   /** Code that ran without being suspended. */
   readonly unstepped: readonly string[];
   /** The class of each execution's schedule, as a hash; empty when nobody looks at steps. */
   readonly classes: readonly number[];
-  /** Orders of locks in all executions of this thread so far. */
+  /** Orders of locks in all executions of this thread so far, each with the number of those since the last chunk. */
   readonly lockOrders: readonly WitnessedOrder[];
   /** Most steps of an execution. */
   readonly longest: number;
@@ -117,6 +124,24 @@ export interface NamedStep {
   readonly text: string;
 }
 
+/** A lock that was taken or given back, with its class. */
+export interface LockChange extends LockEvent {
+  readonly lockClass: string;
+}
+
+/** The locks of a CPU at the end of an execution, oldest first. */
+export interface CpuLocks {
+  readonly holds: readonly (LockPlace & { readonly sinceStep?: number | undefined })[];
+  readonly waitsFor?: LockPlace | undefined;
+}
+
+/** What happened to locks in an execution. */
+export interface LockHistory {
+  readonly changes: readonly LockChange[];
+  /** Index = CPU. */
+  readonly cpus: readonly CpuLocks[];
+}
+
 /** Everything about one execution. */
 export interface TracedCase {
   readonly plan: Plan;
@@ -132,7 +157,8 @@ export interface TracedCase {
   readonly operationStarts: readonly (readonly number[])[];
   /** Names of each CPU's operations. */
   readonly programs: readonly (readonly string[])[];
-  readonly situation: readonly CpuSituation[];
+  /** Undefined when nothing is known of locks. */
+  readonly locks?: LockHistory | undefined;
   /** Numbers of the steps after which a CPU was preempted. */
   readonly preempted: readonly number[];
   readonly states: readonly CpuState[];

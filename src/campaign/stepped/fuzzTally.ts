@@ -45,7 +45,9 @@ export class FuzzTally {
     for (const order of result.lockOrders) {
       const { from, to } = order.edge;
       const known = this.lockOrders.get(`${from} ${to}`);
-      if (known === undefined || isEarlier(order, known)) this.lockOrders.set(`${from} ${to}`, order);
+      const executions = order.executions + (known?.executions ?? 0);
+      const first = known === undefined || isEarlier(order, known) ? order : known;
+      this.lockOrders.set(`${from} ${to}`, { ...first, executions });
     }
     for (const hash of result.classes) this.#classes.add(hash);
   }

@@ -23,17 +23,15 @@ export class GrowingPlan implements Observer {
   /** By CPU: whether it is in an operation. */
   readonly #isBusy: boolean[];
   readonly #draw: OperationDraw;
-  readonly #random: Random;
   #isOver = false;
 
   constructor(cpus: number, draw: OperationDraw, random: Random) {
     this.#draw = draw;
-    this.#random = random;
     this.#wanted = Array.from({ length: cpus }, () => 1 + random.below(MOST_OPERATIONS));
     this.#changed = this.#wanted.map(() => false);
     this.#isBusy = this.#wanted.map(() => false);
     this.#kept = this.#wanted.map(() => []);
-    this.plan = this.#wanted.map(() => [draw.next(random)]);
+    this.plan = this.#wanted.map(() => [draw.next()]);
   }
 
   /** The operations that did something. */
@@ -59,7 +57,7 @@ export class GrowingPlan implements Observer {
     const kept = this.#kept[cpu]!;
     const wanted = this.#wanted[cpu]!;
     if (this.#changed[cpu]) kept.push(tried.at(-1)!);
-    if (kept.length < wanted && tried.length < MOST_TRIES * wanted) tried.push(this.#draw.next(this.#random));
+    if (kept.length < wanted && tried.length < MOST_TRIES * wanted) tried.push(this.#draw.next());
   }
 
   end(): void {

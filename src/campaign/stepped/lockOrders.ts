@@ -1,3 +1,4 @@
+import type { LockEdge } from '../../explore/detectors/lockOrder.ts';
 import { LockTracker } from '../../explore/detectors/lockTracker.ts';
 import type { Observer } from '../../explore/observer.ts';
 import type { Plan } from '../../explore/plan.ts';
@@ -5,7 +6,7 @@ import type { Schedule } from '../../explore/schedule.ts';
 import type { WitnessedOrder } from './explorerProtocol.ts';
 import type { SteppedScenario } from './steppedScenario.ts';
 
-type Witness = Omit<WitnessedOrder, 'edge'>;
+type Witness = Omit<WitnessedOrder, 'edge' | 'executions'>;
 
 /**
  * Orders of locks in the executions of one thread, each with the first execution that had it: as the subject notes
@@ -17,6 +18,8 @@ export class LockOrders {
   readonly #tracker: LockTracker | undefined;
   readonly #witnesses = new Map<string, Witness>();
   readonly #noted = new Map<string, WitnessedOrder>();
+  /** By order: executions that were told already. */
+  readonly #told = new Map<string, number>();
   #seen = 0;
   #where = '';
 
@@ -44,20 +47,40 @@ export class LockOrders {
     }
   }
 
-  /** All of them so far; that a word is a lock may turn out late. */
+  /** Whether a word was seen to be a lock. */
+  isLock(address: number): boolean {
+    return this.#tracker?.isLock(address) === true;
+  }
+
+  /**
+   * All of them so far, since that a word is a lock may turn out late; each with the executions that had it since this
+   * was asked last.
+   */
   all(): WitnessedOrder[] {
+    return this.#soFar().map((order) => {
+      const key = keyOf(order.edge);
+      const executions = order.executions - (this.#told.get(key) ?? 0);
+      this.#told.set(key, order.executions);
+      return { ...order, executions };
+    });
+  }
+
+  #soFar(): WitnessedOrder[] {
     if (this.#tracker === undefined) return [...this.#noted.values()];
     return this.#tracker.edges(this.#scenario.nameAddress).flatMap((edge) => {
       const witness = this.#witnesses.get(edge.witness ?? '');
-      return witness === undefined ? [] : [{ edge, ...witness }];
+      return witness === undefined ? [] : [{ edge, executions: edge.executions ?? 0, ...witness }];
     });
   }
 
   #note(witness: () => Witness): void {
     const { bare, state } = this.#scenario;
     for (const order of bare.lockOrders!(state)) {
-      const key = `${order.from} ${order.to}`;
-      if (!this.#noted.has(key)) this.#noted.set(key, { edge: order, ...witness() });
+      const key = keyOf(order);
+      const known = this.#noted.get(key) ?? { edge: order, executions: 0, ...witness() };
+      this.#noted.set(key, { ...known, executions: known.executions + 1 });
     }
   }
 }
+
+const keyOf = ({ from, to }: Pick<LockEdge, 'from' | 'to'>): string => `${from} ${to}`;

@@ -42,12 +42,15 @@ export async function replayToken(token: string, options: ReplayOptions = {}): P
   let traced: TracedCase;
   do {
     const { plan, schedule } = content;
+    runner.lockOrders?.begin(0, hashes.length);
     traced = traceCase(runner, plan, schedule, isSame ? new Replay(schedule) : new LenientReplay(schedule));
+    if (hashes.length === 0) runner.lockOrders?.end(0, 0, plan, schedule);
     hashes.push(traced.memoryHash);
   } while (hashes.length < (options.times ?? 1));
+  const orders = runner.lockOrders?.all() ?? [];
   runner.release();
   const { bugs, fine, settings } = content;
-  const failure = steppedFailure('replay', 1, traced, scenario, { bugs, fine, settings, cpus: undefined });
+  const failure = steppedFailure('replay', 1, traced, scenario, { bugs, fine, settings, cpus: undefined }, { orders });
   const { outcome, findings, steps, memoryHash } = traced;
   return { outcome, findings, steps, memoryHash, hashes, failure };
 }

@@ -2,7 +2,9 @@ import type { SteppedFailure } from '../../report/steppedReport.ts';
 import type { SteppedReporter } from '../../report/steppedReporter.ts';
 import type { ExplorerPool } from './explorerPool.ts';
 import { progressMemory } from './progressWords.ts';
-import type { ExplorerSetup, FoundCase, ShrinkTask, TracedCase } from './explorerProtocol.ts';
+import { failureConfidence } from './failureConfidence.ts';
+import { isSystematic } from './confidenceLines.ts';
+import type { ExplorerSetup, FoundCase, ShrinkTask, TracedCase, WitnessedOrder } from './explorerProtocol.ts';
 import type { SteppedRequest } from './steppedCampaign.ts';
 import { steppedFailure } from './steppedFailure.ts';
 import type { SteppedScenario } from './steppedScenario.ts';
@@ -22,6 +24,7 @@ export async function shrunkFailure(
   pool: ExplorerPool,
   request: SteppedRequest,
   reporter: SteppedReporter,
+  orders: readonly WitnessedOrder[],
 ): Promise<SteppedFailure> {
   const { plan, schedule } = found;
   const finding = found.findings[0];
@@ -35,7 +38,18 @@ export async function shrunkFailure(
     );
   }
   const findings = traced.findings.length > 0 && ms > 0 ? traced.findings : found.findings;
-  const failure = steppedFailure(found.strategy, foundAt, { ...traced, findings }, scenario, request.parameters);
+  const confidence =
+    finding?.oracle === LOCK_ORDER
+      ? undefined
+      : failureConfidence({
+          execution: foundAt,
+          wanted: request.parameters.executions,
+          isSystematic: isSystematic(found.strategy) && scenario.bare.programs !== undefined,
+        });
+  const failure = steppedFailure(found.strategy, foundAt, { ...traced, findings }, scenario, request.parameters, {
+    orders,
+    confidence,
+  });
   const written = writeSteppedFailure(failure, traced, request, new Date());
   if (written.problem !== undefined) reporter.warning(written.problem);
   reporter.failure(written.failure);

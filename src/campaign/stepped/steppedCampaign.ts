@@ -94,12 +94,13 @@ export async function steppedCampaign(
       let failure: SteppedFailure | undefined;
       try {
         if (parameters.command === 'verify') {
-          reporter.note(await estimateLine(setup, pool, parameters.seed, scenario.state.cpus, parameters.bound));
+          reporter.note(await estimateLine(setup, pool, parameters.seed, parameters.bound));
         }
         await run.run();
-        const found = run.found ?? lockOrderCase([...run.tally.lockOrders.values()], scenario, parameters);
+        const orders = [...run.tally.lockOrders.values()];
+        const found = run.found ?? lockOrderCase(orders, scenario, parameters);
         const at = run.found ? run.foundAt : run.tally.executions;
-        if (found) failure = await shrunkFailure(found, at, scenario, setup, pool, request, reporter);
+        if (found) failure = await shrunkFailure(found, at, scenario, setup, pool, request, reporter, orders);
       } finally {
         clearInterval(timer);
       }

@@ -1,10 +1,19 @@
-import type { SteppedCpu, SteppedFailure } from '../../report/steppedReport.ts';
+import type { LockEvent, SteppedCpu, SteppedFailure } from '../../report/steppedReport.ts';
 import type { NamedLock } from '../../report/stressReport.ts';
 import type { LockPlace } from '../../scenario/cpuSituation.ts';
 import { fingerprint } from '../fingerprint.ts';
-import type { TracedCase } from './explorerProtocol.ts';
+import type { LockChange, TracedCase, WitnessedOrder } from './explorerProtocol.ts';
+import { lockOrderCounts } from './lockOrderCounts.ts';
 import type { SteppedScenario } from './steppedScenario.ts';
 import { tokenOf, type TokenSettings } from './tokenOf.ts';
+
+/** What is known of the other executions of its run. */
+export interface RunKnowledge {
+  /** Orders of locks in all of them. */
+  readonly orders?: readonly WitnessedOrder[];
+  /** How sure it is that such a bug is found. */
+  readonly confidence?: string | undefined;
+}
 
 /** Everything a person wants to know of a failing execution. */
 export function steppedFailure(
@@ -13,10 +22,11 @@ export function steppedFailure(
   traced: TracedCase,
   scenario: SteppedScenario,
   settings: TokenSettings,
+  { orders = [], confidence }: RunKnowledge = {},
 ): SteppedFailure {
   const { file, loaded } = scenario;
   const token = tokenOf(scenario, traced.plan, traced.schedule, settings);
-  const { events, findings } = traced;
+  const { events, findings, locks } = traced;
   return {
     findings: findings.map((finding) => ({ ...finding, fingerprint: fingerprint(finding) })),
     scenario: file.name,
@@ -30,9 +40,11 @@ export function steppedFailure(
     preempted: traced.preempted,
     shrink: traced.shrink,
     why: traced.why,
-    lockOrders: [],
+    lockOrders: lockOrderCounts(orders, locks?.changes ?? [], findings[0]?.object ?? ''),
+    lockEvents: locks?.changes.map(eventOf),
     token,
     replay: `pagetorture replay ${token}`,
+    confidence,
     unstepped: loaded.unhooked.map((site) => `${site.file}:${site.line} ${site.what}`),
   };
 }
@@ -40,11 +52,14 @@ export function steppedFailure(
 function cpuOf(
   operations: readonly string[],
   cpu: number,
-  { operationStarts, states, situation }: TracedCase,
+  { operationStarts, states, locks }: TracedCase,
   { nameSite }: SteppedScenario,
 ): SteppedCpu {
-  const named = ({ lockClass, object, site }: LockPlace): NamedLock => ({ lockClass, object, site: nameSite(site) });
-  const here = situation[cpu];
+  const named = <Place extends LockPlace>(place: Place): Omit<Place, 'site'> & NamedLock => ({
+    ...place,
+    site: nameSite(place.site),
+  });
+  const here = locks?.cpus[cpu];
   return {
     operations,
     starts: (operationStarts[cpu] ?? []).slice(0, operations.length),
@@ -53,3 +68,5 @@ function cpuOf(
     waitsFor: here?.waitsFor && named(here.waitsFor),
   };
 }
+
+const eventOf = ({ step, cpu, lock, isTaken }: LockChange): LockEvent => ({ step, cpu, lock, isTaken });

@@ -62,13 +62,13 @@ export class SteppedProgram implements Program {
     const isAlone = operations.length === 1 && this.#poll === undefined && this.#idle === undefined;
     if (!isAlone || this.growing !== undefined) return this.#run(cpu, actor);
     const { operation, seed } = operations[0]!;
-    return this.#operations[operation]!(actor, this.#randomOf(cpu, operation, seed));
+    return this.#operations[operation]!(actor, this.#randomOf(cpu, seed));
   }
 
   /** What an operation draws from; each CPU has one stream at a time. */
-  #randomOf(cpu: number, operation: number, seed: number): LazyRandom {
+  #randomOf(cpu: number, seed: number): LazyRandom {
     const random = (this.#randoms[cpu] ??= new LazyRandom(0));
-    random.reseed(mixSeed(seed, operation));
+    random.reseed(mixSeed(seed, 0));
     return random;
   }
 
@@ -78,7 +78,7 @@ export class SteppedProgram implements Program {
       this.position[cpu] = i;
       const { operation, seed } = operations[i]!;
       this.growing?.beginOperation(cpu);
-      yield* this.#operations[operation]!(actor, this.#randomOf(cpu, operation, seed));
+      yield* this.#operations[operation]!(actor, this.#randomOf(cpu, seed));
       this.growing?.endOperation(cpu);
       if (this.#poll) yield* this.#poll(actor);
     }

@@ -15,6 +15,8 @@ export interface SteppedPreparation {
   readonly settings: Settings;
   /** Plain accesses are scheduling points too. */
   readonly fine: boolean;
+  /** As in `LoadOptions`. */
+  readonly inlines?: boolean;
 }
 
 /** A scenario loaded for stepping in this thread. */
@@ -42,10 +44,10 @@ export interface SteppedScenario {
  */
 export async function loadStepped(
   file: ScenarioFile,
-  { patches, settings, fine }: SteppedPreparation,
+  { patches, settings, fine, inlines = true }: SteppedPreparation,
 ): Promise<SteppedScenario> {
   const plain = await loadSubject(file.subject, { build: 'bare', patches });
-  const loaded = await loadSubject(file.subject, { build: fine ? 'stepped-fine' : 'stepped', patches });
+  const loaded = await loadSubject(file.subject, { build: fine ? 'stepped-fine' : 'stepped', patches, inlines });
   const bare = await importScenario(file, plain);
   const stepped = await importScenario(file, loaded);
   const runtime = (await import(loaded.runtimeUrl)) as SteppedRuntime;

@@ -4,7 +4,7 @@ import type { Schedule } from '../../explore/schedule.ts';
 import { Replay } from '../../explore/strategies/replay.ts';
 import type { Strategy } from '../../explore/strategy.ts';
 import { TraceRecorder } from '../../explore/trace/traceRecorder.ts';
-import { attempt } from '../attempt.ts';
+import { LockLog } from './lockLog.ts';
 import { Preemptions } from './preemptions.ts';
 import type { NamedStep, TracedCase } from './explorerProtocol.ts';
 import type { SteppedRunner } from './steppedRunner.ts';
@@ -21,7 +21,8 @@ export function traceCase(
   const isLock = locks && ((address: number): boolean => locks.has(address));
   const recorder = new TraceRecorder();
   const preemptions = new Preemptions();
-  const result = runner.run(plan, strategy, 0, [recorder, preemptions]);
+  const lockLog = new LockLog(runner.scenario, (address) => runner.lockOrders?.isLock(address) === true);
+  const result = runner.run(plan, strategy, 0, [recorder, preemptions, lockLog]);
   const trace = recorder.events(nameAddress);
   const events = trace.map(({ site, address, ...event }): NamedStep => ({
     ...event,
@@ -43,6 +44,6 @@ export function traceCase(
     preempted: preemptions.steps,
     states: result.states,
     why: result.findings[0] && explain(trace, { finding: result.findings[0], nameAddress, isLock }),
-    situation: attempt(() => bare.situation(state), []),
+    locks: lockLog.history,
   };
 }

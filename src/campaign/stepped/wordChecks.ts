@@ -36,8 +36,8 @@ export class WordChecks implements Observer {
   }
 
   #check(): void {
-    const { bare, state } = this.#scenario;
-    const finding = bare.checkWord!(state, this.#changed);
+    const { bare, state, nameSite } = this.#scenario;
+    const finding = bare.checkWord!(state, this.#changed, nameSite);
     this.#changed = NONE;
     if (finding === undefined || this.finding !== undefined) return;
     this.finding = finding;

@@ -13,6 +13,8 @@ export interface LockEdge {
   /** Other locks that were held each time. */
   readonly guards?: readonly string[];
   readonly count?: number;
+  /** Executions in which it was so. */
+  readonly executions?: number;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface LockTrackerOptions {
   readonly locks?: ReadonlyMap<number, string> | undefined;
   /** Names the present execution, such as its token: asked once for each new edge. */
   readonly witness?: () => string;
+  /** Told of every word that is set from 0 as a lock is, and set back: of locks and of words that turn out to be none. */
+  readonly onChange?: (cpu: number, address: number, isTaken: boolean) => void;
 }
 
 interface Edge {
@@ -28,6 +30,9 @@ interface Edge {
   /** Locks that were held besides `from` each time. */
   guards: readonly number[];
   count: number;
+  /** In how many executions, and in which it was last. */
+  executions: number;
+  last: number;
 }
 
 // What is known of a word.
@@ -60,12 +65,14 @@ export class LockTracker implements Observer {
   /** Sites where locks are waited for. */
   readonly #waitsAt = new Set<number>();
   readonly #edges = new Map<number, Edge>();
+  #execution = 0;
 
   constructor(options: LockTrackerOptions = {}) {
     this.#options = options;
   }
 
   begin({ cpus }: Execution): void {
+    this.#execution++;
     for (let cpu = 0; cpu < cpus; cpu++) {
       const held = (this.#held[cpu] ??= []);
       for (const { address } of held) this.#holders[address] = 0;
@@ -107,14 +114,19 @@ export class LockTracker implements Observer {
     return locks === undefined ? this.#known[address] === (RELEASED | CONTENDED) : locks.has(address);
   }
 
+  /** Whether somebody waited for a word while it was taken; true of every given lock. */
+  isContended(address: number): boolean {
+    const { locks } = this.#options;
+    return locks === undefined ? (this.#known[address]! & CONTENDED) !== 0 : locks.has(address);
+  }
+
   /**
    * Locks a CPU holds now, oldest first. Until a word has once been set back to 0 it is a lock if somebody contends for
    * it, or waits for it now as `isWanted` tells.
    */
   heldBy(cpu: number, isWanted: (address: number) => boolean = () => false): readonly HeldLock[] {
-    const { locks } = this.#options;
-    return this.#held[cpu]!.filter(({ address }) =>
-      locks === undefined ? (this.#known[address]! & CONTENDED) !== 0 || isWanted(address) : locks.has(address),
+    return this.#held[cpu]!.filter(
+      ({ address }) => this.isContended(address) || (this.#options.locks === undefined && isWanted(address)),
     );
   }
 
@@ -128,8 +140,12 @@ export class LockTracker implements Observer {
     const name = (address: number): string => this.#options.locks?.get(address) ?? nameAddress(address);
     return [...this.#edges.values()]
       .filter(({ from, to, toSite }) => this.isLock(from) && this.isLock(to) && this.#waitsAt.has(toSite))
-      .map(({ from, to, guards, ...edge }) => ({
-        ...edge,
+      .map(({ from, to, fromSite, toSite, witness, guards, count, executions }) => ({
+        fromSite,
+        toSite,
+        witness,
+        count,
+        executions,
         from: name(from),
         to: name(to),
         guards: guards.filter((guard) => this.isLock(guard)).map(name),
@@ -147,6 +163,7 @@ export class LockTracker implements Observer {
         1,
       );
       if (holder === cpu) this.#known[address]! |= RELEASED;
+      this.#options.onChange?.(holder, address, false);
       return;
     }
     const takes = op === Op.compareExchange || op === Op.exchange || this.#options.locks?.has(address) === true;
@@ -155,6 +172,7 @@ export class LockTracker implements Observer {
     for (const lock of held) this.#order(lock, address, site, held);
     this.#holders[address] = cpu + 1;
     held.push({ address, site, step: number });
+    this.#options.onChange?.(cpu, address, true);
   }
 
   #order(first: HeldLock, to: number, toSite: number, held: readonly HeldLock[]): void {
@@ -163,10 +181,13 @@ export class LockTracker implements Observer {
     if (edge === undefined) {
       const guards = held.filter((lock) => lock !== first).map(({ address }) => address);
       const witness = this.#options.witness?.() ?? '';
-      this.#edges.set(key, { from: first.address, to, fromSite: first.site, toSite, witness, guards, count: 1 });
+      const once = { count: 1, executions: 1, last: this.#execution };
+      this.#edges.set(key, { from: first.address, to, fromSite: first.site, toSite, witness, guards, ...once });
       return;
     }
     edge.count++;
+    if (edge.last !== this.#execution) edge.executions++;
+    edge.last = this.#execution;
     if (edge.guards.length > 0) {
       edge.guards = edge.guards.filter((guard) => held.some(({ address }) => address === guard));
     }

@@ -184,6 +184,11 @@ export class Accesses {
     this.#commuted.add(at);
   }
 
+  /** Which writes the write of step `i` commutes with, if it is one that does. */
+  lawOf(i: number): number {
+    return this.word[i] === COMMUTES ? this.#law[i]! : 0;
+  }
+
   /** Whether step `i` is a wait that can time out. */
   isTimed(i: number): boolean {
     return this.sleepers[i] === APPENDS && this.#timeout[i] !== UNTIMED;

@@ -29,6 +29,10 @@ export class GatePool {
     return this.#at[this.#start[i]! + word]!;
   }
 
+  sizeOf(i: number, word: number): number {
+    return this.#size[this.#start[i]! + word]!;
+  }
+
   /** Gives step `i`, the last one, the words that a CPU spins on. */
   fill(i: number, gate: Gate): void {
     this.cut(i);

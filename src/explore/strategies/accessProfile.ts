@@ -62,6 +62,25 @@ export class AccessProfile {
     return this.#totals.findLastIndex((each) => each > 0);
   }
 
+  /** One of the words that `draw` may draw, each as probable as any other; -1 when none is shared. */
+  drawEvenly(random: Random): number {
+    const shared = this.#totals.reduce((sum, each) => sum + (each > 0 ? 1 : 0), 0);
+    let rank = Math.floor(random.next() * (shared / TWO_TO_32));
+    return this.#totals.findIndex((each) => each > 0 && rank-- === 0);
+  }
+
+  /** Whether several CPUs access a word and one writes it. */
+  isShared(address: number): boolean {
+    const word = address < 0 ? -1 : this.#table.find(address);
+    return word !== -1 && this.#totals[word]! > 0;
+  }
+
+  /** Accesses of all CPUs that an execution makes to a word, or to every shared one, as the mean over executions. */
+  accesses(word?: number): number {
+    const total = word === undefined ? this.#totals.reduce((sum, each) => sum + each, 0) : this.#totals[word]!;
+    return total / Math.max(1, this.#executions);
+  }
+
   addressOf(word: number): number {
     return this.#table.addresses[word]!;
   }

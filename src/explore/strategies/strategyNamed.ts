@@ -6,6 +6,7 @@ import { Pct } from './pct.ts';
 import { Pos } from './pos.ts';
 import { RandomWalk } from './randomWalk.ts';
 import { Surw } from './surw.ts';
+import { TaPct } from './taPct.ts';
 import { Urw } from './urw.ts';
 
 interface Entry {
@@ -18,6 +19,7 @@ interface Entry {
 const entries: Readonly<Record<string, Entry>> = {
   random: { make: () => new RandomWalk() },
   pct: { make: (depth) => new Pct(depth), number: { is: 'depth', least: 1 } },
+  tapct: { make: (depth) => new TaPct(depth), number: { is: 'depth', least: 1 } },
   pos: { make: () => new Pos() },
   urw: { make: () => new Urw() },
   surw: { make: () => new Surw() },

@@ -17,19 +17,10 @@ export function call(site: number, f: unknown, ...args: readonly unknown[]): Ste
   return stepped === undefined ? callOther(site, f, undefined, args) : stepped(...(args as never[]));
 }
 
-/** `self.f(...args)`, where the function has been looked up. */
+/** `self.f(...args)`, where the function has been looked up: JavaScript does that before it evaluates arguments. */
 export function callOn(site: number, f: unknown, self: unknown, ...args: readonly unknown[]): Steps {
   const stepped = steppedOf(f);
   return stepped === undefined ? callOther(site, f, self, args) : stepped.call(self, ...(args as never[]));
-}
-
-/** `object[key](...args)` */
-export function callMethod(site: number, object: unknown, key: PropertyKey, ...args: readonly unknown[]): Steps {
-  const f = (object as Record<PropertyKey, unknown>)[key];
-  const stepped = steppedOf(f);
-  if (stepped !== undefined) return stepped.call(object, ...(args as never[]));
-  if (typeof f !== 'function') throw new TypeError(`${String(key)} is not a function`);
-  return callOther(site, f, object, args);
 }
 
 function callOther(site: number, f: unknown, self: unknown, args: readonly unknown[]): Steps {

@@ -31,7 +31,9 @@ export function placeBuffer(buffer: ArrayBufferLike): number {
   if (known !== undefined) return known;
   const start = end;
   bases.set(buffer, start);
-  end += (buffer.byteLength + 3) >>> 2;
+  // One that can grow has room for what it may become.
+  const { maxByteLength = buffer.byteLength } = buffer as { readonly maxByteLength?: number };
+  end += (maxByteLength + 3) >>> 2;
   return start;
 }
 

@@ -1,4 +1,5 @@
 import type { CallExpression, Node } from 'oxc-parser';
+import { scopeAt } from '../scope.ts';
 import { AWAIT_EQUAL, AWAIT_OTHER } from '../stepped/op.ts';
 import { unwrap } from '../unwrap.ts';
 import type { ModuleEdit } from './moduleEdit.ts';
@@ -32,7 +33,7 @@ export function awaitOf(
   const test = ancestors.findLast((ancestor) => unwrap(ancestor) !== node);
   if (test?.type !== 'BinaryExpression' || !['===', '!==', '==', '!='].includes(test.operator)) return undefined;
   const loop = ancestors[ancestors.lastIndexOf(test) - 1];
-  if (!loop || !isWaitingLoop(loop, test, edit)) return undefined;
+  if (!loop || !isWaitingLoop(loop, test, edit, ancestors)) return undefined;
   const other = unwrap(unwrap(test.left) === node ? test.right : test.left);
   // The address must stay the same as well.
   const steady = [other, ...node.arguments.slice(0, 2)].every((value) => isSteady(value, edit, ancestors));
@@ -57,10 +58,9 @@ const isSame = (a: Node, b: Node): boolean =>
   (a.type === 'Literal' && b.type === 'Literal' && a.value === b.value) ||
   (a.type === 'Identifier' && b.type === 'Identifier' && a.name === b.name);
 
-function isWaitingLoop(loop: Node, test: Node, edit: ModuleEdit): boolean {
-  if (loop.type === 'ForStatement') {
-    return loop.test === test && loop.update === null && isIdle(loop.body, edit.module, edit.subject.graph);
-  }
-  if (loop.type !== 'WhileStatement' && loop.type !== 'DoWhileStatement') return false;
-  return loop.test === test && isIdle(loop.body, edit.module, edit.subject.graph);
+function isWaitingLoop(loop: Node, test: Node, edit: ModuleEdit, around: readonly Node[]): boolean {
+  if (loop.type !== 'ForStatement' && loop.type !== 'WhileStatement' && loop.type !== 'DoWhileStatement') return false;
+  if (loop.test !== test || (loop.type === 'ForStatement' && loop.update !== null)) return false;
+  const { module, subject } = edit;
+  return isIdle(loop.body, { module, graph: subject.graph, scope: scopeAt(module.scopes, around) });
 }

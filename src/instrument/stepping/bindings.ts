@@ -4,6 +4,8 @@ import type { Declaration, Scope } from '../scope.ts';
 
 /** A declaration with the module it stands in. */
 export interface Binding {
+  /** Its name in that module. */
+  readonly name: string;
   readonly declaration: Declaration;
   readonly module: GraphModule;
 }
@@ -22,7 +24,7 @@ export function bindingOf(
   const declaration = scope.lookup(name);
   if (!declaration) return undefined;
   const { node, statement } = declaration;
-  if (statement?.type !== 'ImportDeclaration') return { declaration, module };
+  if (statement?.type !== 'ImportDeclaration') return { name, declaration, module };
   if (node.type === 'ImportNamespaceSpecifier') return undefined;
   const imported =
     node.type !== 'ImportSpecifier'

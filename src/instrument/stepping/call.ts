@@ -95,7 +95,7 @@ function memberCall(
 }
 
 /** Whether the name is a global one, or comes from outside the subject. */
-function isForeign(name: string, module: GraphModule, scope: Scope): boolean {
+export function isForeign(name: string, module: GraphModule, scope: Scope): boolean {
   const declaration = scope.lookup(name);
   if (!declaration) return true;
   const { statement } = declaration;

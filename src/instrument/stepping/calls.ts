@@ -13,8 +13,9 @@ type Leave = (() => void) | undefined;
  * ```
  * f(a)         (yield* f$s(a))                     f is certain; otherwise:
  * f(a)         (yield* call(7, f, a))
- * o.m(a)       (yield* callMethod(7, o, "m", a))
- * o?.m(a)      ((t0 = (o)) == null ? undefined : (yield* callMethod(7, t0, "m", a)))
+ * o.m(a)       (yield* callOn(7, o.m, o, a))       the method is looked up before the arguments are evaluated
+ * f().m(a)     (yield* callOn(7, (t0 = (f())).m, t0, a))
+ * o?.m(a)      ((t0 = (o)) == null ? undefined : (yield* callOn(7, t0.m, t0, a)))
  * super.m(a)   (yield* callOn(7, super.m, this, a))
  * o.#m(a)      (yield* o.#m(a))                    private methods are generators and nothing else
  * ```
@@ -28,6 +29,10 @@ export function lowerCall(edit: ModuleEdit, entry: SubjectCall): Leave {
   if (call.kind === 'direct') return lowerDirect(edit, node, call.target, fn, shape);
   return lowerDispatched(edit, node, fn, shape);
 }
+
+/** Whether the call is no part of an optional chain. */
+export const isPlainCall = (node: CallExpression, ancestors: readonly Node[]): boolean =>
+  shapeOf(node, ancestors) === 'plain';
 
 /** Whether lowering leaves the call as one that can't be suspended. */
 export const isLeftPlain = (edit: Pick<ModuleEdit, 'steppedAround'>, { node, ancestors }: SubjectCall): boolean =>
@@ -82,9 +87,10 @@ function lowerDirect(
   shape: Shape,
 ): Leave {
   const name = edit.generatorOf(target);
-  if (name === undefined && shape !== 'plain') return lowerDispatched(edit, node, fn, shape);
   if (name === undefined) {
-    edit.before(node, '(yield* ');
+    if (!isOnTheSpot(edit, target, shape)) return lowerDispatched(edit, node, fn, shape);
+    // Without an object of its own, so that `this` is undefined.
+    edit.before(node, '(yield* (0, ');
     return () => edit.after(node, ')');
   }
   edit.text.update(node.callee.start, node.callee.end, `(yield* ${name}`);
@@ -97,9 +103,14 @@ function lowerDirect(
 
 /** `(() => …)()`: to be called when the callee is left, so that what the callee became comes before. */
 export function lowerCallee(edit: ModuleEdit, { node, call, ancestors }: SubjectCall): void {
-  if (call.kind !== 'direct' || !edit.steppedAround(node, ancestors) || shapeOf(node, ancestors) !== 'plain') return;
-  if (edit.generatorOf(call.target) === undefined) edit.after(node.callee, `[${edit.use('STEPPED')}]`);
+  if (call.kind !== 'direct' || edit.inlined.has(node) || !edit.steppedAround(node, ancestors)) return;
+  if (edit.generatorOf(call.target) !== undefined || !isOnTheSpot(edit, call.target, shapeOf(node, ancestors))) return;
+  edit.after(node.callee, `[${edit.use('STEPPED')}])`);
 }
+
+/** Whether the generator of a function that has no name can be taken from the function, which is sure to be made by then. */
+const isOnTheSpot = (edit: ModuleEdit, target: FunctionNode, shape: Shape): boolean =>
+  shape === 'plain' && edit.homeOf(target) === edit.module.file;
 
 function lowerDispatched(edit: ModuleEdit, node: CallExpression, fn: FunctionNode, shape: Shape): Leave {
   const site = edit.sites.get(node) ?? 0;
@@ -128,20 +139,20 @@ function lowerDispatched(edit: ModuleEdit, node: CallExpression, fn: FunctionNod
   } else if (member && member.object.type === 'Super') {
     edit.before(node, head('callOn'));
     edit.replace(node.callee.end, argumentsOf(node), `, this${comma(node)}`);
-  } else if (member && member.property.type === 'PrivateIdentifier') {
-    const object = take();
-    edit.before(node, `${head('callOn')}(${object} = (`);
-    const property = `${edit.source(member.property)}, ${object}`;
-    edit.replace(member.object.end, argumentsOf(node), `)).${property}${comma(node)}`);
   } else if (member) {
+    const { start, end, type } = member.object;
     if (shape === 'optional object') {
       const object = take();
       ends = '))';
       edit.before(node, `((${object} = (`);
-      lowerKey(edit, node, member, `)) == null ? undefined : ${head('callMethod')}${object}, `);
+      lowerKey(edit, node, member, `)) == null ? undefined : ${head('callOn')}${object}`, object);
+    } else if (type === 'Identifier' || type === 'ThisExpression') {
+      edit.replace(node.start, start, head('callOn'));
+      lowerKey(edit, node, member, '', edit.source({ start, end }));
     } else {
-      edit.replace(node.start, member.object.start, head('callMethod'));
-      lowerKey(edit, node, member, ', ');
+      const object = take();
+      edit.replace(node.start, start, `${head('callOn')}(${object} = (`);
+      lowerKey(edit, node, member, '))', object);
     }
   } else {
     edit.before(node, head('call'));
@@ -169,20 +180,21 @@ function lowerOptionalMethod(
   edit.replace(member.property.end, argumentsOf(node), rest);
 }
 
-/** What stands between the object and the arguments becomes the key as an argument. */
+/** Writes `object.key, self, ` in the place of what stands between the object and the arguments. */
 function lowerKey(
   edit: ModuleEdit,
   node: CallExpression,
   { object, property, computed }: MemberExpression,
-  before: string,
+  objectEnds: string,
+  self: string,
 ): void {
-  if (!computed) {
-    const name = property.type === 'Identifier' ? property.name : '';
-    edit.text.update(object.end, argumentsOf(node), `${before}${JSON.stringify(name)}${comma(node)}`);
-    return;
+  const rest = `, ${self}${comma(node)}`;
+  if (computed) {
+    edit.text.update(object.end, property.start, `${objectEnds}[`);
+    edit.text.update(property.end, argumentsOf(node), `]${rest}`);
+  } else {
+    edit.text.update(object.end, argumentsOf(node), `${objectEnds}.${edit.source(property)}${rest}`);
   }
-  edit.text.update(object.end, property.start, `${before}(`);
-  edit.text.update(property.end, argumentsOf(node), `)${comma(node)}`);
 }
 
 const comma = ({ arguments: args }: CallExpression): string => (args.length > 0 ? ', ' : '');

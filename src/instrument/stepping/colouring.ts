@@ -13,6 +13,7 @@ import { type FunctionNode, isFunction, type PlacedFunction } from './functionNo
 import { obstacleOf } from './obstacle.ts';
 import { isPause } from './pauses.ts';
 import { mayBeFunction, PropertyTable } from './propertyTable.ts';
+import { seenNamespaces } from './seenNamespaces.ts';
 
 /** A function of the subject. */
 export interface SubjectFunction extends PlacedFunction {
@@ -50,6 +51,8 @@ export class Colouring {
   /** Calls by node, wherever they stand. */
   readonly calls = new Map<Node, SubjectCall>();
   readonly #stepped = new Set<FunctionNode>();
+  /** Files of modules whose exports can be seen: they must not become more. */
+  readonly seen: ReadonlySet<string>;
   readonly #graph: ModuleGraph;
   readonly #resolver: CalleeResolver;
   readonly #properties: PropertyTable;
@@ -60,7 +63,8 @@ export class Colouring {
   constructor(graph: ModuleGraph, accesses: Accesses, isLowered: (file: string) => boolean, fine: boolean) {
     this.#graph = graph;
     this.#resolver = new CalleeResolver(graph);
-    this.#properties = new PropertyTable(graph, this.#resolver);
+    this.seen = seenNamespaces(graph);
+    this.#properties = new PropertyTable(graph, this.#resolver, this.seen);
     for (const module of graph.values()) {
       if (isLowered(module.file)) this.#collect(module, accesses.get(module.file), fine);
     }
@@ -69,6 +73,11 @@ export class Colouring {
 
   isStepped(fn: FunctionNode): boolean {
     return this.#stepped.has(fn);
+  }
+
+  /** Whether the subject has functions under a property of that name. */
+  hasProperty(name: string): boolean {
+    return this.#properties.has(name);
   }
 
   /** Whether a call may reach something stepped. */
@@ -119,7 +128,9 @@ export class Colouring {
 
   #addCall(node: CallExpression, ancestors: readonly Node[], module: GraphModule): void {
     const call = callOf(node, ancestors, module, this.#resolver);
-    if (!call || (call.kind === 'value' && isPause(node.callee, module, this.#graph))) return;
+    if (!call) return;
+    const scope = scopeAt(module.scopes, ancestors);
+    if (call.kind === 'value' && isPause(node.callee, { module, graph: this.#graph, scope })) return;
     const entry = { node, call, module, ancestors: [...ancestors] };
     this.calls.set(node, entry);
     const place = placeOf(node, ancestors);

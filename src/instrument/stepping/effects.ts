@@ -2,7 +2,9 @@ import type { CallExpression, Node } from 'oxc-parser';
 import { functionScope, targetsOf } from '../assignedNames.ts';
 import { scopeAt } from '../scope.ts';
 import { unwrap } from '../unwrap.ts';
-import { isFunction } from './functionNode.ts';
+import { isBuiltInMethod, isIdleGlobal } from './builtIns.ts';
+import { isForeign } from './call.ts';
+import { isFunction, keyName } from './functionNode.ts';
 import { isLoop } from './loops.ts';
 import type { ModuleEdit } from './moduleEdit.ts';
 
@@ -38,18 +40,50 @@ function isEffect(edit: ModuleEdit, node: Node, ancestors: readonly Node[]): boo
     case 'UnaryExpression':
       return node.operator === 'delete';
     case 'CallExpression':
-      return isMutation(edit, node, ancestors);
+      // Parentheses would cut an optional chain in two: they go around the whole of it.
+      if (ancestors.at(-1)?.type === 'ChainExpression' || node.optional || hasOptional(node.callee)) return false;
+      return changesSomething(edit, node, ancestors);
+    case 'ChainExpression': {
+      const call = node.expression;
+      return call.type === 'CallExpression' && changesSomething(edit, call, [...ancestors, node]);
+    }
     default:
       return false;
   }
+}
+
+const changesSomething = (edit: ModuleEdit, node: CallExpression, ancestors: readonly Node[]): boolean =>
+  isMutation(edit, node, ancestors) || isForeignCall(edit, node, ancestors);
+
+/** Whether the call leads out of the subject, past the runtime: what is done there nobody knows. */
+function isForeignCall(edit: ModuleEdit, node: CallExpression, ancestors: readonly Node[]): boolean {
+  const { colouring } = edit.subject;
+  const callee = unwrap(node.callee);
+  const scope = scopeAt(edit.module.scopes, ancestors);
+  const origin = (name: string): 'global' | 'import' | undefined => {
+    if (!isForeign(name, edit.module, scope)) return undefined;
+    return scope.lookup(name) ? 'import' : 'global';
+  };
+  if (callee.type === 'Identifier') {
+    const from = origin(callee.name);
+    return from === 'import' || (from === 'global' && !isIdleGlobal(callee.name));
+  }
+  if (callee.type !== 'MemberExpression' || callee.object.type === 'Super') return false;
+  const { property: key, computed } = callee;
+  const name = keyName({ key, computed });
+  const object = unwrap(callee.object);
+  const from = object.type === 'Identifier' ? origin(object.name) : undefined;
+  if (object.type === 'Identifier' && from === 'global') return !isIdleGlobal(object.name, name);
+  if (from === 'import') return true;
+  const entry = colouring.calls.get(node);
+  if (!entry || entry.call.kind !== 'member' || colouring.isSteppedCall(entry)) return false;
+  return !isBuiltInMethod(name) && !colouring.hasProperty(name);
 }
 
 function isMutation(edit: ModuleEdit, node: CallExpression, ancestors: readonly Node[]): boolean {
   const { callee } = node;
   if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.computed) return false;
   if (!MUTATORS.has(callee.property.name) || callee.object.type === 'Super') return false;
-  // Parentheses would cut an optional chain in two.
-  if (ancestors.at(-1)?.type === 'ChainExpression' || node.optional || hasOptional(callee)) return false;
   return !isOfTurn(edit, callee.object, ancestors);
 }
 

@@ -34,6 +34,7 @@ export function lowerFunction(edit: ModuleEdit, placed: SubjectFunction): Leave 
     case 'declaration':
       return lowerDeclaration(edit, placed);
     case 'constant':
+      if (edit.generatorOf(placed.fn) === undefined) return lowerExpression(edit, placed);
       return lowerConstant(edit, placed, form.declarator.start);
     case 'class method': {
       const { key, computed } = form.method;

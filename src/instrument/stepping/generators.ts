@@ -13,6 +13,9 @@ export class Generators {
     for (const [fn, placed] of colouring.functions) {
       const { kind } = formOf(placed);
       if (!colouring.isStepped(fn) || (kind !== 'declaration' && kind !== 'constant')) continue;
+      // That of an exported constant would be exported along with it.
+      const isHidden = kind === 'constant' && colouring.seen.has(placed.module.file);
+      if (isHidden && placed.ancestors.at(-3)?.type === 'ExportNamedDeclaration') continue;
       this.#names.set(fn, names.unique(nameOf(placed)));
     }
   }

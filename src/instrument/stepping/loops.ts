@@ -46,10 +46,10 @@ export function lowerLoop(edit: ModuleEdit, node: Loop, ancestors: readonly Node
     place = parent;
   }
   edit.before(place, `{ ${counter} = 0; `);
-  if (body.type === 'BlockStatement') edit.text.appendLeft(body.start + 1, ` ${hook}`);
-  else edit.before(body, `{ ${hook} `);
+  // In front of the body and not in it, where a variable of the same name may be declared.
+  edit.before(body, `{ ${hook} `);
   return () => {
-    if (body.type !== 'BlockStatement') edit.text.appendLeft(body.end, ' }');
+    edit.text.appendLeft(body.end, ' }');
     edit.text.appendLeft(place.end, ' }');
     temps.release(1);
   };

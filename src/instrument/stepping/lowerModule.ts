@@ -7,6 +7,7 @@ import { lowerEffect } from './effects.ts';
 import { lowerElement } from './elements.ts';
 import { isFunction } from './functionNode.ts';
 import { declareTemps, lowerFunction } from './functions.ts';
+import { lowerInlined } from './inlining/lowerInlined.ts';
 import { insertStatement } from './insertStatement.ts';
 import { isLoop, lowerLoop } from './loops.ts';
 import type { ModuleEdit } from './moduleEdit.ts';
@@ -17,6 +18,14 @@ import { lowerAtomic } from './points.ts';
  * from the outside in, when a node is entered, and ends from the inside out, when it is left.
  */
 export function lowerModule(edit: ModuleEdit): void {
+  lowerPart(edit, edit.module.program, []);
+  for (const [block, statements] of edit.hoisted) {
+    insertStatement(edit, block as Node & { body: readonly Node[] }, ` ${statements.join(' ')} `);
+  }
+}
+
+/** Rewrites what is below a node; `around` are its ancestors. */
+function lowerPart(edit: ModuleEdit, root: Node, around: readonly Node[]): void {
   const { module, text, subject } = edit;
   const { colouring } = subject;
   const ends = new Map<Node, (() => void)[]>();
@@ -38,7 +47,7 @@ export function lowerModule(edit: ModuleEdit): void {
       );
     }
     const call = colouring.calls.get(node);
-    if (call && colouring.isSteppedCall(call)) found.push(lowerCall(edit, call));
+    if (call && colouring.isSteppedCall(call)) found.push(lowerInlined(edit, call, lowerPart) ?? lowerCall(edit, call));
     const own = found.filter((end) => end !== undefined);
     if (own.length > 0) ends.set(node, own);
   };
@@ -50,8 +59,9 @@ export function lowerModule(edit: ModuleEdit): void {
     const call = parent?.type === 'CallExpression' && parent.callee === node ? colouring.calls.get(parent) : undefined;
     if (call && colouring.isSteppedCall(call)) lowerCallee(edit, call);
   };
-  walk(module.program, enter, leave);
-  for (const [block, statements] of edit.hoisted) {
-    insertStatement(edit, block as Node & { body: readonly Node[] }, ` ${statements.join(' ')} `);
-  }
+  walk(
+    root,
+    (node, inner) => enter(node, around.length === 0 ? inner : [...around, ...inner]),
+    (node, inner) => leave(node, around.length === 0 ? inner : [...around, ...inner]),
+  );
 }

@@ -4,16 +4,27 @@ import type { SitedAccess } from '../lowering.ts';
 import type { GraphModule, ModuleGraph } from '../moduleGraph.ts';
 import { scopeAt } from '../scope.ts';
 import { type CodePlace, placeOf } from './codePlace.ts';
-import type { Colouring } from './colouring.ts';
+import type { CallSite } from '../callSite.ts';
+import type { Accesses, Colouring } from './colouring.ts';
 import type { FunctionNode } from './functionNode.ts';
 import type { Generators } from './generators.ts';
 import type { Names } from './names.ts';
+import type { Inlines } from './inlining/inlines.ts';
 import { type Stability, stabilityOf } from './settled.ts';
 import { Temps } from './temps.ts';
 
 type Runtime = typeof import('../stepped/index.ts');
 /** What lowered code takes from the runtime. */
 export type RuntimeName = Exclude<keyof Runtime, symbol>;
+
+/** What inlining a call takes. */
+export interface Inlining {
+  readonly functions: Inlines;
+  /** Accesses by file. */
+  readonly accesses: Accesses;
+  /** Calls that are told their site. */
+  readonly callSites: ReadonlyMap<Node, CallSite & { readonly site: number }>;
+}
 
 /** What is known of the whole subject. */
 export interface SteppedGraph {
@@ -23,6 +34,8 @@ export interface SteppedGraph {
   readonly generators: Generators;
   /** Plain accesses are scheduling points too. */
   readonly fine: boolean;
+  /** Undefined: every call stays one. */
+  readonly inlining?: Inlining;
 }
 
 /** One module while it is lowered. */
@@ -35,8 +48,10 @@ export class ModuleEdit {
   readonly accesses: ReadonlyMap<Node, SitedAccess>;
   /** Statements by the block that begins with them. */
   readonly hoisted = new Map<Node, readonly string[]>();
+  /** Calls in whose place the function's body stands. */
+  readonly inlined = new Set<Node>();
   readonly #runtimeNames = new Set<RuntimeName>();
-  readonly #generators = new Map<string, string>();
+  readonly #imports = new Map<string, string>();
   readonly #temps = new Map<FunctionNode, Temps>();
 
   constructor(
@@ -63,18 +78,30 @@ export class ModuleEdit {
     return this.subject.names.of(name);
   }
 
-  /** Name of the generator that a function was lowered to, if one can be named from everywhere that the function can. */
+  /** Name of the generator that a function was lowered to, if this module can name it. */
   generatorOf(fn: FunctionNode): string | undefined {
     const { generators, colouring } = this.subject;
     const name = generators.nameOf(fn);
-    const home = colouring.functions.get(fn)?.module.file;
-    if (name !== undefined && home !== undefined && home !== this.module.file) this.#generators.set(name, home);
+    const home = this.homeOf(fn);
+    if (name === undefined || home === this.module.file) return name;
+    if (colouring.seen.has(home)) return undefined;
+    this.importFrom(home, name);
     return name;
   }
 
-  /** Generators that come from other modules, with their modules' files. */
-  get importedGenerators(): ReadonlyMap<string, string> {
-    return this.#generators;
+  /** File of the function's module. */
+  homeOf(fn: FunctionNode): string {
+    return this.subject.colouring.functions.get(fn)!.module.file;
+  }
+
+  /** Imports a name that another module exports for generated code. */
+  importFrom(file: string, name: string): void {
+    this.#imports.set(name, file);
+  }
+
+  /** Names that come from other modules for generated code, with their modules' files. */
+  get imports(): ReadonlyMap<string, string> {
+    return this.#imports;
   }
 
   get runtimeNames(): readonly RuntimeName[] {

@@ -1,20 +1,34 @@
 import type { Node } from 'oxc-parser';
+import { assignedNames } from '../assignedNames.ts';
 import type { GraphModule, ModuleGraph } from '../moduleGraph.ts';
+import type { Scope } from '../scope.ts';
 import { unwrap } from '../unwrap.ts';
 import { bindingOf } from './bindings.ts';
 import { isIdleMethod } from './call.ts';
 import { isFunction } from './functionNode.ts';
 
+/** Names that are followed; more can only be a cycle. */
+const MAX_STEPS = 20;
+
+/** Where an expression stands. */
+interface Place {
+  readonly module: GraphModule;
+  readonly scope: Scope;
+  readonly graph: ModuleGraph;
+}
+
 /** Whether a statement does nothing but tell the processor that it waits. */
-export function isIdle(statement: Node, module: GraphModule, graph: ModuleGraph): boolean {
+export function isIdle(statement: Node, place: Place, steps = MAX_STEPS): boolean {
   switch (statement.type) {
     case 'EmptyStatement':
       return true;
-    case 'BlockStatement':
-      return statement.body.every((inner) => isIdle(inner, module, graph));
+    case 'BlockStatement': {
+      const inside = inScopeOf(statement, place);
+      return statement.body.every((inner) => isIdle(inner, inside, steps));
+    }
     case 'ExpressionStatement': {
       const call = unwrap(statement.expression);
-      return call.type === 'CallExpression' && call.arguments.length === 0 && isPause(call.callee, module, graph);
+      return call.type === 'CallExpression' && call.arguments.length === 0 && isPause(call.callee, place, steps);
     }
     default:
       return false;
@@ -22,35 +36,43 @@ export function isIdle(statement: Node, module: GraphModule, graph: ModuleGraph)
 }
 
 /** Whether calling the value does nothing: Atomics.pause, an empty function, or a choice between such. */
-export function isPause(wrapped: Node, module: GraphModule, graph: ModuleGraph, steps = 20): boolean {
+export function isPause(wrapped: Node, place: Place, steps = MAX_STEPS): boolean {
   const node = unwrap(wrapped);
   if (steps === 0) return false;
   if (isFunction(node)) {
-    return !node.async && !node.generator && node.body !== null && isIdle(node.body, module, graph);
+    if (node.async || node.generator || node.body === null) return false;
+    // A parameter's default may do anything.
+    if (!node.params.every(({ type }) => type === 'Identifier')) return false;
+    return isIdle(node.body, inScopeOf(node, place), steps);
   }
   switch (node.type) {
     case 'LogicalExpression':
-      return isPause(node.left, module, graph, steps - 1) && isPause(node.right, module, graph, steps - 1);
+      return isPause(node.left, place, steps - 1) && isPause(node.right, place, steps - 1);
     case 'ConditionalExpression':
-      return isPause(node.consequent, module, graph, steps - 1) && isPause(node.alternate, module, graph, steps - 1);
+      return isPause(node.consequent, place, steps - 1) && isPause(node.alternate, place, steps - 1);
     case 'MemberExpression': {
       const object = unwrap(node.object);
-      const isAtomics = object.type === 'Identifier' && object.name === 'Atomics';
-      return isAtomics && node.property.type === 'Identifier' && isIdleMethod(node.property.name);
+      const isAtomics =
+        object.type === 'Identifier' && object.name === 'Atomics' && place.scope.lookup('Atomics') === undefined;
+      return isAtomics && node.property.type === 'Identifier' && !node.computed && isIdleMethod(node.property.name);
     }
     case 'Identifier': {
-      // Any scope of the module sees its top-level names; a local helper is followed from there too.
-      const scope = module.scopes.get(module.program)!;
-      const binding = bindingOf(graph, node.name, module, scope);
-      if (!binding) return false;
-      const { node: declared, statement } = binding.declaration;
+      const binding = bindingOf(place.graph, node.name, place.module, place.scope);
+      if (!binding || assignedNames(binding.module).assigned.has(binding.declaration)) return false;
+      const { node: declared, statement, scope } = binding.declaration;
+      const home = { ...place, module: binding.module, scope };
       if (declared.type === 'VariableDeclarator') {
         const isConstant = statement?.type === 'VariableDeclaration' && statement.kind === 'const';
-        return isConstant && declared.init !== null && isPause(declared.init, binding.module, graph, steps - 1);
+        return isConstant && declared.init !== null && isPause(declared.init, home, steps - 1);
       }
-      return isFunction(declared) && isPause(declared, binding.module, graph, steps - 1);
+      return isFunction(declared) && isPause(declared, home, steps - 1);
     }
     default:
       return false;
   }
 }
+
+const inScopeOf = (node: Node, place: Place): Place => {
+  const scope = place.module.scopes.get(node);
+  return scope ? { ...place, scope } : place;
+};

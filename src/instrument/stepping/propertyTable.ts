@@ -1,9 +1,11 @@
 import type { Node } from 'oxc-parser';
 import type { CalleeResolver } from '../calleeResolver.ts';
+import { exportTable } from '../exportTable.ts';
 import type { GraphModule, ModuleGraph } from '../moduleGraph.ts';
 import { scopeAt } from '../scope.ts';
 import { unwrap } from '../unwrap.ts';
 import { walk } from '../walk.ts';
+import { isBuiltInMethod } from './builtIns.ts';
 import { type FunctionNode, isFunction, keyName } from './functionNode.ts';
 
 /** What a call by one name may reach. */
@@ -18,9 +20,13 @@ export class PropertyTable {
   readonly #entries = new Map<string, Entry>();
   /** Those under names that are worked out. */
   readonly #anywhere = new Set<FunctionNode>();
+  /** Functions may be anywhere, except where built-in methods are. */
+  #isOpen = false;
 
-  constructor(graph: ModuleGraph, resolver: CalleeResolver) {
+  /** @param seen files of modules whose exports are properties too. */
+  constructor(graph: ModuleGraph, resolver: CalleeResolver, seen: ReadonlySet<string>) {
     for (const module of graph.values()) {
+      if (seen.has(module.file)) this.#addExports(module, resolver);
       walk(module.program, (node, ancestors) => {
         if (node.type === 'Property' && ancestors.at(-1)?.type === 'ObjectExpression') {
           this.#add(keyName(node), node.value, module, ancestors, resolver);
@@ -31,7 +37,11 @@ export class PropertyTable {
           if (target.type !== 'MemberExpression') return;
           const { property: key, computed } = target;
           this.#add(keyName({ key, computed }), node.right, module, ancestors, resolver);
-        }
+        } else if (node.type === 'TSParameterProperty') {
+          const { parameter } = node;
+          const { name } = (parameter.type === 'AssignmentPattern' ? parameter.left : parameter) as { name: string };
+          this.#entry(name).isOpen = true;
+        } else if (isFromEntries(node)) this.#isOpen = true;
       });
     }
   }
@@ -44,21 +54,46 @@ export class PropertyTable {
       return;
     }
     if (!fn && !mayBeFunction(value)) return;
-    let entry = this.#entries.get(name);
-    if (!entry) this.#entries.set(name, (entry = { functions: new Set(), isOpen: false }));
+    const entry = this.#entry(name);
     if (fn) entry.functions.add(fn);
     else entry.isOpen = true;
+  }
+
+  #addExports(module: GraphModule, resolver: CalleeResolver): void {
+    for (const [name, entry] of exportTable(module).names) {
+      if (entry.kind === 'local') this.#add(name, entry.node, module, [module.program], resolver);
+      else this.#entry(name).isOpen = true;
+    }
+  }
+
+  #entry(name: string): Entry {
+    let entry = this.#entries.get(name);
+    if (!entry) this.#entries.set(name, (entry = { functions: new Set(), isOpen: false }));
+    return entry;
+  }
+
+  /** Whether the subject has a property of that name that may be a function. */
+  has(name: string): boolean {
+    return this.#entries.has(name);
   }
 
   /** Whether a call by this name may reach a function of the kind; an open property is taken to. */
   mayReach(name: string, isWanted: (fn: FunctionNode) => boolean): boolean {
     for (const fn of this.#anywhere) if (isWanted(fn)) return true;
+    if (this.#isOpen && !isBuiltInMethod(name)) return true;
     const entry = this.#entries.get(name);
     if (!entry) return false;
     if (entry.isOpen) return true;
     for (const fn of entry.functions) if (isWanted(fn)) return true;
     return false;
   }
+}
+
+/** `Object.fromEntries(…)`: names and functions come from anywhere. */
+function isFromEntries(node: Node): boolean {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  const { property, computed } = node.callee;
+  return keyName({ key: property, computed }) === 'fromEntries';
 }
 
 /** Expressions whose value is never a function. */

@@ -2,13 +2,16 @@ import type { Lowering, LoweringPlan, Place } from '../lowering.ts';
 import type { GraphModule, ModuleGraph } from '../moduleGraph.ts';
 import type { SiteTable } from '../siteTable.ts';
 import { isWithin } from '../subject.ts';
+import type { Node } from 'oxc-parser';
 import { relativeSpecifier, emittedFile } from '../emitModule.ts';
 import { Colouring } from './colouring.ts';
 import { formOf } from './functionNode.ts';
 import { Generators } from './generators.ts';
 import { headOf, isLoop } from './loops.ts';
 import { lowerModule } from './lowerModule.ts';
-import { ModuleEdit, type SteppedGraph } from './moduleEdit.ts';
+import { placeOf } from './codePlace.ts';
+import { Inlines } from './inlining/inlines.ts';
+import { type Inlining, ModuleEdit, type SteppedGraph } from './moduleEdit.ts';
 import { Names } from './names.ts';
 import { unsteppedNodes } from './unstepped.ts';
 import { walk } from '../walk.ts';
@@ -21,28 +24,45 @@ import { walk } from '../walk.ts';
 export const steppedLowering = (fine: boolean): Lowering => ({
   hooksAccesses: true,
   runtime: 'stepped',
-  plan(graph, table, { shadow }) {
+  plan(graph, table, { shadow }, { inlines = true } = {}) {
     const isLowered = (file: string): boolean => !isWithin(file, shadow);
     const colouring = new Colouring(graph, table.accesses, isLowered, fine);
     const names = new Names(graph);
     const generators = new Generators(colouring, names);
-    return planOf({ graph, colouring, names, generators, fine }, table, isLowered);
+    const inlining = inlines ? inliningOf(graph, colouring, names, table) : undefined;
+    return planOf({ graph, colouring, names, generators, fine, ...(inlining && { inlining }) }, table, isLowered);
   },
 });
 
 function planOf(subject: SteppedGraph, table: SiteTable, isLowered: (file: string) => boolean): LoweringPlan {
   const { graph, colouring } = subject;
   const foreign = foreignCalls(graph, subject);
+  const inlined = new Set<Node>();
   return {
     placesOf: (module) => (isLowered(module.file) ? placesOf(module, colouring) : []),
     unhookedOf: (module) => unsteppedNodes(module, subject, table),
     lower(text, module, sites, runtime) {
+      text.append(exportsOf(module, subject));
       if (!isLowered(module.file)) return;
       const edit = new ModuleEdit(text, module, subject, table.accesses.get(module.file) ?? [], sites);
       lowerModule(edit);
-      text.append(importsOf(edit, runtime, foreign.get(module.file)));
+      for (const call of edit.inlined) inlined.add(call);
+      importRuntime(edit, runtime);
+      text.append(linksOf(edit, foreign.get(module.file)));
     },
+    isGone: (call) => inlined.has(call),
   };
+}
+
+function inliningOf(graph: ModuleGraph, colouring: Colouring, names: Names, { accesses, calls }: SiteTable): Inlining {
+  const callSites = new Map(calls.map((call) => [call.node as Node, call]));
+  return { functions: new Inlines(graph, colouring, names), accesses, callSites };
+}
+
+/** What is exported for bodies that stand in other modules. */
+function exportsOf({ file }: GraphModule, { inlining }: SteppedGraph): string {
+  const list = [...(inlining?.functions.exportsOf(file) ?? [])].map(([alias, name]) => `${name} as ${alias}`);
+  return list.length === 0 ? '' : `\nexport { ${list.join(', ')} };\n`;
 }
 
 /** Calls that are dispatched at run time, and loops. */
@@ -58,13 +78,16 @@ function placesOf(module: GraphModule, colouring: Colouring): Place[] {
 }
 
 /** Generators that are called from other modules, by their own module's file. */
-function foreignCalls(graph: ModuleGraph, { colouring, generators }: SteppedGraph): Map<string, Set<string>> {
+function foreignCalls(graph: ModuleGraph, { colouring, generators, inlining }: SteppedGraph): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>([...graph.keys()].map((file) => [file, new Set()]));
-  for (const { call, module } of colouring.calls.values()) {
+  for (const { call, module, node, ancestors } of colouring.calls.values()) {
     if (call.kind !== 'direct') continue;
     const name = generators.nameOf(call.target);
     const target = colouring.functions.get(call.target);
-    if (name === undefined || !target || target.module === module) continue;
+    const place = placeOf(node, ancestors);
+    const isMoved = place.kind === 'body' && inlining?.functions.isTravelling(place.fn);
+    if (name === undefined || !target || (target.module === module && !isMoved)) continue;
+    if (colouring.seen.has(target.module.file)) continue;
     // `export const` exports the generator along with the function.
     const isExported = target.ancestors.at(-3)?.type === 'ExportNamedDeclaration' && formOf(target).kind === 'constant';
     if (!isExported) found.get(target.module.file)!.add(name);
@@ -72,16 +95,23 @@ function foreignCalls(graph: ModuleGraph, { colouring, generators }: SteppedGrap
   return found;
 }
 
-/** Imports are hoisted; at the end of the module they need no place after a hashbang or directive. */
-function importsOf(edit: ModuleEdit, runtime: string, exported: ReadonlySet<string> | undefined): string {
-  const { file } = edit.module;
-  const { names } = edit.subject;
+/**
+ * Puts the import of the runtime before all others: in a circle of imports, functions of a module are called before
+ * its code has run, and only what it imports first has run by then.
+ */
+function importRuntime({ text, module, subject, runtimeNames }: ModuleEdit, runtime: string): void {
+  const [first] = module.program.body;
+  if (!first || runtimeNames.length === 0) return;
+  const used = runtimeNames.map((name) => `${name} as ${subject.names.of(name)}`);
+  const specifier = JSON.stringify(relativeSpecifier(module.file, runtime));
+  text.prependLeft(first.start, `import { ${used.join(', ')} } from ${specifier}; `);
+}
+
+/** What the module imports and exports so that generators can call those of other modules. */
+function linksOf(edit: ModuleEdit, exported: ReadonlySet<string> | undefined): string {
   const lines: string[] = [];
-  const used = edit.runtimeNames.map((name) => `${name} as ${names.of(name)}`);
-  if (used.length > 0)
-    lines.push(`import { ${used.join(', ')} } from ${JSON.stringify(relativeSpecifier(file, runtime))};`);
-  for (const [name, home] of edit.importedGenerators) {
-    lines.push(`import { ${name} } from ${JSON.stringify(relativeSpecifier(file, emittedFile(home)))};`);
+  for (const [name, home] of edit.imports) {
+    lines.push(`import { ${name} } from ${JSON.stringify(relativeSpecifier(edit.module.file, emittedFile(home)))};`);
   }
   if (exported && exported.size > 0) lines.push(`export { ${[...exported].join(', ')} };`);
   return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;

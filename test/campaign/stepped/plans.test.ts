@@ -17,6 +17,11 @@ const scenario = {
   ],
 } as unknown as FullScenario;
 
+const growingPlan = (seed: number): GrowingPlan => {
+  const random = new Sfc32(seed);
+  return new GrowingPlan(2, new OperationDraw(scenario, random), random);
+};
+
 test('programs are found by the names of their operations', () => {
   expect(fixedPlan(scenario, [['seldom', 'often'], []])).toEqual([
     [
@@ -37,19 +42,31 @@ test('the random numbers of given operations follow from a seed, and are small',
 });
 
 test('operations are drawn by weight', () => {
-  const draw = new OperationDraw(scenario);
-  const random = new Sfc32(1);
-  const drawn = Array.from({ length: 4000 }, () => draw.next(random));
+  const draw = new OperationDraw(scenario, new Sfc32(1));
+  const drawn = Array.from({ length: 4000 }, () => draw.next());
   const often = drawn.filter(({ operation }) => operation === 0).length;
   expect(often).toBeGreaterThan(2800);
   expect(often).toBeLessThan(3200);
   expect(drawn.every(({ seed }) => Number.isInteger(seed) && seed >= 0 && seed <= 255)).toBe(true);
 });
 
+test('most operations of a program draw the same as some others', () => {
+  const draw = new OperationDraw(scenario, new Sfc32(1));
+  const counts = new Map<number, number>();
+  for (let i = 0; i < 4000; i++) {
+    const { seed } = draw.next();
+    counts.set(seed, (counts.get(seed) ?? 0) + 1);
+  }
+  const [first, second, third] = [...counts.values()].toSorted((a, b) => b - a);
+  expect(first! + second!).toBeGreaterThan(2800);
+  expect(first! + second!).toBeLessThan(3300);
+  expect(third).toBeLessThan(30);
+});
+
 test('a plan keeps the operations that did something, and is the same for the same seed', () => {
   /** Carries out a growing plan in which only operation 0 changes anything. */
   const grow = (seed: number) => {
-    const growing = new GrowingPlan(2, new OperationDraw(scenario), new Sfc32(seed));
+    const growing = growingPlan(seed);
     for (const cpu of [0, 1]) {
       const program = growing.plan[cpu]!;
       for (let i = 0; i < program.length; i++) {
@@ -73,7 +90,7 @@ test('a plan keeps the operations that did something, and is the same for the sa
 });
 
 test('a plan keeps the operation in which an execution was cut short', () => {
-  const growing = new GrowingPlan(2, new OperationDraw(scenario), new Sfc32(1));
+  const growing = growingPlan(1);
   growing.beginOperation(0);
   growing.end();
   expect(growing.kept).toEqual([growing.plan[0], []]);

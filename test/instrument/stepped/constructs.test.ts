@@ -303,10 +303,20 @@ interface I { f(): void } type T = () => void; declare const nothing: number; en
 
 it.each(constructs)('keeps the meaning of %s', async (_, before, body, ...unstepped) => {
   const text = `${before}\nexport function run(m: Int32Array, p: number[], g: (...a: any[]) => any): any {\n${body}\n}\n`;
-  const { bare, driven, handedOver, ops, operations, unstepped: found } = await threeWays({ 'src/main.ts': text });
+  const {
+    bare,
+    driven,
+    handedOver,
+    inlined,
+    called,
+    ops,
+    operations,
+    unstepped: found,
+  } = await threeWays({ 'src/main.ts': text });
   for (const build of BUILDS) {
     expect(driven[build]).toEqual(bare);
     expect(handedOver[build]).toEqual(bare);
+    expect(inlined[build]).toEqual(called[build]);
   }
   expect(ops).toEqual(operations);
   expect([...new Set(found)].map((what) => what.replace(/^src.main.ts:\d+ ?/, ''))).toEqual(unstepped);

@@ -1,5 +1,5 @@
 import type { LoadedSubject } from '../../../src/instrument/loadSubject.ts';
-import { emitted, load, nativeImport, sharedWords, write } from '../fixture.ts';
+import { emitted, load, type LoadSettings, nativeImport, sharedWords, write } from '../fixture.ts';
 import { type SteppedRuntime, takeTurns } from './takeTurns.ts';
 
 /** What a run of `run(m, p, g)` left behind. */
@@ -20,6 +20,9 @@ export interface ThreeWays {
   readonly handedOver: Readonly<Record<string, Outcome>>;
   readonly loaded: LoadedSubject;
   readonly code: string;
+  /** By build, all that a handler sees, with small functions in the place of their calls and without. */
+  readonly inlined: Readonly<Record<string, unknown>>;
+  readonly called: Readonly<Record<string, unknown>>;
   /** Operations at which the coarse build handed over. */
   readonly ops: readonly string[];
   /** Plain accesses it told of. */
@@ -47,12 +50,16 @@ export async function threeWays(files: Record<string, string>, settings = {}): P
     operations: counted.operations,
     driven: {} as Record<string, Outcome>,
     handedOver: {} as Record<string, Outcome>,
+    inlined: {} as Record<string, unknown>,
+    called: {} as Record<string, unknown>,
   };
   let coarse!: LoadedSubject;
   let ops: readonly string[] = [];
   let told: readonly string[] = [];
   let unstepped: readonly string[] = [];
   for (const build of BUILDS) {
+    result.called[build] = await seen(root, build, { ...settings, inlines: false });
+    result.inlined[build] = await seen(root, build, settings);
     const loaded = await load(root, build, settings);
     const module = await nativeImport(loaded.entryUrl);
     const rt = (await nativeImport(loaded.runtimeUrl)) as SteppedRuntime;
@@ -71,6 +78,23 @@ export async function threeWays(files: Record<string, string>, settings = {}): P
   }
   const unhooked = coarse.unhooked.map(({ what }) => what);
   return { ...result, loaded: coarse, code: emitted(coarse), ops, told, unstepped, unhooked };
+}
+
+/** What a handler is told while the module runs with a hand-over at every point, and what comes of it. */
+async function seen(root: string, build: (typeof BUILDS)[number], settings: LoadSettings): Promise<unknown> {
+  const loaded = await load(root, build, settings);
+  const module = await nativeImport(loaded.entryUrl);
+  const rt = (await nativeImport(loaded.runtimeUrl)) as SteppedRuntime;
+  let turns: ReturnType<typeof takeTurns> | undefined;
+  const left = outcome((m, p, g) => {
+    turns = takeTurns(rt, [[module['run'], m, p, g]], build === 'stepped-fine');
+    if (0 in turns.errors) throw turns.errors[0];
+    return turns.results[0];
+  });
+  const { stops, told, unstepped } = turns!;
+  const loops = turns!.turns.map(({ site, turn, locals }) => ({ site, turn, locals: locals.length }));
+  const { sites, unhooked } = loaded;
+  return { left, stops, told, unstepped, loops, sites, unhooked };
 }
 
 /** Counts the operations of Atomics while `prepare` and what it returns run, from when that says so. */

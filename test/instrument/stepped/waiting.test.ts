@@ -4,6 +4,8 @@ import { load, nativeImport, sharedWords, write } from '../fixture.ts';
 import { type SteppedRuntime, takeTurns } from './takeTurns.ts';
 
 const HEAD = `
+  import { randomInt as outside } from 'node:crypto'
+  import * as tools from 'node:crypto'
   const pause = (Atomics as { pause?: () => void }).pause
   const cpuRelax: () => void = pause ?? (() => {})
   function nothing() {}
@@ -11,17 +13,18 @@ const HEAD = `
   const state = { n: 0, m: undefined as any }
   const FREE = 0
   let free = 0
+  function again() { again() }
   export const change = () => { free = 1 }
 `;
 
-async function run(body: string, m = sharedWords()) {
+async function run(body: string, m = sharedWords(), want: unknown = 0) {
   const subject = await load(
-    write({ 'src/main.ts': `${HEAD}\nexport function work(m: Int32Array, want: number) {\n${body}\n}\n` }),
+    write({ 'src/main.ts': `${HEAD}\nexport function work(m: Int32Array, want: any) {\n${body}\n}\n` }),
     'stepped',
   );
   const rt = (await nativeImport(subject.runtimeUrl)) as SteppedRuntime;
   const { work } = await nativeImport(subject.entryUrl);
-  return { ...takeTurns(rt, [[work, m, 0]]), subject };
+  return { ...takeTurns(rt, [[work, m, want]]), subject };
 }
 
 describe('operations that a loop repeats until it gets what it wants', () => {
@@ -35,6 +38,12 @@ describe('operations that a loop repeats until it gets what it wants', () => {
     ['while (Atomics.load(m, 0) === 1) ;', AWAIT_OTHER, 1],
     ['do cpuRelax(); while ((Atomics.load(m, 0)) == 1)', AWAIT_OTHER, 1],
     ['for (; Atomics.load(m, want + 0) !== 0; );', AWAIT_EQUAL, 0],
+    ['const idle = () => {}; while (Atomics.load(m, 0) !== 0) idle()', AWAIT_EQUAL, 0],
+    [
+      'const spin = () => { const idle = () => {}; while (Atomics.load(m, 0) !== 0) { idle() } }; spin()',
+      AWAIT_EQUAL,
+      0,
+    ],
     ['let own = 1; own = 0; while (Atomics.load(m, own) !== own);', AWAIT_EQUAL, 0],
   ])('%s', async (body, flag, awaited) => {
     const { stops } = await run(body);
@@ -56,6 +65,13 @@ describe('operations that a loop repeats until it gets what it wants', () => {
     'if (Atomics.load(m, 0) !== 0) ;',
     'for (let i = 0; Atomics.load(m, 0) !== 0; i++);',
     'while (Atomics.load(m, 0) !== 0 && want === 0);',
+    'const cpuRelax = () => { Atomics.add(m, 0, 0) }; while (Atomics.load(m, 0) !== 0) cpuRelax()',
+    'const spin = (pause: any) => { while (Atomics.load(m, 0) !== 0) pause() }; spin(() => Atomics.load(m, 1))',
+    'const spin = (nothing = () => { state.n++ }) => { while (Atomics.load(m, 0) !== 0) nothing() }; spin()',
+    'const spin = (Atomics: any) => { while (globalThis.Atomics.load(m, 0) !== 0) Atomics.pause() }; spin({ pause() {} })',
+    'while (Atomics.load(m, 0) !== 0) again()',
+    'let relax = () => {}; while (Atomics.load(m, 0) !== 0) relax()',
+    'const idle = (x = state.n++) => {}; while (Atomics.load(m, 0) !== 0) idle()',
   ])('is not %s', async (body) => {
     const { stops } = await run(body);
     expect(stops[0]!.kind & (AWAIT_EQUAL | AWAIT_OTHER)).toBe(0);
@@ -81,7 +97,7 @@ describe('turns of loops', () => {
       [1, 0, 1, 5, 1],
       [2, 0, 6, 5, 2],
     ]);
-    expect(subject.sites[turns[0]!.site]).toMatchObject({ line: 12, what: 'n < 3)' });
+    expect(subject.sites[turns[0]!.site]).toMatchObject({ line: 15, what: 'n < 3)' });
   });
 
   it('count anew each time the loop is entered', async () => {
@@ -118,7 +134,9 @@ describe('turns of loops', () => {
 describe('effects that no access to shared memory shows', () => {
   const effectsOf = async (step: string): Promise<number> => {
     const { turns } = await run(
-      `const o: any = { x: 1 }; const list: number[] = [1]; const map = new Map(); let n = 0; const outer = () => { n++ }; class A { #x = 0; up() { this.#x++ } }; const a = new A(); for (;;) { Atomics.load(m, 0); if (Atomics.add(m, 1, 1) > 1) return; ${step} }`,
+      `const o: any = { x: 1 }; const list: number[] = [1]; const map = new Map(); let n = 0; const outer = () => { n++ }; class A { #x = 0; up() { this.#x++ } idle() {} }; const foreign = want as any; const a = new A(); for (;;) { Atomics.load(m, 0); if (Atomics.add(m, 1, 1) > 1) return; ${step} }`,
+      sharedWords(),
+      { below: () => 0 },
     );
     return turns[1]!.effects - turns[0]!.effects;
   };
@@ -138,6 +156,15 @@ describe('effects that no access to shared memory shows', () => {
     'something()',
     'for (const x of [1]) o.x = x',
     'const alias = o; alias.x = 1',
+    'outside(4)',
+    'tools.randomInt(4)',
+    'want.below?.(4)',
+    'want?.below(4)',
+    'foreign.below(4)',
+    'Math.random()',
+    'Date.now()',
+    'Object.assign(o, { x: 2 })',
+    'Reflect.set(o, "x", 2)',
   ])('count %s', async (step) => expect(await effectsOf(step)).toBeGreaterThan(0));
 
   it.each([
@@ -150,5 +177,11 @@ describe('effects that no access to shared memory shows', () => {
     'cpuRelax()',
     'list.slice()',
     'const made = new A()',
+    'Math.max(1, 2)',
+    'Number.isInteger(n)',
+    'Object.keys(o)',
+    'parseInt("1")',
+    'list.at(0)?.toFixed(1)',
+    'a.idle()',
   ])('do not count %s', async (step) => expect(await effectsOf(step)).toBe(0));
 });

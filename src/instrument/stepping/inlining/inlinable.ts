@@ -1,0 +1,135 @@
+import type { Node } from 'oxc-parser';
+import { assignedNames, targetsOf } from '../../assignedNames.ts';
+import type { ModuleGraph } from '../../moduleGraph.ts';
+import { type Declaration, scopeAt } from '../../scope.ts';
+import { walk } from '../../walk.ts';
+import { type Binding, bindingOf } from '../bindings.ts';
+import type { SubjectFunction } from '../colouring.ts';
+import { formOf } from '../functionNode.ts';
+import { bodyShape, leavesOf, localsOf, type Leaf, type Shape } from './bodyShape.ts';
+import { type Reference, referencesIn } from './references.ts';
+
+/** A parameter; its default is a literal. */
+export interface Parameter {
+  readonly declaration: Declaration;
+  readonly initial: Node | undefined;
+}
+
+/** A name of the module around a function, or a global one. */
+export interface FreeName {
+  readonly name: string;
+  /** As the function's module declares it; undefined for a global. */
+  readonly declaration: Declaration | undefined;
+  /** Where it comes from; undefined for a global, and for what only the function's own module can name. */
+  readonly binding: Binding | undefined;
+}
+
+/** A function that a call of it can be replaced by. */
+export interface Inlinable {
+  readonly info: SubjectFunction;
+  readonly shape: Shape;
+  readonly leaves: readonly Leaf[];
+  readonly parameters: readonly Parameter[];
+  readonly locals: ReadonlyMap<Node, Declaration>;
+  /** Uses of parameters, locals and names from outside. */
+  readonly references: readonly (Reference & { readonly declaration: Declaration | undefined })[];
+  readonly free: readonly FreeName[];
+  /** Nodes of its leaves. */
+  readonly size: number;
+}
+
+/** What means something else elsewhere, or has to stay whole. */
+const OBSTACLES = new Set<Node['type']>([
+  'ThisExpression',
+  'Super',
+  'MetaProperty',
+  'ImportExpression',
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+  'ClassDeclaration',
+  'ClassExpression',
+  'YieldExpression',
+  'AwaitExpression',
+]);
+
+/** Nodes of a function that counts as small. */
+const SMALL = 150;
+
+/** A small function at the top of its module that does what an expression can do; undefined for others. */
+export function inlinable(info: SubjectFunction, graph: ModuleGraph): Inlinable | undefined {
+  const { fn, module, ancestors, obstacle } = info;
+  if (obstacle !== undefined || !isAtTop(info) || fn.body === null) return undefined;
+  const around = [...ancestors, fn];
+  const shape = bodyShape(fn.body, around);
+  const own = module.scopes.get(fn)!;
+  const parameters = fn.params.flatMap((param) => parameterOf(param, (name) => own.lookup(name)) ?? []);
+  if (!shape || parameters.length < fn.params.length) return undefined;
+  const leaves = leavesOf(shape);
+  const size = leaves.reduce((sum, leaf) => sum + sizeOf(leaf.node), 0);
+  if (size > SMALL) return undefined;
+
+  const locals = new Map<Node, Declaration>();
+  for (const { node, around: outside } of localsOf(shape)) {
+    locals.set(node, scopeAt(module.scopes, outside).lookup((node as Node & { name: string }).name)!);
+  }
+  const references = leaves
+    .flatMap(({ node, around: outside }) => referencesIn(node, outside))
+    .map((found) => ({ ...found, declaration: scopeAt(module.scopes, found.ancestors).lookup(found.node.name) }));
+  const inside = new Set([...locals.values(), ...parameters.map(({ declaration }) => declaration)]);
+  const declared = new Map([...locals].map(([node, declaration]) => [declaration, node]));
+  const { assigned } = assignedNames(module);
+  const free = new Map<string, FreeName>();
+  for (const { node, declaration } of references) {
+    if (node.name === 'arguments' && !declaration) return undefined;
+    const home = declaration && declared.get(declaration);
+    // Before its declaration has come to its end a name throws.
+    if (home && node.start < declaratorEnd(declaration!, home)) return undefined;
+    if (declaration && inside.has(declaration)) continue;
+    const binding = declaration && bindingOf(graph, node.name, module, own);
+    if (declaration && assigned.has(declaration)) return undefined;
+    if (binding && assignedNames(binding.module).assigned.has(binding.declaration)) return undefined;
+    free.set(node.name, { name: node.name, declaration, binding });
+  }
+  if (parameters.some(({ declaration }) => assigned.has(declaration))) return undefined;
+  if (leaves.some(({ node }) => assignsGlobal(node, free))) return undefined;
+  return { info, shape, leaves, parameters, locals, references, free: [...free.values()], size };
+}
+
+/** Whether it is a function that goes by its name from the top of the module. */
+function isAtTop(info: SubjectFunction): boolean {
+  const { kind } = formOf(info);
+  const around = info.ancestors.map(({ type }) => type).filter((type) => type !== 'ExportNamedDeclaration');
+  if (kind === 'declaration') return around.length === 1 && info.fn.id !== null;
+  return kind === 'constant' && around.length === 3;
+}
+
+function parameterOf(param: Node, lookup: (name: string) => Declaration | undefined): Parameter | undefined {
+  const [target, initial] = param.type === 'AssignmentPattern' ? [param.left, param.right] : [param, undefined];
+  if (target.type !== 'Identifier' || target.name === 'this') return undefined;
+  if (initial && (initial.type !== 'Literal' || 'regex' in initial)) return undefined;
+  const declaration = lookup(target.name);
+  return declaration && { declaration, initial };
+}
+
+/** Nodes of an expression; infinite when something in it can't be moved. */
+function sizeOf(root: Node): number {
+  let size = 0;
+  walk(root, (node) => {
+    size += OBSTACLES.has(node.type) ? Infinity : 1;
+  });
+  return size;
+}
+
+function declaratorEnd({ statement }: Declaration, name: Node): number {
+  if (statement?.type !== 'VariableDeclaration') return Infinity;
+  return statement.declarations.find(({ id }) => id === name)?.end ?? Infinity;
+}
+
+function assignsGlobal(root: Node, free: ReadonlyMap<string, FreeName>): boolean {
+  let found = false;
+  walk(root, (node) => {
+    found ||= targetsOf(node).some(({ name }) => free.has(name));
+  });
+  return found;
+}
