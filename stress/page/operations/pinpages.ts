@@ -2,9 +2,9 @@ import { Bug } from '../../../src/mm/debug/bug.ts';
 import { reportBug } from '../../../src/mm/debug/vmBugOn.ts';
 import { ZONE_MOVABLE, ZONE_NORMAL } from '../../../src/mm/machine/layout.ts';
 import {
+  ENTRY_EMPTY,
   ENTRY_IDLE,
   ENTRY_RELEASABLE,
-  entryPage,
   eraseEntry,
   pinUserEntry,
   readEntry,
@@ -50,7 +50,7 @@ function pickEntry(actor: PageActor, random: Random): number {
 }
 
 const isEmpty = (actor: PageActor, number: number): boolean =>
-  entryPage(actor.cpu, system(number, actor), entryOf(number, actor)) < 0;
+  readEntry(actor.cpu, system(number, actor), entryOf(number, actor)) === ENTRY_EMPTY;
 
 const contentAt = ({ witness }: PageActor, number: number): number => witness.layout.entry.base + number;
 
@@ -110,13 +110,7 @@ export const pinRead: PageOperation = {
     const expected = actor.witness.words[contentAt(actor, number)]!;
     const found = readEntry(actor.cpu, system(number, actor), entryOf(number, actor));
     if (found >= 0 && expected !== 0 && found !== expected) {
-      reportBug(
-        actor.cpu,
-        Bug.ContentLost,
-        entryPage(actor.cpu, system(number, actor), entryOf(number, actor)),
-        found,
-        expected,
-      );
+      reportBug(actor.cpu, Bug.ContentLost, -1, found, expected);
     }
   },
 };
