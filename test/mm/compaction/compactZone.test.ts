@@ -176,6 +176,7 @@ describe('too many isolated pages', () => {
     expect(frames()).toEqual(before);
     putbackIsolatedPages(other(cpu), privateList(other(cpu), 1));
     lruAddDrain(other(cpu));
+    drainAllPages(cpu, MOVABLE);
     compactAll(cpu, MOVABLE, MIGRATE_ASYNC);
     expect(frames()).not.toEqual(before);
     lruAddDrain(cpu);

@@ -7,13 +7,14 @@ import { lruAddDrain } from '../../../src/mm/lru/lruBatch.ts';
 import { privateList } from '../../../src/mm/lru/privateList.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
-import { EAGAIN, EBUSY } from '../../../src/mm/machine/errno.ts';
+import { EAGAIN, EBUSY, ENOMEM } from '../../../src/mm/machine/errno.ts';
 import { migratePages } from '../../../src/mm/migrate/migratePages.ts';
 import { MigrateReason } from '../../../src/mm/migrate/migrateReason.ts';
 import { putbackMovablePages } from '../../../src/mm/migrate/putbackMovablePages.ts';
 import { MIGRATE_SYNC } from '../../../src/mm/migrate/unmapAndMove.ts';
-import { PG_mlocked, PG_pin, setPageFlag, testPageFlag } from '../../../src/mm/page/pageFlags.ts';
-import { lockPage, unlockPage } from '../../../src/mm/page/pageLock.ts';
+import { mlock } from '../../../src/mm/mlock/mlock.ts';
+import { PG_mlocked, PG_pin, testPageFlag } from '../../../src/mm/page/pageFlags.ts';
+import { lockPage, tryLockPage, unlockPage } from '../../../src/mm/page/pageLock.ts';
 import { PinClass } from '../../../src/mm/pinpage/pinClass.ts';
 import {
   ENTRY_IDLE,
@@ -153,36 +154,42 @@ describe('3.c groups of pages', () => {
     expect([...four].map((pfn) => generalFindPage(cpu, 0, pfn))).toEqual([0, 1, 2, 3]);
   });
 
-  test.each([
-    ['is pinned by another', -EBUSY, (cpu: Cpu, pfn: number) => void setPinpage(cpu, 1, pfn, 0, PinClass.Device)],
-    ['is locked by somebody', -EAGAIN, (cpu: Cpu, pfn: number) => lockPage(other(cpu), pfn)],
-    [
-      'finds no memory',
-      -12,
-      (cpu: Cpu) => {
-        while (kmalloc(cpu, 8) !== 0);
-      },
-    ],
-  ])('all or none: the third %s', (_what, error, spoil) => {
+  /** Nothing of the pages is in the tree, and nobody has them locked. */
+  function untouched(cpu: Cpu, four: Int32Array): boolean {
+    return [...four].every((pfn) => {
+      const free = tryLockPage(cpu, pfn);
+      if (free) unlockPage(cpu, pfn);
+      return free && generalFindPage(cpu, 0, pfn) < 0;
+    });
+  }
+  const marked = (cpu: Cpu, four: Int32Array): boolean[] => [...four].map((pfn) => testPageFlag(cpu, pfn, PG_pin));
+
+  test('all or none: the third is pinned by another', () => {
     const cpu = bootPins();
     const four = group(cpu, 4);
-    if (error === -12) {
-      // Nodes for the first two pages, of one leaf, and no more.
-      expect(setPinpages(cpu, 0, four, 1, values, PinClass.Perf)).toBe(0);
-    }
-    spoil(cpu, four[2]!);
-    const rest = error === -12 ? four.subarray(1) : four;
-    expect(setPinpages(cpu, 0, rest, rest.length, values, PinClass.Perf)).toBe(error);
-    for (const pfn of rest) {
-      expect(generalFindPage(cpu, 0, pfn)).toBe(-1);
-      if (error !== -EBUSY) expect(testPageFlag(cpu, pfn, PG_pin)).toBe(false);
-    }
-    if (error === -EAGAIN) unlockPage(other(cpu), four[2]!);
-    for (const pfn of four)
-      expect(() => {
-        lockPage(cpu, pfn);
-        unlockPage(cpu, pfn);
-      }).not.toThrow();
+    setPinpage(cpu, 1, four[2]!, 0, PinClass.Device);
+    expect(setPinpages(cpu, 0, four, 4, values, PinClass.Perf)).toBe(-EBUSY);
+    expect([untouched(cpu, four), marked(cpu, four)]).toEqual([true, [false, false, true, false]]);
+  });
+
+  test('all or none: the third is locked by somebody', () => {
+    const cpu = bootPins();
+    const four = group(cpu, 4);
+    lockPage(other(cpu), four[2]!);
+    expect(setPinpages(cpu, 0, four, 4, values, PinClass.Perf)).toBe(-EAGAIN);
+    unlockPage(other(cpu), four[2]!);
+    expect([untouched(cpu, four), marked(cpu, four)]).toEqual([true, [false, false, false, false]]);
+    expect(setPinpages(cpu, 0, four, 4, values, PinClass.Perf)).toBe(0);
+  });
+
+  test('all or none: the third finds no memory', () => {
+    const cpu = bootPins({ slabObjects: 12 });
+    const four = group(cpu, 4);
+    // Small objects for two of them only.
+    for (let i = 0; i < 10; i++) kmalloc(cpu, 3);
+    expect(setPinpages(cpu, 0, four, 4, values, PinClass.Perf)).toBe(-ENOMEM);
+    expect([untouched(cpu, four), marked(cpu, four)]).toEqual([true, [false, false, false, false]]);
+    expect([kmalloc(cpu, 3), kmalloc(cpu, 3)].every((object) => object > 0)).toBe(true);
   });
 });
 
@@ -242,7 +249,8 @@ describe('3.f what mlock means', () => {
   const bootMlocked = (mlockPins: 'on' | 'off'): Cpu => {
     const cpu = bootPins({ mlockPins });
     writeUser(cpu, 0, 1, 5);
-    setPageFlag(cpu, pfnOf(cpu, 0, 1), PG_mlocked);
+    mlock(cpu, 0, 1, 1);
+    lruAddDrain(cpu);
     return cpu;
   };
 

@@ -9,7 +9,7 @@ import { LRU_INACTIVE_ANON } from '../../../src/mm/lru/lruList.ts';
 import { privateList } from '../../../src/mm/lru/privateList.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { PIN_CLASSES } from '../../../src/mm/debug/shadowLayout.ts';
-import { PG_mlocked, setPageFlag } from '../../../src/mm/page/pageFlags.ts';
+import { mlock } from '../../../src/mm/mlock/mlock.ts';
 import { PinClass, pinClasses } from '../../../src/mm/pinpage/pinClass.ts';
 import { entryPage, eraseEntry, readEntry, storeEntry } from '../../../src/mm/pinpage/pinDriver.ts';
 import { shrinkNode } from '../../../src/mm/reclaim/shrinkNode.ts';
@@ -56,7 +56,8 @@ test('without a pin compaction moves the page', () => {
 describe('the seven classes', () => {
   test('class 1, mlock: the page is moved', () => {
     const { cpu, pfn } = bootUser();
-    setPageFlag(cpu, pfn, PG_mlocked);
+    mlock(cpu, 0, 1, 1);
+    lruAddDrain(cpu);
     expect(moves(cpu, pfn)).toBe(true);
   });
 
