@@ -1,7 +1,7 @@
 import { read, write } from './page/operations/access.ts';
 import { compact } from './page/operations/compaction.ts';
 import { walk } from './page/operations/frames.ts';
-import { pinErase, pinRead, pinStore, pinUser } from './page/operations/pinpages.ts';
+import { pinErase, pinRead, pinStore, pinUser, prepareNested } from './page/operations/pinpages.ts';
 import { reclaim, truncate, writeback } from './page/operations/reclaim.ts';
 import { pinMachine, steppedPins } from './page/pinMachine.ts';
 import { pageScenario, weigh } from './page/pageScenario.ts';
@@ -24,4 +24,5 @@ export default pageScenario({
     weigh(2, truncate),
     weigh(4, walk),
   ],
+  prepare: prepareNested,
 });

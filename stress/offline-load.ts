@@ -6,6 +6,7 @@ import { dma, get, pin, put, unpin } from './page/operations/gup.ts';
 import { contig, offline, online, signal } from './page/operations/hotplug.ts';
 import { isolate, isolateBatch, putback } from './page/operations/isolate.ts';
 import { migrate, migrateKept } from './page/operations/migrate.ts';
+import { mlock, munlock } from './page/operations/mlock.ts';
 import { getNonMovable, pinLong } from './page/operations/pins.ts';
 import { softOffline, unpoison } from './page/operations/poison.ts';
 import { reclaim, truncate, writeback } from './page/operations/reclaim.ts';
@@ -55,6 +56,8 @@ export default pageScenario({
     weigh(14, online),
     weigh(1, signal),
     weigh(4, contig),
+    weigh(6, mlock),
+    weigh(8, munlock),
     weigh(4, softOffline),
     weigh(6, unpoison),
   ],

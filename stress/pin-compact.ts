@@ -1,7 +1,7 @@
 import { read, write } from './page/operations/access.ts';
 import { compact } from './page/operations/compaction.ts';
 import { churn, walk } from './page/operations/frames.ts';
-import { pinErase, pinRead, pinReregister, pinStore, pinWrite } from './page/operations/pinpages.ts';
+import { pinErase, pinRead, pinReregister, pinStore, pinWrite, prepareStored } from './page/operations/pinpages.ts';
 import { pinMachine, steppedPins } from './page/pinMachine.ts';
 import { pageScenario, weigh } from './page/pageScenario.ts';
 
@@ -22,4 +22,5 @@ export default pageScenario({
     weigh(4, walk),
     weigh(4, churn),
   ],
+  prepare: prepareStored,
 });

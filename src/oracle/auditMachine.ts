@@ -30,6 +30,7 @@ import { checkTlbs } from './checks/checkTlbs.ts';
 import { checkTornDown } from './checks/checkTornDown.ts';
 import { checkWaitQueues } from './checks/checkWaitQueues.ts';
 import { checkWrites } from './checks/checkWrites.ts';
+import { checkMlock } from './checks/checkMlock.ts';
 import { checkOffline } from './checks/checkOffline.ts';
 import { checkPoison } from './checks/checkPoison.ts';
 import { checkMovablePages } from './checks/checkMovablePages.ts';
@@ -70,6 +71,7 @@ const atRest: readonly Check[] = [
   checkCompoundPages,
   checkWrites,
   checkBackingStore,
+  checkMlock,
   checkPoison,
   checkOffline,
   checkTasks,

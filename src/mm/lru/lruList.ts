@@ -4,12 +4,15 @@ import { vmBugOn } from '../debug/vmBugOn.ts';
 import { compoundPages, isTail } from '../page/compound.ts';
 import { listAdd, listAddTail, listDel, lruNode } from '../page/list.ts';
 import {
+  clearPageFlag,
   PG_active,
+  PG_mlocked,
   PG_swapbacked,
   PG_unevictable,
   pageFlags,
   setPageFlag,
   testPageFlag,
+  testSetPageFlag,
   PG_lru,
 } from '../page/pageFlags.ts';
 import type { Lock } from '../machine/lockTable.ts';
@@ -62,6 +65,25 @@ export function addPageToLru(cpu: Cpu, pfn: number, tail = false): void {
   else listAdd(cpu, lruNode(cpu, pfn), list);
   countLru(cpu, pfn, lru, 1);
   setPageFlag(cpu, pfn, PG_lru);
+}
+
+/**
+ * __pagevec_lru_add_fn: puts a page on the list for what it is now. PageLRU comes first: who makes the page evictable
+ * meanwhile either finds it on a list, or has done so before the look at it here. The lru_lock is held.
+ */
+export function addNewPageToLru(cpu: Cpu, pfn: number): void {
+  vmBugOn(cpu, testSetPageFlag(cpu, pfn, PG_lru), Bug.LruSetTwice, pfn);
+  vmBugOn(cpu, isTail(cpu, pfn), Bug.TailPage, pfn);
+  if (testPageFlag(cpu, pfn, PG_mlocked)) {
+    clearPageFlag(cpu, pfn, PG_active);
+    if (!testSetPageFlag(cpu, pfn, PG_unevictable)) Atomics.add(cpu.mem, cpu.layout.unevictableCulled, 1);
+  } else if (testPageFlag(cpu, pfn, PG_unevictable)) {
+    clearPageFlag(cpu, pfn, PG_unevictable);
+    Atomics.add(cpu.mem, cpu.layout.unevictableRescued, 1);
+  }
+  const lru = pageLru(cpu, pfn);
+  listAdd(cpu, lruNode(cpu, pfn), lruList(cpu, pageNode(cpu, pfn), lru));
+  countLru(cpu, pfn, lru, 1);
 }
 
 /** Takes a page off its list; the lru_lock is held and PageLRU is already clear. */

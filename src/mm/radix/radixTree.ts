@@ -77,8 +77,8 @@ export function radixDelete(cpu: Cpu, root: number, key: number): number {
     mem[node + branch(cpu, key, level)] = 0;
     mem[node + COUNT] = mem[node + COUNT]! - 1;
     if (mem[node + COUNT] !== 0) return item;
-    kfree(cpu, node);
     mem[slot] = 0;
+    kfree(cpu, node);
   }
   return item;
 }

@@ -22,6 +22,7 @@ import {
   clearPageFlag,
   PG_active,
   PG_dirty,
+  PG_mlocked,
   PG_referenced,
   PG_swapcache,
   PG_writeback,
@@ -108,7 +109,7 @@ function shrinkPageList(cpu: Cpu, list: number): number {
 
 /** Whether a locked page is in a cache with a backing store and mapped by nobody, after what could be done for it. */
 function makeReclaimable(cpu: Cpu, pfn: number): boolean {
-  if (testPageFlag(cpu, pfn, PG_writeback)) return false;
+  if (testPageFlag(cpu, pfn, PG_writeback) || testPageFlag(cpu, pfn, PG_mlocked)) return false;
   if (testClearPageFlag(cpu, pfn, PG_referenced) && testPageFlag(cpu, pfn, PG_active)) return false;
   const mapping = pageField(cpu, pfn, PAGE_MAPPING);
   if (!testPageFlag(cpu, pfn, PG_swapcache) && !isFileMapping(mapping)) {

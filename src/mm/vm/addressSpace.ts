@@ -55,6 +55,8 @@ const vmaAddress = (cpu: Cpu, mm: number, vpage: number): number => mmAt(cpu, mm
 export const VMA_MAPPED = 1;
 export const VMA_HUGEPAGE = 2;
 export const VMA_HUGETLB = 4;
+/** Its pages stay in memory (VM_LOCKED); a child does not inherit that. */
+export const VMA_LOCKED = 8;
 
 /** The kind of area at a virtual page, 0 when nothing is mapped; stable under the mmap_lock. */
 export const vmaFlags = (cpu: Cpu, mm: number, vpage: number): number =>

@@ -1,6 +1,7 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { EAGAIN } from '../machine/errno.ts';
 import { anonMapping, fileMapping } from '../page/mapping.ts';
+import { munlockRange } from '../mlock/munlockRange.ts';
 import { downWrite, upWrite } from '../sync/rwSem.ts';
 import {
   changeMmState,
@@ -39,6 +40,7 @@ export function mmput(cpu: Cpu, mm: number): void {
 function exitMmap(cpu: Cpu, mm: number): void {
   downWrite(cpu, cpu.locks.mmap[mm]!);
   changeMmState(cpu, mm, MM_ALIVE, MM_CLAIMED);
+  munlockRange(cpu, mm, 0, cpu.layout.vpages);
   zapRange(cpu, mm, 0, cpu.layout.vpages);
   upWrite(cpu, cpu.locks.mmap[mm]!);
   rmapUnlink(cpu, anonMapping(mmAnonVma(cpu, mm)), mm);

@@ -6,6 +6,7 @@ import { readLockPage } from '../cache/readPage.ts';
 import { FAULT_FALLBACK, hugeFault } from '../huge/hugeFault.ts';
 import { lruCacheAdd, markPageAccessed } from '../lru/lruBatch.ts';
 import { putPage } from '../lru/putPage.ts';
+import { mlockPage } from '../mlock/mlockPage.ts';
 import { anonMapping } from '../page/mapping.ts';
 import { PG_dirty, PG_hwpoison, PG_swapbacked, PG_uptodate, setPageFlag, testPageFlag } from '../page/pageFlags.ts';
 import { unlockPage } from '../page/pageLock.ts';
@@ -13,7 +14,7 @@ import { getPage } from '../page/refcount.ts';
 import { zeroPfn } from '../page/zeroPage.ts';
 import { allocUserPage } from '../reclaim/allocUserPage.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
-import { isAnonVpage, mmAnonVma, vmaMapped, vpageFile, vpageFileIndex } from './addressSpace.ts';
+import { isAnonVpage, mmAnonVma, VMA_LOCKED, vmaFlags, vmaMapped, vpageFile, vpageFileIndex } from './addressSpace.ts';
 import { migrationEntryWait } from './migrationEntry.ts';
 import {
   isPoisonEntry,
@@ -74,6 +75,7 @@ function anonFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number 
   }
   addNewAnonRmap(cpu, pfn, anonMapping(mmAnonVma(cpu, mm)), vpage);
   ledgerTransfer(cpu, pfn, Ref.Alloc, Ref.Map);
+  if ((vmaFlags(cpu, mm, vpage) & VMA_LOCKED) !== 0) mlockPage(cpu, pfn);
   lruCacheAdd(cpu, pfn);
   setPte(cpu, mm, vpage, makePte(PTE_PRESENT, pfn, PTE_WRITE | (write ? PTE_DIRTY : 0)));
   spinUnlock(cpu, ptl);
@@ -106,6 +108,7 @@ function fileFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number 
     addRmap(cpu, pfn);
     if (write) setPageFlag(cpu, pfn, PG_dirty);
     setPte(cpu, mm, vpage, makePte(PTE_PRESENT, pfn, write ? PTE_WRITE | PTE_DIRTY : 0));
+    if ((vmaFlags(cpu, mm, vpage) & VMA_LOCKED) !== 0) mlockPage(cpu, pfn);
   }
   spinUnlock(cpu, ptl);
   unlockPage(cpu, pfn);

@@ -25,6 +25,7 @@ import {
   setMmAnonVma,
   setMmUsers,
   setVmaFlags,
+  VMA_LOCKED,
   vmaFlags,
 } from './addressSpace.ts';
 import { exitMm } from './exec.ts';
@@ -77,7 +78,7 @@ function dupMmap(cpu: Cpu, parent: number, child: number): number {
   rmapLink(cpu, anonMapping(anonVma), child);
   for (let file = 0; file < cpu.config.files; file++) rmapLink(cpu, fileMapping(file), child);
   for (let vpage = 0; vpage < cpu.layout.vpages; vpage++) {
-    setVmaFlags(cpu, child, vpage, vmaFlags(cpu, parent, vpage));
+    setVmaFlags(cpu, child, vpage, vmaFlags(cpu, parent, vpage) & ~VMA_LOCKED);
   }
   let result = 0;
   // Odd from here to the flush: a fast GUP in between might pin what is being shared.

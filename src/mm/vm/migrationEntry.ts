@@ -4,12 +4,14 @@ import { Bug } from '../debug/bug.ts';
 import { Ref } from '../debug/ref.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { compoundPages, mappedHead } from '../page/compound.ts';
+import { mlockPage } from '../mlock/mlockPage.ts';
 import { pageAt } from '../page/page.ts';
 import { PG_locked, testPageFlag } from '../page/pageFlags.ts';
 import { enqueueUnlockWaiter } from '../page/pageLock.ts';
 import { getPage, refAdd } from '../page/refcount.ts';
 import { sleepOnQueue } from '../sync/sleepOnQueue.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { VMA_LOCKED, vmaFlags } from './addressSpace.ts';
 import { lookupPte, readPmd, setPmd } from './pmd.ts';
 import {
   advancePte,
@@ -68,6 +70,7 @@ export function removeMigrationPtes(cpu: Cpu, source: number, target: number): v
         getPage(cpu, target, Ref.Map);
         addRmap(cpu, target);
         setPte(cpu, mm, vpage, makePte(PTE_PRESENT, target, pteBits(pte)));
+        if ((vmaFlags(cpu, mm, vpage) & VMA_LOCKED) !== 0) mlockPage(cpu, target);
       }
     }
     spinUnlock(cpu, ptl);

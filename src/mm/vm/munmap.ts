@@ -1,5 +1,6 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { EFAULT, EINVAL } from '../machine/errno.ts';
+import { munlockRange } from '../mlock/munlockRange.ts';
 import { downWrite, upWrite } from '../sync/rwSem.ts';
 import { isAlive, setVmaFlags, setVmaMapped, VMA_HUGETLB, VMA_MAPPED, vmaFlags } from './addressSpace.ts';
 import { hugeOffset, isHugeRange } from './pmd.ts';
@@ -19,6 +20,7 @@ export function munmap(cpu: Cpu, mm: number, start: number, count: number): numb
 function unmap(cpu: Cpu, mm: number, start: number, end: number): number {
   if (!isAlive(cpu, mm)) return -EFAULT;
   if (cutsHugetlb(cpu, mm, start) || cutsHugetlb(cpu, mm, end)) return -EINVAL;
+  munlockRange(cpu, mm, start, end);
   for (let vpage = start; vpage < end; vpage++) setVmaMapped(cpu, mm, vpage, false);
   zapRange(cpu, mm, start, end);
   return 0;

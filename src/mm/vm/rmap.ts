@@ -3,6 +3,7 @@ import { PAGE_INDEX, PAGE_MAPCOUNT, PAGE_MAPPING } from '../machine/pageFields.t
 import { Bug } from '../debug/bug.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { mappedHead } from '../page/compound.ts';
+import { clearPageMlock } from '../mlock/mlockPage.ts';
 import { isAnonMapping, mappingId } from '../page/mapping.ts';
 import { pageAt, pageField, readPageField, setPageField } from '../page/page.ts';
 import type { Lock } from '../machine/lockTable.ts';
@@ -109,6 +110,7 @@ export function addNewAnonRmap(cpu: Cpu, pfn: number, mapping: number, vpage: nu
 export function removeRmap(cpu: Cpu, pfn: number): void {
   const before = Atomics.sub(cpu.mem, pageAt(cpu, mappedHead(cpu, pfn)) + PAGE_MAPCOUNT, 1);
   vmBugOn(cpu, before < 0, Bug.MapcountUnderflow, pfn, before);
+  if (before === 0) clearPageMlock(cpu, pfn);
 }
 
 /** The mapping of a page; stable under the page lock. */

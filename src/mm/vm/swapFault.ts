@@ -11,7 +11,8 @@ import { PG_hwpoison, testPageFlag } from '../page/pageFlags.ts';
 import { unlockPage } from '../page/pageLock.ts';
 import { getPage } from '../page/refcount.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
-import { mmAnonVma } from './addressSpace.ts';
+import { mmAnonVma, VMA_LOCKED, vmaFlags } from './addressSpace.ts';
+import { mlockPage } from '../mlock/mlockPage.ts';
 import { makePte, PTE_PRESENT, ptePfn, ptlOf, readPte, setPte } from './pte.ts';
 import { addRmap } from './rmap.ts';
 
@@ -37,6 +38,7 @@ export function swapFault(cpu: Cpu, mm: number, vpage: number, pte: number): num
     addRmap(cpu, pfn);
     setPte(cpu, mm, vpage, makePte(PTE_PRESENT, pfn, 0));
     swapFree(cpu, slot);
+    if ((vmaFlags(cpu, mm, vpage) & VMA_LOCKED) !== 0) mlockPage(cpu, pfn);
   }
   spinUnlock(cpu, ptl);
   if (map) tryToFreeSwap(cpu, pfn);

@@ -6,9 +6,11 @@ import { maybeDmaPinned } from '../page/maybeDmaPinned.ts';
 import { putPage } from '../lru/putPage.ts';
 import { isAnonMapping } from '../page/mapping.ts';
 import { isCompound } from '../page/compound.ts';
+import { mlockPage } from '../mlock/mlockPage.ts';
 import { pageField } from '../page/page.ts';
 import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { VMA_LOCKED, vmaFlags } from './addressSpace.ts';
 import {
   clearPte,
   makePte,
@@ -70,6 +72,11 @@ function unmapOne(cpu: Cpu, pfn: number, mm: number, vpage: number, anon: boolea
   if (!pteMaps(readPte(cpu, mm, vpage), pfn)) {
     spinUnlock(cpu, ptl);
     return true;
+  }
+  if (!migrate && (vmaFlags(cpu, mm, vpage) & VMA_LOCKED) !== 0) {
+    mlockPage(cpu, pfn);
+    spinUnlock(cpu, ptl);
+    return false;
   }
   const pte = clearPte(cpu, mm, vpage);
   flushTlbPage(cpu, mm, vpage);

@@ -19,10 +19,12 @@ import {
   testPageFlag,
 } from '../page/pageFlags.ts';
 import { lockPage, tryLockPage, unlockPage } from '../page/pageLock.ts';
+import { mlockPage } from '../mlock/mlockPage.ts';
+import { munlockPage } from '../mlock/munlockPage.ts';
 import { getPage, pageCount } from '../page/refcount.ts';
 import { allocUserPage } from '../reclaim/allocUserPage.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
-import { isAnonVpage, mmAnonVma } from './addressSpace.ts';
+import { isAnonVpage, mmAnonVma, VMA_LOCKED, vmaFlags } from './addressSpace.ts';
 import {
   clearPte,
   isZeroEntry,
@@ -107,15 +109,25 @@ function copy(cpu: Cpu, mm: number, vpage: number, pte: number): number {
   flushTlbPage(cpu, mm, vpage);
   addNewAnonRmap(cpu, pfn, anonMapping(mmAnonVma(cpu, mm)), vpage);
   ledgerTransfer(cpu, pfn, Ref.Alloc, Ref.Map);
+  const locked = (vmaFlags(cpu, mm, vpage) & VMA_LOCKED) !== 0;
+  if (locked) mlockPage(cpu, pfn);
   lruCacheAdd(cpu, pfn);
   setPte(cpu, mm, vpage, makePte(PTE_PRESENT, pfn, PTE_WRITE | PTE_DIRTY));
   if (!isZeroEntry(pte)) removeRmap(cpu, old);
   noteCopied(cpu, mm, vpage);
   spinUnlock(cpu, ptl);
   if (isZeroEntry(pte)) return 0;
+  if (locked) munlockOld(cpu, old);
   freeSwapCache(cpu, old);
   putPage(cpu, old, Ref.Map);
   return 0;
+}
+
+/** Those who still have the old page, perhaps in areas that are not locked, must not keep it in memory for this one. */
+function munlockOld(cpu: Cpu, pfn: number): void {
+  lockPage(cpu, pfn);
+  munlockPage(cpu, pfn);
+  unlockPage(cpu, pfn);
 }
 
 /** wp_page_shared: a page of a file becomes dirty and writable, under its lock, which keeps writeback out. */

@@ -1,5 +1,5 @@
 import { deflateBalloon } from '../../../src/mm/movable/balloon.ts';
-import { zsFree, zsPlace, zsReap } from '../../../src/mm/movable/zsPool.ts';
+import { zsFree, zsRead, zsReap } from '../../../src/mm/movable/zsPool.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { eraseEntry } from '../../../src/mm/pinpage/pinDriver.ts';
 import { registerPinpage, unregisterPinpage } from '../../../src/mm/pinpage/pinpageSystem.ts';
@@ -20,7 +20,7 @@ export function settleDrivers({ cpu }: PageActor): void {
     }
   }
   for (let handle = 0; handle < zsObjects; handle++) {
-    if (isOwn(cpu, handle) && zsPlace(cpu, handle) !== undefined) zsFree(cpu, handle);
+    if (isOwn(cpu, handle) && zsRead(cpu, handle) >= 0) zsFree(cpu, handle);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Bug } from '../../../src/mm/debug/bug.ts';
 import { reportBug } from '../../../src/mm/debug/vmBugOn.ts';
 import { deflateBalloon, inflateBalloon } from '../../../src/mm/movable/balloon.ts';
-import { zsFree, zsMalloc, zsPlace, zsRead, zsReap, zsWrite } from '../../../src/mm/movable/zsPool.ts';
+import { zsFree, zsMalloc, zsRead, zsReap, zsWrite } from '../../../src/mm/movable/zsPool.ts';
 import type { Random } from '../../../src/scenario/random.ts';
 import type { PageActor, PageOperation } from '../actor.ts';
 import { isOwn } from './drivers.ts';
@@ -41,7 +41,7 @@ export const zsChange: PageOperation = {
     if (handle < 0) return;
     const at = witness.layout.object.base + handle;
     const content = nextObject(handle, witness.words[at]!);
-    if (zsPlace(cpu, handle) === undefined) {
+    if (zsRead(cpu, handle) < 0) {
       if (zsMalloc(cpu, handle, content, movableRequest(actor, random))) witness.words[at] = content;
     } else if (random.below(2) === 0) zsFree(cpu, handle);
     else if (zsWrite(cpu, handle, content)) witness.words[at] = content;
@@ -58,7 +58,7 @@ export const zsCheck: PageOperation = {
     const expected = witness.words[witness.layout.object.base + handle]!;
     const found = zsRead(cpu, handle);
     if (found >= 0 && found !== expected) {
-      reportBug(cpu, Bug.ContentLost, zsPlace(cpu, handle)?.pfn ?? -1, found, expected);
+      reportBug(cpu, Bug.ContentLost, -1, found, expected);
     }
   },
 };

@@ -1,10 +1,11 @@
 import { Bug } from '../../../src/mm/debug/bug.ts';
 import { reportBug } from '../../../src/mm/debug/vmBugOn.ts';
+import { lruAddDrain } from '../../../src/mm/lru/lruBatch.ts';
 import { ZONE_MOVABLE, ZONE_NORMAL } from '../../../src/mm/machine/layout.ts';
 import {
+  ENTRY_EMPTY,
   ENTRY_IDLE,
   ENTRY_RELEASABLE,
-  entryPage,
   eraseEntry,
   pinUserEntry,
   readEntry,
@@ -18,6 +19,7 @@ import type { AllocRequest } from '../../../src/mm/zone/allocPages.ts';
 import { MIGRATE_MOVABLE } from '../../../src/mm/zone/migratetype.ts';
 import type { Random } from '../../../src/scenario/random.ts';
 import type { PageActor, PageOperation } from '../actor.ts';
+import { writePage } from '../pageMachine.ts';
 import { pickTarget } from './access.ts';
 import { entryNumber, isOwn } from './drivers.ts';
 
@@ -50,7 +52,7 @@ function pickEntry(actor: PageActor, random: Random): number {
 }
 
 const isEmpty = (actor: PageActor, number: number): boolean =>
-  entryPage(actor.cpu, system(number, actor), entryOf(number, actor)) < 0;
+  readEntry(actor.cpu, system(number, actor), entryOf(number, actor)) === ENTRY_EMPTY;
 
 const contentAt = ({ witness }: PageActor, number: number): number => witness.layout.entry.base + number;
 
@@ -110,13 +112,7 @@ export const pinRead: PageOperation = {
     const expected = actor.witness.words[contentAt(actor, number)]!;
     const found = readEntry(actor.cpu, system(number, actor), entryOf(number, actor));
     if (found >= 0 && expected !== 0 && found !== expected) {
-      reportBug(
-        actor.cpu,
-        Bug.ContentLost,
-        entryPage(actor.cpu, system(number, actor), entryOf(number, actor)),
-        found,
-        expected,
-      );
+      reportBug(actor.cpu, Bug.ContentLost, -1, found, expected);
     }
   },
 };
@@ -144,3 +140,27 @@ export const pinReregister: PageOperation = {
     if (unregisterPinpage(cpu, any) === 0) registerPinpage(cpu, any);
   },
 };
+
+/** The first entry of every driver holds a page of its own, in the movable zone of the first node. */
+export function prepareStored(actors: readonly PageActor[]): void {
+  const { pinSystems } = actors[0]!.cpu.config;
+  for (let at = 0; at < pinSystems; at++) {
+    const actor = ownerOf(actors, entryNumber(actors[0]!.cpu, at, 0));
+    const content = nextContent(entryNumber(actor.cpu, at, 0), 0);
+    if (storeEntry(actor.cpu, at, 0, content, requests[0]![1]!, PinClass.Kernel) !== 0) continue;
+    actor.witness.words[contentAt(actor, entryNumber(actor.cpu, at, 0))] = content;
+  }
+}
+
+/** The first entry of every driver holds the first page of the first file. */
+export function prepareNested(actors: readonly PageActor[]): void {
+  const { cpu } = actors[0]!;
+  writePage(actors, 0, cpu.config.anonPages);
+  for (let at = 0; at < cpu.config.pinSystems; at++) {
+    const actor = ownerOf(actors, entryNumber(cpu, at, 0));
+    pinUserEntry(actor.cpu, at, 0, 0, cpu.config.anonPages, ENTRY_IDLE, PinClass.Device, actor.pages);
+    lruAddDrain(actor.cpu);
+  }
+}
+
+const ownerOf = (actors: readonly PageActor[], number: number): PageActor => actors[number % actors.length]!;
