@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compactZone } from '../../../src/mm/compaction/compactZone.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
 import { FOLL_GET } from '../../../src/mm/gup/followPage.ts';
 import { getUserPages } from '../../../src/mm/gup/getUserPages.ts';
@@ -17,7 +18,7 @@ import type { MigrationTarget } from '../../../src/mm/migrate/migrationTarget.ts
 import { movePages } from '../../../src/mm/migrate/movePages.ts';
 import { nodeRequest, type MoveRequest } from '../../../src/mm/migrate/moveRequest.ts';
 import { pagesStat } from '../../../src/mm/migrate/pagesStat.ts';
-import { MIGRATE_SYNC } from '../../../src/mm/migrate/unmapAndMove.ts';
+import { MIGRATE_SYNC, MIGRATE_SYNC_LIGHT } from '../../../src/mm/migrate/unmapAndMove.ts';
 import { compoundHead, isCompound } from '../../../src/mm/page/compound.ts';
 import { fork } from '../../../src/mm/vm/fork.ts';
 import { mmapHugetlb, munmap } from '../../../src/mm/vm/munmap.ts';
@@ -25,7 +26,8 @@ import { lookupPte } from '../../../src/mm/vm/pmd.ts';
 import { readUser, writeUser } from '../../../src/mm/vm/userAccess.ts';
 import { allocPage } from '../../../src/mm/zone/allocPages.ts';
 import { MIGRATE_MOVABLE } from '../../../src/mm/zone/migratetype.ts';
-import { pageNode } from '../../../src/mm/zone/zones.ts';
+import { drainAllPages } from '../../../src/mm/zone/perCpuPages.ts';
+import { pageNode, pageZone } from '../../../src/mm/zone/zones.ts';
 import { movePagesFault, UNWRITTEN } from '../../../src/oracle/movePagesTable.ts';
 import { listed } from '../machine.ts';
 import { behind, expectSound } from '../huge/hugeMemory.ts';
@@ -376,6 +378,33 @@ describe('huge pages', () => {
     expect(move(cpu, request([0], [1]))).toEqual({ result: 0, status: [1] });
     const head = behind(cpu, 0, 0);
     expect([0, 1, 2, 3].map((vpage) => compoundHead(cpu, behind(cpu, 0, vpage)))).toEqual([head, head, head, head]);
+    expectSound(cpu);
+  });
+
+  test('A4.3.4: compaction leaves huge pages alone, and moves the single ones around them', () => {
+    const cpu = boot({ nodes: 1, thp: 'on', compaction: 'on' }, 0);
+    munmap(cpu, 0, 7, 1);
+    // Of the zone MOVABLE, frames 16 to 31: a single page at the beginning, a huge one, and free ones at the end.
+    const taken = exhaust(cpu, 0);
+    const free = (from: number, to: number): void => {
+      const wanted = taken.filter((pfn) => pfn >= from && pfn < to);
+      giveBack(cpu, wanted);
+      taken.splice(0, taken.length, ...taken.filter((pfn) => !wanted.includes(pfn)));
+      drainAllPages(cpu, pageZone(cpu, from));
+    };
+    free(17, 18);
+    writeUser(cpu, 0, 4, 5);
+    free(20, 24);
+    writeUser(cpu, 0, 0, 1);
+    free(28, 31);
+    lruAddDrain(cpu);
+    const [huge, single] = [behind(cpu, 0, 0), behind(cpu, 0, 4)];
+    expect([huge, single]).toEqual([20, 17]);
+    compactZone(cpu, pageZone(cpu, huge), MIGRATE_SYNC_LIGHT);
+    lruAddDrain(cpu);
+    expect([0, 1, 2, 3].map((vpage) => behind(cpu, 0, vpage))).toEqual([huge, huge + 1, huge + 2, huge + 3]);
+    expect(behind(cpu, 0, 4)).toBeGreaterThanOrEqual(28);
+    giveBack(cpu, taken);
     expectSound(cpu);
   });
 
