@@ -14,7 +14,7 @@ import type { PageOperation } from '../actor.ts';
 import { hold } from './gup.ts';
 
 /** I22: long-term pins are neither in ZONE_MOVABLE nor in CMA. I41: one drain for each round that moved pages. */
-const pinChecked: typeof getUserPages = (cpu, mm, start, count, flags, pages, site = 0) => {
+export const pinChecked: typeof getUserPages = (cpu, mm, start, count, flags, pages, site = 0) => {
   const drains = drainsOf(cpu);
   const rounds = roundsOf(cpu);
   const got = gupLongterm(cpu, mm, start, count, flags, pages, site);
@@ -30,7 +30,7 @@ const pinChecked: typeof getUserPages = (cpu, mm, start, count, flags, pages, si
 };
 
 /** I41: getUserPagesNonMovable drains once for all of its pages. */
-const getChecked: typeof getUserPages = (cpu, mm, start, count, flags, pages, site = 0) => {
+export const getChecked: typeof getUserPages = (cpu, mm, start, count, flags, pages, site = 0) => {
   const drains = drainsOf(cpu);
   const got = getUserPagesNonMovable(cpu, mm, start, count, flags, pages, site);
   const drained = (drainsOf(cpu) - drains) | 0;

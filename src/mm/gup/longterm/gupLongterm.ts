@@ -1,6 +1,7 @@
 import type { Cpu } from '../../machine/cpu.ts';
 import { Bug } from '../../debug/bug.ts';
 import type { CallSite } from '../../debug/callSite.ts';
+import { checkRetries } from '../../debug/checkRetries.ts';
 import { noteRound, noteSweep } from '../../debug/effort.ts';
 import { vmBugOn } from '../../debug/vmBugOn.ts';
 import { EBUSY } from '../../machine/errno.ts';
@@ -92,24 +93,8 @@ function pinAndMove(
     const last =
       (result < 0 && (!limited || migrateRetry++ >= pinnableMigrateMax)) ||
       (result > 0 && limited && isolateRetry++ >= pinnableIsolateMax);
-    vmBugOn(
-      cpu,
-      migrateRetry > pinnableMigrateMax + 1,
-      Bug.TooManyRounds,
-      start,
-      migrateRetry,
-      pinnableMigrateMax,
-      site,
-    );
-    vmBugOn(
-      cpu,
-      isolateRetry > pinnableIsolateMax + 1,
-      Bug.TooManyRounds,
-      start,
-      isolateRetry,
-      pinnableIsolateMax,
-      site,
-    );
+    checkRetries(cpu, start, migrateRetry, pinnableMigrateMax, site);
+    checkRetries(cpu, start, isolateRetry, pinnableIsolateMax, site);
     if (!last) continue;
     for (let i = first; i < from; i++) releaseGrab(cpu, pages[i]!, flags, site);
     return error;
