@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../src/campaign/packageRoot.ts';
 import { parseBugPatch } from '../src/instrument/bugPatch.ts';
-import { median } from './measure.ts';
+import { medianOf } from '../src/report/medianOf.ts';
 
 const TRIALS = 3;
 const LIMIT = '60s';
@@ -45,10 +45,10 @@ function bugs(ids: readonly string[]): void {
     const columns = [
       id!.padEnd(4),
       `${found.length} of ${TRIALS}`,
-      median(trials.map(({ seconds }) => seconds))
+      medianOf(trials.map(({ seconds }) => seconds))
         .toFixed(1)
         .padStart(8),
-      Math.round(median(trials.map(({ operations }) => operations)))
+      Math.round(medianOf(trials.map(({ operations }) => operations)))
         .toLocaleString('en')
         .padStart(17),
       `${fired} (${oracle.join(', ')})`,

@@ -9,7 +9,8 @@ import type { Strategy } from '../src/explore/strategy.ts';
 import { TraceRecorder } from '../src/explore/trace/traceRecorder.ts';
 import * as runtime from '../src/instrument/stepped/index.ts';
 import { Sfc32, type Random } from '../src/scenario/random.ts';
-import { inTurn, median, medianRatio } from './measure.ts';
+import { medianOf } from '../src/report/medianOf.ts';
+import { inTurn, medianRatio } from './measure.ts';
 
 // What detectors cost a step: `node dist/bench/detectors.js`.
 
@@ -101,9 +102,9 @@ function measure(strategy: Strategy, data: boolean): void {
     `${strategy.name}, ${data ? 'with plain data behind locks' : 'atomics only'}, ${Math.round(perExecution)} steps`,
   );
   for (const [i, { name }] of contestants.entries()) {
-    const over = median(times[i]!.map((time, round) => time - times[1]![round]!));
+    const over = medianOf(times[i]!.map((time, round) => time - times[1]![round]!));
     console.log(
-      `  ${name.padEnd(32)} ${median(times[i]!).toFixed(1).padStart(6)} ns a step   x ${medianRatio(times[i]!, times[0]!).toFixed(2)}` +
+      `  ${name.padEnd(32)} ${medianOf(times[i]!).toFixed(1).padStart(6)} ns a step   x ${medianRatio(times[i]!, times[0]!).toFixed(2)}` +
         (i > 1 ? `   ${over.toFixed(1).padStart(6)} ns over the empty one` : ''),
     );
   }

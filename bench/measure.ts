@@ -1,9 +1,4 @@
-/** Median of an odd or even number of values. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
+import { medianOf } from '../src/report/medianOf.ts';
 
 /**
  * Runs the contestants in turn, `rounds` times, and returns the time of each in every round: what
@@ -19,4 +14,10 @@ export function inTurn(rounds: number, contestants: readonly (() => number)[]): 
 
 /** Median of the ratios a / b of each round. */
 export const medianRatio = (a: readonly number[], b: readonly number[]): number =>
-  median(a.map((value, i) => value / b[i]!));
+  medianOf(a.map((value, i) => value / b[i]!));
+
+/** ms that this process has had a CPU for: on a machine that others use, too, it is steadier than the wall clock. */
+export function busyMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

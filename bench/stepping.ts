@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import { Engine } from '../src/explore/engine.ts';
 import { Dpor } from '../src/explore/strategies/dpor.ts';
 import { strategyNamed } from '../src/explore/strategies/strategyNamed.ts';
@@ -5,13 +6,19 @@ import type { Strategy } from '../src/explore/strategy.ts';
 import { scenarioFile } from '../src/campaign/scenarioFile.ts';
 import { Detectors } from '../src/campaign/stepped/detectors.ts';
 import { fixedPlan } from '../src/campaign/stepped/fixedPlan.ts';
+import { SteppedRunner } from '../src/campaign/stepped/steppedRunner.ts';
 import { SteppedProgram } from '../src/campaign/stepped/steppedProgram.ts';
 import { loadStepped, type SteppedScenario } from '../src/campaign/stepped/steppedScenario.ts';
 import { Sfc32, type Random } from '../src/scenario/random.ts';
-import { median } from './measure.ts';
+import { medianOf } from '../src/report/medianOf.ts';
+import { busyMs } from './measure.ts';
+import { pageByHand, pctByHand, randomByHand, tinyByHand } from './byHand.ts';
+import { twoWorkers } from './twoWorkers.ts';
 
 const ROUNDS = 5;
-const ROUND_MS = 300;
+const ROUND_MS = 150;
+/** Executions of a search at most. */
+const SEARCHED = 10_000;
 
 interface Speed {
   /** ns a step. */
@@ -30,24 +37,24 @@ function speedOf(scenario: SteppedScenario, strategy: Strategy, isWatched: boole
   const random = new Sfc32(1);
   const speeds = Array.from({ length: ROUNDS + 1 }, () => round(engine, strategy, random)).slice(1);
   return {
-    step: median(speeds.map(({ step }) => step)),
-    executionsPerSecond: median(speeds.map(({ executionsPerSecond }) => executionsPerSecond)),
+    step: medianOf(speeds.map(({ step }) => step)),
+    executionsPerSecond: medianOf(speeds.map(({ executionsPerSecond }) => executionsPerSecond)),
     steps: speeds[0]!.steps,
   };
 }
 
 function round(engine: Engine, strategy: Strategy, random: Random): Speed {
-  const from = performance.now();
+  const from = busyMs();
   let executions = 0;
   let steps = 0;
-  while (performance.now() - from < ROUND_MS) {
+  while (busyMs() - from < ROUND_MS) {
     for (let i = 0; i < 20; i++) {
       engine.run(strategy, random);
       executions++;
       steps += engine.steps;
     }
   }
-  const ms = performance.now() - from;
+  const ms = busyMs() - from;
   return { step: (ms * 1e6) / steps, executionsPerSecond: (executions * 1000) / ms, steps: steps / executions };
 }
 
@@ -64,61 +71,113 @@ function floor(): number {
   const random = new Sfc32(1);
   const CPUS = 4;
   const run = (): void => {
-    const cpus = Array.from({ length: CPUS }, counter);
+    const coroutines = Array.from({ length: CPUS }, counter);
     for (let left = CPUS; left > 0;) {
       let length = 1;
       if (left === 1) length = 1000;
       else while (random.next() * left < 2 ** 32) length++;
       const place = Math.floor((random.next() / 2 ** 32) * left);
       control[0] = length;
-      if (cpus[place]!.next().done === true) cpus[place] = cpus[--left]!;
+      if (coroutines[place]!.next().done === true) coroutines[place] = coroutines[--left]!;
     }
   };
   const rounds = Array.from({ length: ROUNDS + 1 }, () => {
-    const from = performance.now();
+    const from = busyMs();
     let executions = 0;
-    for (; performance.now() - from < ROUND_MS; executions += 10) for (let i = 0; i < 10; i++) run();
-    return ((performance.now() - from) * 1e6) / (executions * CPUS * 50);
+    for (; busyMs() - from < ROUND_MS; executions += 10) for (let i = 0; i < 10; i++) run();
+    return ((busyMs() - from) * 1e6) / (executions * CPUS * 50);
   });
-  return median(rounds.slice(1));
+  return medianOf(rounds.slice(1));
 }
 
 const load = (name: string, settings: Record<string, number> = {}): Promise<SteppedScenario> =>
   loadStepped(scenarioFile(name), { patches: [], settings, fine: false });
 
-const line = (what: string, ns: number, reference: number, steps: string): void =>
-  console.log(
-    `  ${what.padEnd(44)} ${ns.toFixed(1).padStart(7)} ns a step  ${(ns / reference).toFixed(2)} x floor  ${steps}`,
-  );
+const line = (what: string, ns: number, byHand: number, goal: number | undefined): void => {
+  const wanted =
+    goal === undefined ? '' : `reach ${goal}: ${ns <= goal ? 'reached' : `missed, ${(ns / goal).toFixed(1)} x`}`;
+  const ratio = `${(ns / byHand).toFixed(2)} x by hand`;
+  console.log(`  ${what.padEnd(32)} ${ns.toFixed(1).padStart(7)} ns a step  ${ratio.padStart(15)}  ${wanted}`);
+};
 
-/** What a scheduling point costs; everything in one process, as ratios to a loop over generators by hand. */
+const perSecond = (value: number): string => `${Math.round(value).toLocaleString('en-US')} a second`;
+
+/** What a scheduling point costs; everything in one process, next to generators by hand. */
 export async function stepping(): Promise<void> {
-  const reference = floor();
-  console.log(`floor: generators by hand, random CPU  ${reference.toFixed(1)} ns a step`);
-  console.log('page subject (kernels/page-lifecycle, 3 CPUs)');
-  const page = await load('kernels/page-lifecycle');
-  for (const isWatched of [false, true]) {
-    for (const name of ['pct:3', 'random', 'urw', 'surw', 'pos']) {
-      const { step, steps } = speedOf(page, strategyNamed(name), isWatched);
-      line(`${name}${isWatched ? ', every detector' : ''}`, step, reference, `${Math.round(steps)} steps an execution`);
-    }
-  }
-  console.log('from 5 to 100 CPUs (kernels/counter-ok)');
+  console.log(`node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown CPU'}`);
+  console.log(`counter by hand, random CPU: ${floor().toFixed(1)} ns a step`);
+  await pageSubject();
+  console.log('from 5 to 100 CPUs (kernels/counter-ok), reach 1.5 x');
   for (const name of ['pct:3', 'random', 'surw', 'pos']) {
     const few = speedOf(await load('kernels/counter-ok', { cpus: 5, rounds: 50 }), strategyNamed(name), false).step;
     const many = speedOf(await load('kernels/counter-ok', { cpus: 100, rounds: 50 }), strategyNamed(name), false).step;
     console.log(
-      `  ${name.padEnd(44)} ${few.toFixed(1).padStart(7)} -> ${many.toFixed(1)} ns a step, ${(many / few).toFixed(2)} x`,
+      `  ${name.padEnd(32)} ${few.toFixed(1).padStart(7)} -> ${many.toFixed(1)} ns a step, ${(many / few).toFixed(2)} x`,
     );
   }
-  const tiny = speedOf(await load('kernels/lost-update'), strategyNamed('random'), false);
-  console.log(
-    `tiny executions (kernels/lost-update, random)  ${Math.round(tiny.executionsPerSecond).toLocaleString('en-US')} a second`,
-  );
+  await tinyExecutions();
   await searches();
+  console.log('two worker threads against one, the same chunks (pct:3 and random), every detector');
+  for (const [name, executions] of [
+    ['kernels/page-lifecycle', 400],
+    ['storm', 16],
+  ] as const) {
+    const { one, ratio, alone } = await twoWorkers(name, executions);
+    console.log(
+      `  ${name.padEnd(32)} one ${perSecond(one)}, two ${ratio.toFixed(2)} x (by CPU time ${alone.toFixed(2)} x)`,
+    );
+  }
 }
 
-/** DPOR to its end, over and over. */
+async function pageSubject(): Promise<void> {
+  console.log('page subject (kernels/page-lifecycle, 3 CPUs); by hand: one generator for each helper, or none');
+  const pct = [false, true].map((isInlined) => pageByHand(pctByHand, isInlined)) as [number, number];
+  const random = [false, true].map((isInlined) => pageByHand(randomByHand, isInlined)) as [number, number];
+  line('by hand, pct:3', pct[0], pct[0], undefined);
+  line('by hand, pct:3, inlined', pct[1], pct[0], undefined);
+  line('by hand, random', random[0], random[0], undefined);
+  line('by hand, random, inlined', random[1], random[0], undefined);
+  const page = await load('kernels/page-lifecycle');
+  const goals: Readonly<Record<string, readonly [plain: number, watched: number]>> = {
+    'pct:3': [25, 45],
+    random: [60, 90],
+  };
+  for (const isWatched of [false, true]) {
+    for (const name of ['pct:3', 'random', 'urw', 'surw', 'pos']) {
+      const { step } = speedOf(page, strategyNamed(name), isWatched);
+      const what = `${name}${isWatched ? ', every detector' : ''}`;
+      line(what, step, name === 'pct:3' ? pct[0] : random[0], goals[name]?.[isWatched ? 1 : 0]);
+    }
+  }
+}
+
+/** Two CPUs that lose an update: by hand, by the engine alone, and with all that a campaign does for an execution. */
+async function tinyExecutions(): Promise<void> {
+  console.log('tiny executions (kernels/lost-update, random), reach 1,000,000 a second');
+  console.log(`  by hand                          ${perSecond(tinyByHand())}`);
+  const engine = speedOf(await load('kernels/lost-update'), strategyNamed('random'), false);
+  console.log(`  engine                           ${perSecond(engine.executionsPerSecond)}`);
+  for (const detectors of [false, true]) {
+    const scenario = await load('kernels/lost-update-ok');
+    const runner = new SteppedRunner(scenario, { stepLimit: 20_000, detectors });
+    const plan = fixedPlan(scenario.bare, scenario.bare.programs!(runner.program.cpus));
+    const strategy = strategyNamed('random');
+    const random = new Sfc32(1);
+    const rounds = Array.from({ length: ROUNDS + 1 }, () => {
+      const from = busyMs();
+      let executions = 0;
+      for (; busyMs() - from < ROUND_MS; executions += 100) {
+        for (let i = 0; i < 100; i++) runner.execute(plan, strategy, random);
+      }
+      return (executions * 1000) / (busyMs() - from);
+    });
+    const what = detectors ? 'audited, every detector' : 'audited';
+    console.log(`  ${what.padEnd(32)} ${perSecond(medianOf(rounds.slice(1)))}`);
+    runner.release();
+  }
+}
+
+/** DPOR, to its end if that is near. */
 async function searches(): Promise<void> {
   for (const [name, settings] of [
     ['kernels/lost-update', { cpus: 3 }],
@@ -132,10 +191,10 @@ async function searches(): Promise<void> {
     const engine = new Engine(scenario.runtime, program);
     const strategy = new Dpor();
     const random = new Sfc32(1);
-    const from = performance.now();
+    const from = busyMs();
     let executions = 0;
-    while (engine.run(strategy, random) !== undefined) executions++;
-    const seconds = (performance.now() - from) / 1000;
+    while (executions < SEARCHED && engine.run(strategy, random) !== undefined) executions++;
+    const seconds = (busyMs() - from) / 1000;
     console.log(
       `dpor ${name} ${JSON.stringify(settings)}: ${executions} executions, ${strategy.blocked} blocked, ${Math.round(executions / seconds)} a second`,
     );

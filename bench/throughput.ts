@@ -17,7 +17,8 @@ import { get, put } from '../stress/page/operations/gup.ts';
 import { isolate, putback } from '../stress/page/operations/isolate.ts';
 import { migrate } from '../stress/page/operations/migrate.ts';
 import direct from './scenarios/lifecycle.ts';
-import { inTurn, median, medianRatio } from './measure.ts';
+import { medianOf } from '../src/report/medianOf.ts';
+import { inTurn, medianRatio } from './measure.ts';
 
 const OPERATIONS = 40_000;
 const ROUNDS = 15;
@@ -35,7 +36,7 @@ export async function throughput(): Promise<void> {
   console.log('one CPU, ten page operations in equal parts');
   console.log('                     operations/s    against by hand');
   for (const [i, name] of names.entries()) {
-    const rate = Math.round((OPERATIONS / median(times[i]!)) * 1000).toLocaleString('en');
+    const rate = Math.round((OPERATIONS / medianOf(times[i]!)) * 1000).toLocaleString('en');
     const ratio = medianRatio(times[0]!, times[i]!);
     console.log(`  ${name.padEnd(18)} ${rate.padStart(12)}    ${ratio.toFixed(3)}`);
   }

@@ -1,6 +1,6 @@
 import { read, write } from './page/operations/access.ts';
 import { exec, exit, fork } from './page/operations/addressSpaces.ts';
-import { age, walk } from './page/operations/frames.ts';
+import { age, scan } from './page/operations/frames.ts';
 import { dma, get, pin, put, unpin } from './page/operations/gup.ts';
 import { reclaim, truncate, writeback } from './page/operations/reclaim.ts';
 import { pageScenario, weigh } from './page/pageScenario.ts';
@@ -22,7 +22,7 @@ export default pageScenario({
     weigh(4, writeback),
     weigh(1, truncate),
     weigh(2, age),
-    weigh(8, walk),
+    weigh(6, scan),
     weigh(1, fork),
     weigh(1, exit),
     weigh(1, exec),

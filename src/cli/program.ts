@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { packageVersion } from '../campaign/packageRoot.ts';
+import { bugsCommand, type RawBugsOptions } from './bugsCommand.ts';
 import { listCommand } from './listCommand.ts';
 import { replayCommand, type RawReplayOptions } from './replayCommand.ts';
 import { steppedCommand } from './steppedCommand.ts';
@@ -78,6 +79,19 @@ export function program(finish: (code: number) => void): Command {
     .option('--json', 'one JSON document on stdout')
     .addHelpText('after', EXIT_CODES)
     .action(async (token: string, options: RawReplayOptions) => finish(await replayCommand(token, options)));
+
+  top
+    .command('bugs')
+    .description('look for the bugs of the catalogue, and as long where they are not: how good is this tester?')
+    .argument('[id...]', 'ids from `pagetorture list`, or paths of patches; all of the catalogue when left out')
+    .option('--strategy <name>', 'as for fuzz', 'portfolio')
+    .option('--budget <n>', 'executions of a trial at most', '10000')
+    .option('--trials <n>', 'trials of each bug, each with a seed of its own', '3')
+    .option('--seed <n>', 'seed of the first trial, 0 to 4294967295 (default: random, printed)')
+    .option('--threads <n>', 'worker threads, an engine each (default: as many as cores)')
+    .option('--json', 'one JSON document on stdout at the end, the log on stderr')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (ids: string[], options: RawBugsOptions) => finish(await bugsCommand(ids, options)));
 
   top
     .command('list')

@@ -3,10 +3,10 @@ import { availableParallelism } from 'node:os';
 import { findBug, type Bug } from '../campaign/bugCatalogue.ts';
 import { namedScenarios, ownScenarios, scenarioFile, type ScenarioFile } from '../campaign/scenarioFile.ts';
 import { UsageError } from '../campaign/usageError.ts';
-import { strategyNames, strategyNamed } from '../explore/strategies/strategyNamed.ts';
 import { ANY_EXECUTIONS, type SteppedParameters } from '../report/fuzzReport.ts';
 import { parseDuration } from './parseDuration.ts';
 import { parseSettings } from './parseSettings.ts';
+import { parseStrategy } from './parseStrategy.ts';
 import { parseWhole } from './parseWhole.ts';
 
 /** The options of `fuzz` and `verify` as commander hands them over. */
@@ -80,13 +80,7 @@ function cpusOf(bugs: readonly Bug[]): number | undefined {
 
 function strategyOf(command: 'fuzz' | 'verify', value: string | undefined, bound: number | undefined): string {
   if (command === 'verify') return bound === undefined ? 'dpor' : `dfs:${bound}`;
-  if (value === undefined || value === 'portfolio') return 'portfolio';
-  try {
-    strategyNamed(value);
-    return value;
-  } catch {
-    throw new UsageError(`unknown strategy '${value}'`, `There are: portfolio, ${strategyNames.join(', ')}.`);
-  }
+  return parseStrategy(value ?? 'portfolio');
 }
 
 /** Those named; else those the bugs' headers name; else all of the page for fuzzing, the small ones to verify. */

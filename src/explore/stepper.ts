@@ -38,6 +38,8 @@ export class Stepper implements Handler {
   readonly #isFine: boolean;
   readonly #step: Step;
   #observers: readonly Observer[] = [];
+  /** Those that look at plain accesses. */
+  #plainObservers: readonly Required<Pick<Observer, 'onPlain'>>[] = [];
   #alwaysWatches = false;
   // The run under way.
   #granted = 0;
@@ -59,7 +61,10 @@ export class Stepper implements Handler {
   }
 
   begin(observers: readonly Observer[]): void {
-    this.#observers = observers;
+    if (this.#observers !== observers) {
+      this.#observers = observers;
+      this.#plainObservers = observers.filter(looksAtPlain);
+    }
     this.#alwaysWatches = observers.length > 0 || this.#isFine;
     this.steps = 0;
     this.isStopped = this.hasCrashed = false;
@@ -144,7 +149,8 @@ export class Stepper implements Handler {
       step.after = valueAfter(op, array, step.before, pending.a[cpu], pending.b[cpu]);
       if (op !== Op.wake && op !== Op.notify) this.#access(step, array);
     }
-    for (const observer of this.#observers) observer.onStep(step);
+    const observers = this.#observers;
+    for (let i = 0; i < observers.length; i++) observers[i]!.onStep(step);
   }
 
   #access({ cpu, index, before, after }: Step, array: SharedView): void {
@@ -196,7 +202,8 @@ export class Stepper implements Handler {
     step.before = wordOf(array[index]);
     step.after = valueAfter(kind, array, step.before, value, undefined);
     this.#access(step, array);
-    for (const observer of this.#observers) observer.onPlain?.(step);
+    const observers = this.#plainObservers;
+    for (let i = 0; i < observers.length; i++) observers[i]!.onPlain(step);
     return false;
   }
 
@@ -262,3 +269,6 @@ export class Stepper implements Handler {
     this.unstepped.add(what);
   }
 }
+
+const looksAtPlain = (observer: Observer): observer is Observer & Required<Pick<Observer, 'onPlain'>> =>
+  observer.onPlain !== undefined;

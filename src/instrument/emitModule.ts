@@ -17,7 +17,7 @@ export interface EmittedModule {
 }
 
 /** Path of the JavaScript that a source file becomes. */
-export const emittedFile = (file: string): string => file.replace(/ts$/, 'js');
+export const emittedFile = (file: string): string => file.replace(/ts$/, 'js').replace(/\.cjs$/, '.cjs.js');
 
 /**
  * Strips the types of an edited module and makes its imports work from the cache.

@@ -7,6 +7,7 @@ import type { Build } from './build.ts';
 import { readEntry } from './cacheEntry.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import { markUsed } from './cacheUsers.ts';
+import { importable, isCommonJs } from './commonJs.ts';
 import { emittedFile } from './emitModule.ts';
 import { emitSubject, RUNTIME_FOLDER, SUBJECT_FOLDER, type Numbered } from './emitSubject.ts';
 import { filePatchesOf, type FilePatch } from './filePatch.ts';
@@ -114,10 +115,13 @@ function entryOf(subject: Subject, tree: SourceTree): string {
     );
   }
   if (!tree.has(entry)) throw new SubjectError(`there is no entry ${subject.entry}`, 'check the path');
-  if (!/\.m?[jt]s$/.test(entry)) {
-    throw new SubjectError(`the entry ${entry} is neither .ts nor .js`, 'the entry must be an ES module');
+  if (!/\.(?:m?[jt]s|cjs)$/.test(entry)) {
+    throw new SubjectError(
+      `the entry ${entry} is neither .ts nor .js`,
+      'the entry must be an ES module or a CommonJS module',
+    );
   }
-  return entry;
+  return isCommonJs(entry, tree.read(entry)) ? importable(entry) : entry;
 }
 
 /** A patch or folder that no import reaches would have no effect, and nobody would notice. */

@@ -1,3 +1,4 @@
+import { asEsModule, importable, importableText, importedCommonJs, isCommonJs } from './commonJs.ts';
 import { moduleImports } from './moduleImports.ts';
 import { parseModule, type ParsedModule } from './parseModule.ts';
 import { resolveImport, type ResolvedImport } from './resolveImport.ts';
@@ -22,7 +23,8 @@ export function crawl(entry: string, tree: SourceTree): ModuleGraph {
   const pending = [entry];
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     if (modules.has(file)) continue;
-    const module = parseModule(file, tree.read(file));
+    const module = parseModule(file, textOf(file, tree));
+    const isCommon = importedCommonJs(file) !== undefined || isCommonJs(file, tree.read(file));
     const imports = new Map<string, ResolvedImport>();
     for (const source of moduleImports(module)) {
       const resolved = resolveImport(source.value, file, tree);
@@ -33,10 +35,25 @@ export function crawl(entry: string, tree: SourceTree): ModuleGraph {
           'check the path and its extension, or install the package where the subject lies',
         );
       }
-      imports.set(source.value, resolved);
-      if (resolved.kind === 'module') pending.push(resolved.file);
+      const target = isCommon ? resolved : fromEsModule(resolved, tree);
+      imports.set(source.value, target);
+      if (target.kind === 'module') pending.push(target.file);
     }
     modules.set(file, { ...module, imports });
   }
   return new Map([...modules].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The text of a module as an ES module. */
+function textOf(file: string, tree: SourceTree): string {
+  const imported = importedCommonJs(file);
+  if (imported !== undefined) return importableText(imported, tree.read(imported));
+  const text = tree.read(file);
+  return (isCommonJs(file, text) && asEsModule(file, text, tree)) || text;
+}
+
+/** What an ES module gets when it imports a module. */
+export function fromEsModule(target: ResolvedImport, tree: SourceTree): ResolvedImport {
+  if (target.kind === 'outside' || !isCommonJs(target.file, tree.read(target.file))) return target;
+  return { kind: 'module', file: importable(target.file) };
 }

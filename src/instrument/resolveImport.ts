@@ -26,7 +26,7 @@ export function resolveImport(specifier: string, importer: string, tree: SourceT
     if (file === undefined) {
       if (existsSync(path)) return { kind: 'outside', specifier: pathToFileURL(path).href };
     } else if (tree.has(file)) {
-      if (/\.m?[jt]s$/.test(file)) return { kind: 'module', file };
+      if (/\.(?:m?[jt]s|cjs)$/.test(file)) return { kind: 'module', file };
       return { kind: 'outside', specifier: pathToFileURL(path).href };
     }
   }

@@ -1,3 +1,4 @@
+import { environmentLine } from './environmentLine.ts';
 import { plural, seconds, shortCount } from './humanUnits.ts';
 import type { LogStream } from './logReporter.ts';
 import type { Paint } from './paint.ts';
@@ -32,9 +33,8 @@ export class SteppedLog implements SteppedReporter {
   start({ parameters, environment, bugTitles }: SteppedHeader): void {
     this.#isVerify = parameters.command === 'verify';
     this.#nameWidth = Math.max(...parameters.scenarios.map((name) => name.length));
-    const { version, node, platform, cores, started } = environment;
     this.#log.lines([
-      `pagetorture ${version}  node ${node}  ${platform}  ${cores} cores  ${started}`,
+      environmentLine(environment),
       steppedCommandLine(parameters),
       ...bugTitles.map((title, i) => `bug ${parameters.bugs[i] ?? ''}: ${title}`),
       '',

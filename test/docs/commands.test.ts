@@ -33,6 +33,7 @@ beforeAll(async () => {
 function expectedCodes(args: readonly string[]): number[] {
   const [command, scenario = ''] = args;
   if (command === 'replay') return [1];
+  if (command === 'bugs') return [0, 1];
   if (command === 'fuzz' && scenario.startsWith('kernels/')) return scenario.endsWith('-ok') ? [0] : [1];
   return args.includes('--bug') ? [0, 1] : [0];
 }
@@ -40,7 +41,7 @@ function expectedCodes(args: readonly string[]): number[] {
 test.each(ofTool('npx pagetorture '))('$page: $command', async ({ command }) => {
   // A few seconds show that the command works.
   const words = command.split(/\s+/).slice(2);
-  const args = words.map((word, i) => (words[i - 1] === '--for' ? '3s' : words[i - 1] === 'replay' ? token : word));
+  const args = words.map((word, i) => (words[i - 1] === '--for' ? '3s' : words[i - 1] === '--budget' ? '100' : words[i - 1] === 'replay' ? token : word));
   const writes = ['stress', 'fuzz', 'verify'].includes(args[0]!);
   const { code } = await runCli([...args, ...(writes ? ['--out', out] : [])]);
   expect(expectedCodes(args)).toContain(code);

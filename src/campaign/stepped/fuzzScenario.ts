@@ -19,6 +19,8 @@ export interface FuzzScenarioOptions {
   readonly interrupt: Interrupt;
   /** The scenario's programs are always the same: a strategy that has explored one to its end has verified it. */
   readonly isFixed: boolean;
+  /** Chunks under way at a time; as many as the pool has threads unless it says. */
+  readonly lanes?: number;
 }
 
 /** How often it is seen whether the time is over. */
@@ -80,14 +82,14 @@ export class FuzzScenario {
   }
 
   async run(): Promise<void> {
-    const { pool, interrupt, deadline } = this.#options;
+    const { pool, interrupt, deadline, lanes = pool.threads } = this.#options;
     // A chunk may be all there is: one search of everything.
     const timer = setInterval(() => {
       if (interrupt.by === undefined && performance.now() < deadline) return;
       for (const { memory } of this.#running) memory[STOP] = 1;
     }, STOP_MS);
     try {
-      await Promise.all(Array.from({ length: pool.threads }, () => this.#work()));
+      await Promise.all(Array.from({ length: lanes }, () => this.#work()));
     } finally {
       clearInterval(timer);
     }

@@ -21,20 +21,22 @@ export class LockOrders {
   /** By order: executions that were told already. */
   readonly #told = new Map<string, number>();
   #seen = 0;
-  #where = '';
+  #chunk = 0;
+  #execution = 0;
 
   constructor(scenario: SteppedScenario) {
     const { bare, state } = scenario;
     this.#scenario = scenario;
     this.#tracker = bare.lockOrders
       ? undefined
-      : new LockTracker({ locks: bare.lockWords?.(state), witness: () => this.#where });
+      : new LockTracker({ locks: bare.lockWords?.(state), witness: () => this.#where() });
     this.observers = this.#tracker ? [this.#tracker] : [];
   }
 
   /** The execution that comes next. */
   begin(chunk: number, execution: number): void {
-    this.#where = `${chunk}.${execution}`;
+    this.#chunk = chunk;
+    this.#execution = execution;
   }
 
   /** That execution is over. */
@@ -43,7 +45,7 @@ export class LockOrders {
     if (this.#tracker === undefined) this.#note(witness);
     else if (this.#tracker.orders > this.#seen) {
       this.#seen = this.#tracker.orders;
-      this.#witnesses.set(this.#where, witness());
+      this.#witnesses.set(this.#where(), witness());
     }
   }
 
@@ -71,6 +73,10 @@ export class LockOrders {
       const witness = this.#witnesses.get(edge.witness ?? '');
       return witness === undefined ? [] : [{ edge, executions: edge.executions ?? 0, ...witness }];
     });
+  }
+
+  #where(): string {
+    return `${this.#chunk}.${this.#execution}`;
   }
 
   #note(witness: () => Witness): void {

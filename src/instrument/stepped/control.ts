@@ -12,7 +12,10 @@ export const control = new Int32Array(4);
 export const BUDGET = 0;
 /** Other than 0: plain accesses are told to the handler. */
 export const PLAIN = 1;
-/** Turns of loops until the handler is asked whether this CPU spins. */
+/**
+ * Turns of loops until the handler is asked whether this CPU spins. Between two turns that it compares PLAIN must be
+ * set: only then plain writes are told, or counted when the memory is not shared.
+ */
 export const TURNS = 2;
 /** Counts effects that a spin loop must not have and that are no access to shared memory. */
 export const EFFECTS = 3;

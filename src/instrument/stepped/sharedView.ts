@@ -64,5 +64,6 @@ function look(object: unknown): number {
 /** Address of an element: the 32-bit word that holds it, counted over all shared buffers. PRIVATE when not shared. */
 export function addressOf(view: unknown, index: number): number {
   if (view !== array) look(view);
-  return base === PRIVATE ? PRIVATE : Math.floor(base + index * shift);
+  if (base === PRIVATE) return PRIVATE;
+  return shift === 1 ? base + index : Math.floor(base + index * shift);
 }

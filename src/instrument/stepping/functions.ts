@@ -50,14 +50,21 @@ export function lowerFunction(edit: ModuleEdit, placed: SubjectFunction): Leave 
   }
 }
 
+/** Source of what the function is called in the list of what was not stepped. */
+const labelOf = (edit: ModuleEdit, placed: SubjectFunction): string =>
+  JSON.stringify(`${edit.where(placed.fn)} ${nameOf(placed)}`.trim());
+
+/** Whether the function is in a default of a pattern: there oxc takes any `arguments` for a target (0.151). */
+const isInPattern = ({ ancestors }: SubjectFunction): boolean =>
+  ancestors.some(({ type }) => type === 'ArrayPattern' || type === 'ObjectPattern');
+
 /** Source of the function that callers see, which drives the generator. */
 function driver(edit: ModuleEdit, placed: SubjectFunction, generator: string, name = nameOf(placed)): string {
-  const label = JSON.stringify(`${edit.where(placed.fn)} ${nameOf(placed)}`.trim());
   const params = Array.from({ length: lengthOf(placed.fn) }, (_, i) => edit.subject.names.of(`p${i}`)).join(', ');
   const type = edit.module.lang === 'ts' ? ': any' : '';
   const list = params === '' ? '' : params.replaceAll(/(?=,|$)/g, type);
   const head = isName(name) ? `function ${name}` : 'function ';
-  return `${head}(${list})${type} { return ${edit.use('drive')}(${label}, ${generator}.apply(this, arguments)); }`;
+  return `${head}(${list})${type} { return ${edit.use('drive')}(${labelOf(edit, placed)}, ${generator}.apply(this, arguments)); }`;
 }
 
 /** `twin(driver, generator)` up to where the generator's source stands as an argument. */
@@ -65,8 +72,12 @@ function wrapperHead(edit: ModuleEdit, placed: SubjectFunction): string {
   const generator = edit.subject.names.of('g');
   const type = edit.module.lang === 'ts' ? ': any' : '';
   const name = nameOf(placed);
-  const twin = `${edit.use('twin')}(${driver(edit, placed, generator)}, ${generator})`;
-  const named = name === '' || isName(name) ? twin : `${edit.use('named')}(${JSON.stringify(name)}, ${twin})`;
+  const isDriver = !isInPattern(placed);
+  const twin = isDriver
+    ? `${edit.use('twin')}(${driver(edit, placed, generator)}, ${generator})`
+    : `${edit.use('driven')}(${labelOf(edit, placed)}, ${generator})`;
+  const isNamed = name === '' || (isDriver && isName(name));
+  const named = isNamed ? twin : `${edit.use('named')}(${JSON.stringify(name)}, ${twin})`;
   return `((${generator}${type}) => ${named})(`;
 }
 

@@ -60,6 +60,22 @@ export const walk: PageOperation = {
   },
 };
 
+/** Frames that `scan` looks at. */
+const SCANNED = 6;
+
+/** Walks over neighbouring frames, as the scanner of compaction does. */
+export const scan: PageOperation = {
+  name: 'scan',
+  run({ cpu }, random) {
+    const { frames } = cpu.layout;
+    const first = random.below(frames);
+    for (let i = 0; i < SCANNED; i++) {
+      const head = compoundHead(cpu, (first + i) % frames);
+      if (tryGetPage(cpu, head, Ref.Speculative)) putPage(cpu, head, Ref.Speculative);
+    }
+  },
+};
+
 /** Marks a page accessed, or moves it between the active and inactive lists. */
 export const age: PageOperation = {
   name: 'age',

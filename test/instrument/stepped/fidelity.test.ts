@@ -137,6 +137,12 @@ const same: readonly (readonly [what: string, files: Record<string, string>])[] 
     ),
   ],
   [
+    'functions in defaults of patterns',
+    main(
+      'let a: any, b: any, c: any; ({ x: a = [1].map((x) => x + Atomics.add(m, 0, 1)), y: b = function named(this: any, n: any) { return [this, n, Atomics.add(m, 1, 1)] } } = {} as any); [c = (x: any, y: any) => Atomics.add(m, 2, x)] = [] as any; return [a, b(1), b.name, b.length, c(2), c.name, c.length]',
+    ),
+  ],
+  [
     'functions in switch cases',
     main(
       'switch (1) { case 0: function q() { return Atomics.add(m, 0, 1) } case 1: { const r = [q].map((f) => f()); return r } }',

@@ -1,0 +1,192 @@
+import { Sfc32, type Random } from '../src/scenario/random.ts';
+import { medianOf } from '../src/report/medianOf.ts';
+import { busyMs } from './measure.ts';
+
+// The page subject of `stress/kernels/page-lifecycle.ts` as one would write generators for it by hand, with nothing
+// around: no waits, no spinning, no observers. What an engine costs is told as a ratio to that.
+
+const CPUS = 3;
+const PAGES = 4;
+const WORK = 9;
+const LOCKED = 1;
+const LRU = 2;
+const ROUNDS = 5;
+const ROUND_MS = 150;
+
+const control = new Int32Array(1);
+const words = new Int32Array(new SharedArrayBuffer(PAGES * 8));
+
+type Points = Generator<void, void>;
+
+function* tryGet(page: number): Generator<void, boolean> {
+  for (;;) {
+    if (--control[0]! === 0) yield;
+    const seen = Atomics.load(words, page + 1);
+    if (seen === 0) return false;
+    if (--control[0]! === 0) yield;
+    if (Atomics.compareExchange(words, page + 1, seen, seen + 1) === seen) return true;
+  }
+}
+function* tryLock(page: number): Generator<void, boolean> {
+  if (--control[0]! === 0) yield;
+  return (Atomics.or(words, page, LOCKED) & LOCKED) === 0;
+}
+function* testClearLru(page: number): Generator<void, boolean> {
+  if (--control[0]! === 0) yield;
+  return (Atomics.and(words, page, ~LRU) & LRU) !== 0;
+}
+function* setLru(page: number): Points {
+  if (--control[0]! === 0) yield;
+  Atomics.or(words, page, LRU);
+}
+function* unlock(page: number): Points {
+  if (--control[0]! === 0) yield;
+  Atomics.and(words, page, ~LOCKED);
+}
+function* put(page: number): Points {
+  if (--control[0]! === 0) yield;
+  Atomics.sub(words, page + 1, 1);
+}
+
+function* work(page: number): Points {
+  if (!(yield* tryGet(page))) return;
+  if (yield* tryLock(page)) {
+    if (yield* testClearLru(page)) yield* setLru(page);
+    yield* unlock(page);
+  }
+  yield* put(page);
+}
+
+function* workInlined(page: number): Points {
+  for (;;) {
+    if (--control[0]! === 0) yield;
+    const seen = Atomics.load(words, page + 1);
+    if (seen === 0) return;
+    if (--control[0]! === 0) yield;
+    if (Atomics.compareExchange(words, page + 1, seen, seen + 1) === seen) break;
+  }
+  if (--control[0]! === 0) yield;
+  if ((Atomics.or(words, page, LOCKED) & LOCKED) === 0) {
+    if (--control[0]! === 0) yield;
+    if ((Atomics.and(words, page, ~LRU) & LRU) !== 0) {
+      if (--control[0]! === 0) yield;
+      Atomics.or(words, page, LRU);
+    }
+    if (--control[0]! === 0) yield;
+    Atomics.and(words, page, ~LOCKED);
+  }
+  if (--control[0]! === 0) yield;
+  Atomics.sub(words, page + 1, 1);
+}
+
+function* cpu(own: number, doWork: (page: number) => Points): Points {
+  for (let i = 0; i < WORK; i++) yield* doWork(((own + i) % PAGES) * 2);
+}
+
+const begin = (): void => {
+  for (let page = 0; page < PAGES; page++) {
+    words[page * 2] = LRU;
+    words[page * 2 + 1] = 1;
+  }
+};
+
+/** Runs generators to their ends; `record` gets CPU and length of each run. @returns steps. */
+type Scheduler = (coroutines: Points[], random: Random, record: number[]) => number;
+
+const fraction = (random: Random): number => random.next() / 2 ** 32;
+
+/** Any CPU at each point: drawn ahead until another one comes up. */
+export const randomByHand: Scheduler = (coroutines, random, record) => {
+  let left = coroutines.length;
+  let steps = 0;
+  let next = Math.floor(fraction(random) * left);
+  while (left > 0) {
+    const place = next;
+    let length = 1;
+    if (left === 1) length = 1_000_000;
+    else {
+      next = Math.floor(fraction(random) * left);
+      for (; next === place; next = Math.floor(fraction(random) * left)) length++;
+    }
+    control[0] = length;
+    const isDone = coroutines[place]!.next().done === true;
+    const ran = length - control[0]!;
+    record.push(place, ran);
+    steps += ran;
+    if (!isDone) continue;
+    coroutines[place] = coroutines[--left]!;
+    next = Math.floor(fraction(random) * left);
+  }
+  return steps;
+};
+
+/** The first CPU that can, in a random order that changes at two random points. */
+export const pctByHand: Scheduler = (coroutines, random, record) => {
+  const order = [...coroutines];
+  for (let i = order.length - 1; i > 0; i--) {
+    const other = Math.floor(fraction(random) * (i + 1));
+    [order[i], order[other]] = [order[other]!, order[i]!];
+  }
+  const points = [fraction(random), fraction(random)]
+    .map((part) => 1 + Math.floor(part * 180))
+    .toSorted((a, b) => a - b);
+  let steps = 0;
+  while (order.length > 0) {
+    const until = points[0];
+    const length = until === undefined ? 1_000_000 : Math.max(1, until - steps);
+    control[0] = length;
+    const first = order[0]!;
+    const isDone = first.next().done === true;
+    const ran = length - control[0]!;
+    record.push(coroutines.indexOf(first), ran);
+    steps += ran;
+    if (isDone) order.shift();
+    else {
+      points.shift();
+      order.push(order.shift()!);
+    }
+  }
+  return steps;
+};
+
+/** ns a step of the page subject by hand. */
+export function pageByHand(scheduler: Scheduler, isInlined: boolean): number {
+  const random = new Sfc32(1);
+  const doWork = isInlined ? workInlined : work;
+  const rounds = Array.from({ length: ROUNDS + 1 }, () => {
+    const from = busyMs();
+    let steps = 0;
+    while (busyMs() - from < ROUND_MS) {
+      for (let i = 0; i < 20; i++) {
+        begin();
+        const coroutines = Array.from({ length: CPUS }, (_, own) => cpu(own, doWork));
+        steps += scheduler(coroutines, random, []);
+      }
+    }
+    return ((busyMs() - from) * 1e6) / steps;
+  });
+  return medianOf(rounds.slice(1));
+}
+
+/** Executions a second of two CPUs that each load and store a counter, by hand. */
+export function tinyByHand(): number {
+  function* lose(): Points {
+    if (--control[0]! === 0) yield;
+    const seen = Atomics.load(words, 0);
+    if (--control[0]! === 0) yield;
+    Atomics.store(words, 0, seen + 1);
+  }
+  const random = new Sfc32(1);
+  const rounds = Array.from({ length: ROUNDS + 1 }, () => {
+    const from = busyMs();
+    let executions = 0;
+    for (; busyMs() - from < ROUND_MS; executions += 100) {
+      for (let i = 0; i < 100; i++) {
+        words[0] = 0;
+        randomByHand([lose(), lose()], random, []);
+      }
+    }
+    return (executions * 1000) / (busyMs() - from);
+  });
+  return medianOf(rounds.slice(1));
+}

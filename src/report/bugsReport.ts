@@ -1,0 +1,73 @@
+import type { ShrinkSummary } from './steppedReport.ts';
+import type { Environment } from './stressReport.ts';
+
+/** Everything that decides what a hunt for the bugs of the catalogue does. */
+export interface BugsParameters {
+  /** Ids of the bugs, or paths of patches. */
+  readonly bugs: readonly string[];
+  /** A strategy by name, or `portfolio`. */
+  readonly strategy: string;
+  /** Executions of a trial at most. */
+  readonly budget: number;
+  /** Trials of each bug; the seeds count up from `seed`. */
+  readonly trials: number;
+  readonly seed: number;
+  readonly threads: number;
+}
+
+/** One attempt to find a bug. */
+export interface BugTrial {
+  readonly seed: number;
+  /** Number of the failing execution, from 1; of all executions when nothing was found. */
+  readonly executions: number;
+  /** Until the finding, without loading and shrinking. */
+  readonly seconds: number;
+  /** Undefined when nothing was found. */
+  readonly found?: BugFound | undefined;
+}
+
+export interface BugFound {
+  readonly strategy: string;
+  readonly oracle: string;
+  readonly title: string;
+  /** The bug's header names the oracle. */
+  readonly isExpected: boolean;
+  /** Undefined when the failing execution did not fail in the same way again. */
+  readonly shrink?: ShrinkSummary | undefined;
+  readonly token: string;
+}
+
+/** What the trials of one bug came to. */
+export interface BugRow {
+  readonly id: string;
+  readonly title: string;
+  readonly scenario: string;
+  readonly expected: readonly string[];
+  readonly trials: readonly BugTrial[];
+}
+
+/** A scenario as it is, explored for as long as its bugs were. */
+export interface ControlRow {
+  readonly scenario: string;
+  readonly executions: number;
+  /** What fired though nothing is wrong. */
+  readonly finding?: string | undefined;
+}
+
+export interface BugsReport {
+  readonly parameters: BugsParameters;
+  readonly environment: Environment;
+  readonly bugs: readonly BugRow[];
+  readonly controls: readonly ControlRow[];
+  readonly interrupted?: NodeJS.Signals | undefined;
+  readonly seconds: number;
+}
+
+/** What a hunt tells while it goes on. */
+export interface BugsReporter {
+  start(parameters: BugsParameters, environment: Environment): void;
+  progress(what: string, done: number, of: number, seconds: number): void;
+  bug(row: BugRow): void;
+  control(row: ControlRow): void;
+  end(report: BugsReport): void;
+}

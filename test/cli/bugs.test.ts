@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../campaign/stressToys.ts';
+import { CliRun, runCli } from './runCli.ts';
+import { lastLine } from './stepped.ts';
+
+interface Document {
+  readonly format: string;
+  readonly bugs: readonly { readonly id: string; readonly trials: readonly { readonly executions: number }[] }[];
+  readonly controls: readonly { readonly executions: number }[];
+}
+
+test('bugs that are found in every trial, and nothing without them', async () => {
+  const args = ['bugs', 'B1.1', 'G4', '--trials', '2', '--budget', '300', '--seed', '1'];
+  const { code, stdout, stderr } = await runCli(args);
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^B1\.1 +2 of 2 .* I24 /m);
+  expect(stdout).toMatch(/^G4 +2 of 2 /m);
+  expect(stdout).toMatch(/^G4 +.* pt1:[\w-]+$/m);
+  expect(stdout).toMatch(/^[\w-]+ +300 +nothing, as it should be$/m);
+  expect(lastLine(stdout)).toMatch(
+    /^score 2 of 2 bugs in every trial of 300 executions, 4 of 4 trials, .*, 0 false alarms/,
+  );
+  expect(code).toBe(0);
+});
+
+test('the same seed finds the same, however many threads there are; a bug that is missed is exit code 1', async () => {
+  const run = async (threads: string): Promise<Document> => {
+    const args = [
+      'bugs',
+      'G1',
+      'G30',
+      '--trials',
+      '1',
+      '--budget',
+      '10',
+      '--seed',
+      '3',
+      '--threads',
+      threads,
+      '--json',
+    ];
+    const { code, stdout } = await runCli(args);
+    expect(code).toBe(1);
+    return JSON.parse(stdout) as Document;
+  };
+  const one = await run('1');
+  const two = await run('2');
+  expect(one.format).toBe('pagetorture-bugs/1');
+  const executions = ({ bugs, controls }: Document) => [
+    bugs.map(({ trials }) => trials.map((trial) => trial.executions)),
+    controls.map((control) => control.executions),
+  ];
+  expect(executions(two)).toEqual(executions(one));
+});
+
+test.each([
+  [['bugs', 'G99'], "unknown bug 'G99'"],
+  [['bugs', 'G1', '--trials', '0'], '--trials'],
+  [['bugs', 'G1', '--budget', 'much'], '--budget'],
+  [['bugs', 'G1', '--strategy', 'luck'], "unknown strategy 'luck'"],
+])('%j is wrong use', async (args, message) => {
+  const { code, stderr } = await runCli(args);
+  expect(stderr).toContain(message);
+  expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(2);
+  expect(code).toBe(2);
+});
+
+test('a patch has to say where it shows', async () => {
+  const path = join(temporaryFolder(), 'my.patch');
+  writeFileSync(path, '--- a/src/mm/page/refcount.ts\n+++ b/src/mm/page/refcount.ts\n@@ -1 +1 @@\n-a\n+b\n');
+  const { code, stderr } = await runCli(['bugs', path]);
+  expect(stderr).toContain('does not say in which scenario it shows');
+  expect(code).toBe(2);
+});
+
+test('Ctrl-C ends it with what is known so far', async () => {
+  const run = new CliRun(['bugs', 'G7', '--budget', '1000000000', '--seed', '1']);
+  await run.sees('1 bug, 3 trials');
+  run.kill('SIGINT');
+  const { code } = await run.end();
+  expect(code).toBe(130);
+});
