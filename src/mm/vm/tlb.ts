@@ -83,22 +83,24 @@ const references = (cpu: Cpu, pfn: number): number => readPageField(cpu, mappedH
 
 /** flush_tlb_page on every CPU: when it returns, nobody uses the translation that the page table had before. */
 export function flushTlbPage(cpu: Cpu, mm: number, vpage: number): void {
-  const tag = tagOf(cpu, mm, vpage);
-  for (let owner = 0; owner < cpu.config.cpus; owner++) {
-    if (owner !== cpu.id) awaitAccess(cpu, seqAt(cpu, owner));
-    const entry = entryAt(cpu, owner, vpage);
-    if (Atomics.load(cpu.mem, entry + TAG) === tag) Atomics.store(cpu.mem, entry + TAG, 0);
-  }
+  flushTlbRange(cpu, mm, vpage, 1);
 }
 
-/** flush_tlb_range, of `count` virtual pages: one wait for each CPU. */
+/**
+ * flush_tlb_range, of `count` virtual pages. An access that began before may still fill an entry from the old page
+ * table: it is waited for first. One that began since may have found an entry that is dropped now: so is that.
+ */
 export function flushTlbRange(cpu: Cpu, mm: number, start: number, count: number): void {
   for (let owner = 0; owner < cpu.config.cpus; owner++) {
     if (owner !== cpu.id) awaitAccess(cpu, seqAt(cpu, owner));
+    let dropped = false;
     for (let vpage = start; vpage < start + count; vpage++) {
       const entry = entryAt(cpu, owner, vpage);
-      if (Atomics.load(cpu.mem, entry + TAG) === tagOf(cpu, mm, vpage)) Atomics.store(cpu.mem, entry + TAG, 0);
+      if (Atomics.load(cpu.mem, entry + TAG) !== tagOf(cpu, mm, vpage)) continue;
+      Atomics.store(cpu.mem, entry + TAG, 0);
+      dropped = true;
     }
+    if (dropped && owner !== cpu.id) awaitAccess(cpu, seqAt(cpu, owner));
   }
 }
 

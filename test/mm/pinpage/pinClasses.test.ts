@@ -53,7 +53,7 @@ test('without a pin compaction moves the page', () => {
   expect(moves(cpu, pfn)).toBe(true);
 });
 
-describe('the seven classes', () => {
+describe('3.e the seven classes', () => {
   test('class 1, mlock: the page is moved', () => {
     const { cpu, pfn } = bootUser();
     mlock(cpu, 0, 1, 1);
