@@ -9,6 +9,7 @@ import type { Check, Report } from './checks/check.ts';
 import { checkCompoundPages } from './checks/checkCompoundPages.ts';
 import { checkFrames } from './checks/checkFrames.ts';
 import { checkFreePages } from './checks/checkFreePages.ts';
+import { checkHugetlb } from './checks/checkHugetlb.ts';
 import { checkIsolation } from './checks/checkIsolation.ts';
 import { checkLists } from './checks/checkLists.ts';
 import { checkLocks } from './checks/checkLocks.ts';
@@ -29,6 +30,16 @@ import { checkTlbs } from './checks/checkTlbs.ts';
 import { checkTornDown } from './checks/checkTornDown.ts';
 import { checkWaitQueues } from './checks/checkWaitQueues.ts';
 import { checkWrites } from './checks/checkWrites.ts';
+import { checkMlock } from './checks/checkMlock.ts';
+import { checkOffline } from './checks/checkOffline.ts';
+import { checkPoison } from './checks/checkPoison.ts';
+import { checkMovablePages } from './checks/checkMovablePages.ts';
+import { checkPinnedPages } from './checks/checkPinnedPages.ts';
+import { checkPinpages } from './checks/checkPinpages.ts';
+import { checkSmallObjects } from './checks/checkSmallObjects.ts';
+import { checkRings } from './checks/checkRings.ts';
+import { checkTasks } from './checks/checkTasks.ts';
+import { checkWarnings } from './checks/checkWarnings.ts';
 import { lockOrderFindings } from './lockOrder.ts';
 import { auditView } from './view/auditView.ts';
 
@@ -43,6 +54,7 @@ const atRest: readonly Check[] = [
   checkLostPages,
   checkLruCounters,
   checkIsolation,
+  checkHugetlb,
   checkBatches,
   checkLocks,
   checkWaitQueues,
@@ -59,6 +71,16 @@ const atRest: readonly Check[] = [
   checkCompoundPages,
   checkWrites,
   checkBackingStore,
+  checkMlock,
+  checkPoison,
+  checkOffline,
+  checkTasks,
+  checkWarnings,
+  checkRings,
+  checkMovablePages,
+  checkPinpages,
+  checkPinnedPages,
+  checkSmallObjects,
 ];
 
 /** What holds besides when everything has been torn down. */

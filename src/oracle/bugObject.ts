@@ -6,6 +6,7 @@ import { lockName } from './lockName.ts';
 import { recordName } from './recordName.ts';
 
 const nodeBugs = new Set<number>([Bug.ListAdd, Bug.ListDelete, Bug.ListNeighbours, Bug.MigrateCount]);
+const objectBugs = new Set<number>([Bug.SlabRedzone, Bug.SlabDoubleFree]);
 const lockBugs = new Set<number>([Bug.UnlockNotOwner, Bug.LockRecursion, Bug.HeldOverflow]);
 
 /** What a report is about: most give a page frame, some the address of a lock, of a list node or of a batch. */
@@ -14,8 +15,10 @@ export function bugObject(machine: Machine, bug: number, object: number): string
   if (lockBugs.has(bug)) return lockName(machine, object);
   // Without a lock, it is a sleep.
   if (bug === Bug.SleepInAtomic) return object === 0 ? 'a sleep' : lockName(machine, object);
+  if (objectBugs.has(bug)) return addressName(machine.layout.regions, object).replace(/\.word\[0\]$/, '');
   if (bug === Bug.BatchOverflow) return addressName(machine.layout.regions, object).replace(/\.count$/, '');
   if (bug === Bug.FlagsLost) return `virtual page ${object}`;
+  if (bug === Bug.MoveTable) return object < 0 ? 'the result' : `entry ${object}`;
   if (bug === Bug.NotDrained) return recordName(machine.layout.cpu, object);
   return object < 0 ? 'no page' : `page[${object}]`;
 }

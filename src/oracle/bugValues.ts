@@ -73,6 +73,12 @@ export function bugValues(machine: Machine, bug: number, a: number, b: number): 
       return '';
     case Bug.MigrateCount:
       return `returned ${a}, ${b} pages left on the list`;
+    case Bug.MoveTable:
+      return `found ${a}, returned ${b}`;
+    case Bug.SplitTail:
+      return `tail of page[${a}], found ${b}`;
+    case Bug.SlabRedzone:
+      return `${a} words were asked for`;
     case Bug.CacheSlot:
       return `file ${b} expects index ${a}`;
     case Bug.NotDrained:

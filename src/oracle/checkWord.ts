@@ -1,9 +1,11 @@
 import { isAllocated } from '../mm/debug/frameState.ts';
 import { ledgerFrozen } from '../mm/debug/ledger.ts';
 import { Ref } from '../mm/debug/ref.ts';
+import { radixLookup } from '../mm/radix/radixTree.ts';
+import { treeRoot } from '../mm/pinpage/generalPinpage.ts';
 import type { Machine } from '../mm/machine/machine.ts';
-import { PAGE_FLAGS, PAGE_MAPCOUNT, PAGE_REFCOUNT } from '../mm/machine/pageFields.ts';
-import { PG_buddy, PG_hwpoison, PG_waiters } from '../mm/page/pageFlags.ts';
+import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_LRU, PAGE_MAPCOUNT, PAGE_REFCOUNT } from '../mm/machine/pageFields.ts';
+import { PG_buddy, PG_hwpoison, PG_locked, PG_pin, PG_waiters } from '../mm/page/pageFlags.ts';
 import type { Finding } from '../scenario/finding.ts';
 import type { SiteName } from '../scenario/scenario.ts';
 import { auditPlan } from './view/auditPlan.ts';
@@ -19,7 +21,8 @@ const FREE_FLAGS = PG_buddy | PG_waiters | PG_hwpoison;
  *
  * I1: a count, and what a freeze hides of it, is what the owners account for. I4: a free page has neither
  * references nor flags. I16: there is a reference for every entry that maps a page, taken before it counts and
- * dropped after.
+ * dropped after. I34: a tail of a huge page has neither references nor a place on a list. I38: a page that is not
+ * locked is marked pinned if, and only if, a system has it.
  */
 export function checkWord(
   machine: Machine,
@@ -30,7 +33,7 @@ export function checkWord(
   const offset = address - base;
   if (offset < 0 || offset >= stride * count) return undefined;
   const field = offset % stride;
-  if (field > PAGE_MAPCOUNT) return undefined;
+  if (field > PAGE_LRU + 1) return undefined;
   const pfn = (offset - field) / stride;
   switch (field) {
     case PAGE_REFCOUNT:
@@ -40,7 +43,7 @@ export function checkWord(
     case PAGE_FLAGS:
       return checkFlags(machine, pfn, machine.mem[address]!, siteName);
     default:
-      return undefined;
+      return checkListNode(machine, pfn, siteName);
   }
 }
 
@@ -54,9 +57,39 @@ function checkRefcount(machine: Machine, pfn: number, count: number, siteName: S
     const title = `page[${pfn}] refcount is ${count}${hidden}, ${owners}`;
     return finding(machine, pfn, 'I1', `page[${pfn}].refcount`, title, siteName);
   }
-  if (count === 0 || isAllocated(plan.cpu, pfn)) return undefined;
-  return finding(machine, pfn, 'I4', `page[${pfn}]`, `page[${pfn}] is free but has refcount ${count}`, siteName);
+  if (count === 0) return undefined;
+  if (!isAllocated(plan.cpu, pfn)) {
+    return finding(machine, pfn, 'I4', `page[${pfn}]`, `page[${pfn}] is free but has refcount ${count}`, siteName);
+  }
+  const head = headOf(machine, pfn);
+  if (head < 0) return undefined;
+  return finding(
+    machine,
+    pfn,
+    'I34',
+    `page[${pfn}]`,
+    `page[${pfn}] is a tail of page[${head}] and has refcount ${count}`,
+    siteName,
+  );
 }
+
+/** The list node of a tail is part of its huge page: nobody may link it. */
+function checkListNode(machine: Machine, pfn: number, siteName: SiteName): Finding | undefined {
+  const head = headOf(machine, pfn);
+  if (head < 0) return undefined;
+  return finding(
+    machine,
+    pfn,
+    'I34',
+    `page[${pfn}]`,
+    `page[${pfn}] is a tail of page[${head}] and was linked to a list`,
+    siteName,
+  );
+}
+
+/** The head that a tail names, -1 for any other page. */
+const headOf = ({ mem, layout }: Machine, pfn: number): number =>
+  mem[layout.page.base + pfn * layout.page.stride + PAGE_COMPOUND_HEAD]! - 1;
 
 function checkMapcount(machine: Machine, pfn: number, mapcount: number, siteName: SiteName): Finding | undefined {
   const references = booked(auditPlan(machine), pfn, Ref.Map);
@@ -66,8 +99,27 @@ function checkMapcount(machine: Machine, pfn: number, mapcount: number, siteName
 }
 
 function checkFlags(machine: Machine, pfn: number, flags: number, siteName: SiteName): Finding | undefined {
+  if (machine.config.pinSystems > 0 && (flags & PG_locked) === 0) {
+    const wrong = checkPinMark(machine, pfn, flags, siteName);
+    if (wrong !== undefined) return wrong;
+  }
   if ((flags & ~FREE_FLAGS) === 0 || isAllocated(auditPlan(machine).cpu, pfn)) return undefined;
   return finding(machine, pfn, 'I4', `page[${pfn}]`, `page[${pfn}] is free but has flags ${flagText(flags)}`, siteName);
+}
+
+/** Mark and entry of a pinned page come and go under the page lock. */
+function checkPinMark(machine: Machine, pfn: number, flags: number, siteName: SiteName): Finding | undefined {
+  const { cpu } = auditPlan(machine);
+  let trees = 0;
+  for (let system = 0; system < machine.config.pinSystems; system++) {
+    if (radixLookup(cpu, treeRoot(cpu, system), pfn) !== 0) trees++;
+  }
+  if (((flags & PG_pin) !== 0) === trees > 0) return undefined;
+  const title =
+    trees > 0
+      ? `is in ${trees} trees of pinned pages, but not marked pinned`
+      : `is marked pinned, but in no system's tree`;
+  return finding(machine, pfn, 'I38', `page[${pfn}]`, `page[${pfn}] ${title}`, siteName);
 }
 
 function finding(

@@ -3,8 +3,10 @@ import { createCpu } from '../../src/mm/boot/createCpu.ts';
 import { resetLockStat } from '../../src/mm/debug/resetLockStat.ts';
 import { activatePage, lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
 import { ConfigError, defaultConfig, machineConfig, type MachineConfig } from '../../src/mm/machine/config.ts';
+import { registerPinpage } from '../../src/mm/pinpage/pinpageSystem.ts';
 import { fileVpage } from '../../src/mm/vm/addressSpace.ts';
-import { ptePfn, readPte } from '../../src/mm/vm/pte.ts';
+import { ptePfn } from '../../src/mm/vm/pte.ts';
+import { lookupPte } from '../../src/mm/vm/pmd.ts';
 import { forgetContent, writerOf } from '../../src/oracle/witness/content.ts';
 import { createWitnessed } from '../../src/oracle/witness/witness.ts';
 import type { Settings, SharedState } from '../../src/scenario/scenario.ts';
@@ -55,6 +57,7 @@ export function createState(settings: Settings, prepare?: (actors: readonly Page
     if (mm % 2 === 0) startMm(first!, mm);
     if (mm % 2 === 0 && populated === 1) populate(actors, mm);
   }
+  for (let system = 0; system < config.pinSystems; system++) registerPinpage(first!.cpu, system);
   prepare?.(actors);
   resetLockStat(machine);
   return state;
@@ -73,7 +76,7 @@ function populate(actors: readonly PageActor[], mm: number): void {
   );
   for (const [i, vpage] of [...own, ...ofFiles.flat()].entries()) {
     writePage(actors, mm, vpage);
-    if (i % 2 === 0) activatePage(cpu, ptePfn(readPte(cpu, mm, vpage)));
+    if (i % 2 === 0) activatePage(cpu, ptePfn(lookupPte(cpu, mm, vpage)));
     lruAddDrain(cpu);
   }
 }

@@ -1,8 +1,10 @@
+import { ioDestroy } from '../../src/mm/aio/aioRing.ts';
 import { cpuTick } from '../../src/mm/boot/cpuTick.ts';
 import { completeWrites } from '../../src/mm/block/blockDevice.ts';
 import { truncatePage } from '../../src/mm/cache/truncate.ts';
 import { Ref } from '../../src/mm/debug/ref.ts';
 import { unpinUserPageDirty } from '../../src/mm/gup/dma.ts';
+import { releaseHugetlbPool } from '../../src/mm/hugetlb/hugetlbPool.ts';
 import { putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
 import { lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
 import { privateList } from '../../src/mm/lru/privateList.ts';
@@ -26,6 +28,7 @@ import { closeMm } from '../../src/oracle/witness/usable.ts';
 import { MAX_HOLDS } from '../../src/oracle/witness/witnessLayout.ts';
 import type { Operation, Scenario, Settings } from '../../src/scenario/scenario.ts';
 import type { PageActor, PageOperation } from './actor.ts';
+import { settleDrivers, tearDownDrivers } from './operations/drivers.ts';
 import { KEPT_LIST } from './operations/isolate.ts';
 import { attached, createActor, createState } from './pageMachine.ts';
 import { steppedMachine } from './steppedMachine.ts';
@@ -39,6 +42,8 @@ export interface PageScenario {
   /** The whole machine of stepped runs. */
   readonly stepped?: Settings;
   readonly operations: readonly Operation<PageActor>[];
+  /** Sets the scene, with all CPUs in one thread. */
+  readonly prepare?: (actors: readonly PageActor[]) => void;
 }
 
 /** Gives an operation its weight. */
@@ -51,13 +56,14 @@ export function pageScenario({
   machine = {},
   stepped = steppedMachine,
   operations,
+  prepare,
 }: PageScenario): Scenario<PageActor> {
   return {
     name,
     summary,
     operations,
     stepped,
-    create: (settings) => createState({ ...machine, ...settings }),
+    create: (settings) => createState({ ...machine, ...settings }, prepare),
     attach: (state, cpu, now) => createActor(state, cpu, now),
     poll: ({ cpu }) => cpuTick(cpu),
     idle: ({ cpu }, done) => cpuIdle(cpu, done),
@@ -82,7 +88,8 @@ export function pageScenario({
 }
 
 /** Drops what the CPU kept from one operation to the next. */
-function settle({ cpu, witness }: PageActor): void {
+function settle(actor: PageActor): void {
+  const { cpu, witness } = actor;
   for (let i = 0; i < MAX_HOLDS; i++) {
     const hold = readHold(witness, cpu.id, i);
     if (hold === undefined) continue;
@@ -90,6 +97,7 @@ function settle({ cpu, witness }: PageActor): void {
     if (hold.ref === Ref.Pin) unpinUserPageDirty(cpu, hold.pfn);
     else putPage(cpu, hold.pfn, hold.ref);
   }
+  settleDrivers(actor);
   putbackIsolatedPages(cpu, privateList(cpu, KEPT_LIST));
   completeWrites(cpu);
   lruAddDrain(cpu);
@@ -98,12 +106,14 @@ function settle({ cpu, witness }: PageActor): void {
 /** A page whose write is under way is freed the round after; with more than two, somebody keeps it. */
 const TEAR_DOWN_ROUNDS = 4;
 
-/** Ends every program and empties every file; the swap cache goes when reclaim finds that nobody refers to it. */
+/** Drops every ring, ends every program and empties every file; the swap cache goes when reclaim finds that nobody refers to it. */
 function tearDown({ cpu, witness }: PageActor): void {
+  for (let ring = 0; ring < cpu.config.rings; ring++) ioDestroy(cpu, ring);
   for (let mm = 0; mm < cpu.config.mms; mm++) if (closeMm(witness, mm)) exitMm(cpu, mm);
   for (let file = 0; file < cpu.config.files; file++) {
     for (let index = 0; index < cpu.config.filePages; index++) truncatePage(cpu, file, index);
   }
+  tearDownDrivers(cpu);
   for (let round = 0; round < TEAR_DOWN_ROUNDS; round++) {
     completeWrites(cpu);
     lruAddDrain(cpu);
@@ -111,4 +121,5 @@ function tearDown({ cpu, witness }: PageActor): void {
   }
   completeWrites(cpu);
   lruAddDrain(cpu);
+  releaseHugetlbPool(cpu);
 }

@@ -29,5 +29,14 @@ export const steppedMachine: Settings = {
   populated: 1,
 };
 
+/** The same with huge pages of two, and room for one more of them. */
+export const steppedHuge: Settings = {
+  ...steppedMachine,
+  normalFrames: 12,
+  movableFrames: 8,
+  anonPages: 4,
+  thp: 'on',
+};
+
 /** The same with a second node to migrate to, and less on each. */
 export const steppedTwoNodes: Settings = { ...steppedMachine, nodes: 2, normalFrames: 4, movableFrames: 4 };

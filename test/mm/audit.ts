@@ -1,6 +1,6 @@
 import { SWAP_HAS_CACHE, swapCacheSlot } from '../../src/mm/cache/swap.ts';
 import { cacheSlot } from '../../src/mm/cache/pageCache.ts';
-import { isAllocated } from '../../src/mm/debug/frameState.ts';
+import { isAllocated, isOffline } from '../../src/mm/debug/frameState.ts';
 import { GUP_PIN_COUNTING_BIAS, Ref } from '../../src/mm/debug/ref.ts';
 import { nrIsolated, nrLru, pageLru } from '../../src/mm/lru/lruList.ts';
 import { batchCount, batchEntry } from '../../src/mm/lru/lruBatch.ts';
@@ -67,7 +67,7 @@ export function auditFree(cpu: Cpu): { places: Map<number, string>; problems: st
     }
   }
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
-    if (!isAllocated(cpu, pfn) && !places.has(pfn)) problems.push(`page ${pfn} is lost`);
+    if (!isAllocated(cpu, pfn) && !isOffline(cpu, pfn) && !places.has(pfn)) problems.push(`page ${pfn} is lost`);
   }
   return { places, problems };
 }
@@ -179,7 +179,7 @@ export function audit(cpu: Cpu): string[] {
     }
   }
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
-    problems.push(...auditPage(cpu, pfn, places.has(pfn), mapped[pfn]!));
+    problems.push(...auditPage(cpu, pfn, places.has(pfn) || isOffline(cpu, pfn), mapped[pfn]!));
   }
   for (let owner = 0; owner < cpu.config.cpus; owner++) {
     forEachTlbEntry(cpu, owner, (mm, vpage, pte) => {

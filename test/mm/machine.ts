@@ -11,7 +11,7 @@ import { createCpu } from '../../src/mm/boot/createCpu.ts';
 import { ZONE_MOVABLE, ZONE_NORMAL } from '../../src/mm/machine/layout.ts';
 import { createMachine, type Machine } from '../../src/mm/machine/machine.ts';
 import { listNext, nodePage } from '../../src/mm/page/list.ts';
-import { PG_swapbacked, PG_uptodate, setPageFlag } from '../../src/mm/page/pageFlags.ts';
+import { PG_mlocked, PG_swapbacked, PG_unevictable, PG_uptodate, setPageFlag } from '../../src/mm/page/pageFlags.ts';
 import { allocPage, type AllocRequest } from '../../src/mm/zone/allocPages.ts';
 import { MIGRATE_MOVABLE, MIGRATE_UNMOVABLE } from '../../src/mm/zone/migratetype.ts';
 
@@ -119,7 +119,9 @@ export interface LruPageOptions {
 /** A page on its LRU list that only its allocator (Ref.Alloc) has a reference to. */
 export function lruPage(cpu: Cpu, { file = false, flags = 0, request = movable }: LruPageOptions = {}): number {
   const pfn = allocPage(cpu, request);
-  setPageFlag(cpu, pfn, PG_uptodate | (file ? 0 : PG_swapbacked) | flags);
+  // Only a mlocked page stays unevictable.
+  const mlocked = (flags & PG_unevictable) === 0 ? 0 : PG_mlocked;
+  setPageFlag(cpu, pfn, PG_uptodate | (file ? 0 : PG_swapbacked) | flags | mlocked);
   lruCacheAdd(cpu, pfn);
   lruAddDrain(cpu);
   return pfn;

@@ -16,6 +16,7 @@ import type { Cpu } from '../../src/mm/machine/cpu.ts';
 import { cpuTick } from '../../src/mm/boot/cpuTick.ts';
 import { createCpu } from '../../src/mm/boot/createCpu.ts';
 import { createMachine, type Machine } from '../../src/mm/machine/machine.ts';
+import { MigrateReason } from '../../src/mm/migrate/migrateReason.ts';
 import { migratePages } from '../../src/mm/migrate/migratePages.ts';
 import { MIGRATE_SYNC } from '../../src/mm/migrate/unmapAndMove.ts';
 import { shrinkNode } from '../../src/mm/reclaim/shrinkNode.ts';
@@ -94,7 +95,7 @@ export const steps: Readonly<Record<string, Step>> = {
   migrate: (load, cpu, a, b) => {
     completeAll(load);
     const target = { node: b % load.machine.config.nodes, highestZone: a & 1, migratetype: 1, thisNode: false };
-    migratePages(cpu, privateList(cpu, 1 + (a % 3)), target, b & 1 ? MIGRATE_SYNC : 0);
+    migratePages(cpu, privateList(cpu, 1 + (a % 3)), target, b & 1 ? MIGRATE_SYNC : 0, MigrateReason.Syscall);
   },
   putback: (_load, cpu, a) => putbackIsolatedPages(cpu, privateList(cpu, 1 + (a % 3))),
   shrink: (load, cpu, a, b) => void shrinkNode(cpu, a % load.machine.config.nodes, 1 + (b % 6)),

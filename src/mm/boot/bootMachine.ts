@@ -1,11 +1,21 @@
 import { freeList, freeBlock } from '../zone/buddy.ts';
-import { MIGRATE_CMA, MIGRATE_MOVABLE, setPageblockType } from '../zone/migratetype.ts';
+import { allocPage } from '../zone/allocPages.ts';
+import { MIGRATE_CMA, MIGRATE_MOVABLE, MIGRATE_UNMOVABLE, setPageblockType } from '../zone/migratetype.ts';
 import { zoneFrames, zoneStart } from '../zone/zones.ts';
+import { bootHugetlbPool } from '../hugetlb/hugetlbPool.ts';
 import { initListHead, LIST_POISON, lruNode } from '../page/list.ts';
 import { setPageField } from '../page/page.ts';
+import { PG_reserved, PG_uptodate, setPageFlag } from '../page/pageFlags.ts';
+import { ledgerTransfer } from '../debug/ledger.ts';
+import { Ref } from '../debug/ref.ts';
+import { bootBalloon } from '../movable/balloon.ts';
+import { bootZsPool } from '../movable/zsPool.ts';
+import { bootPinpage } from '../pinpage/pinpageSystem.ts';
+import { bootCompaction } from '../compaction/compactControl.ts';
+import { bootSlab } from '../slab/kmalloc.ts';
 import { lruList } from '../lru/lruList.ts';
 import { createCpu } from './createCpu.ts';
-import { MIGRATE_TYPES, NR_LRU_LISTS, ZONE_NORMAL, ZONES_PER_NODE } from '../machine/layout.ts';
+import { MIGRATE_TYPES, NR_LRU_LISTS, ZONE_MOVABLE, ZONE_NORMAL, ZONES_PER_NODE } from '../machine/layout.ts';
 import { PAGE_MAPCOUNT } from '../machine/pageFields.ts';
 import type { Cpu } from '../machine/cpu.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -27,6 +37,13 @@ export function bootMachine(machine: Machine): void {
     const area = layout.cpu.base + id * layout.cpu.stride;
     for (let i = 0; i < config.privateLists; i++) initListHead(cpu, area + layout.cpuPrivateList + i * 2);
   }
+  if (config.zeroPage !== 'off') bootZeroPage(cpu);
+  bootHugetlbPool(cpu);
+  bootBalloon(cpu);
+  bootZsPool(cpu);
+  bootSlab(cpu);
+  bootPinpage(cpu);
+  bootCompaction(cpu);
 }
 
 /** Types the pageblocks of a zone and frees all its pages; CMA areas are at the end of ZONE_NORMAL. */
@@ -42,4 +59,15 @@ function bootZone(cpu: Cpu, zone: number): void {
     setPageblockType(cpu, pfn, pfn >= cma ? MIGRATE_CMA : MIGRATE_MOVABLE);
   }
   for (let pfn = start; pfn < end; pfn += 1 << pageblockOrder) freeBlock(cpu, zone, pfn, pageblockOrder);
+}
+
+/** The page of zeroes belongs to the kernel, which never frees it. */
+function bootZeroPage(cpu: Cpu): void {
+  const movable = cpu.config.zeroPage === 'movable';
+  const highestZone = movable ? ZONE_MOVABLE : ZONE_NORMAL;
+  const migratetype = movable ? MIGRATE_MOVABLE : MIGRATE_UNMOVABLE;
+  const pfn = allocPage(cpu, { node: 0, highestZone, migratetype, thisNode: true });
+  setPageFlag(cpu, pfn, PG_reserved | PG_uptodate);
+  ledgerTransfer(cpu, pfn, Ref.Alloc, Ref.Private);
+  cpu.mem[cpu.layout.zeroPfn] = pfn + 1;
 }

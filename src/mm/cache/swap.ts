@@ -85,7 +85,7 @@ export function releaseSwapSlot(cpu: Cpu, slot: number): void {
 }
 
 /** delete_from_swap_cache: of a locked page, to which the caller has a reference. */
-function deleteFromSwapCache(cpu: Cpu, pfn: number): void {
+export function deleteFromSwapCache(cpu: Cpu, pfn: number): void {
   spinLock(cpu, cpu.locks.swapXa);
   const slot = removeFromSwapCache(cpu, pfn);
   spinUnlock(cpu, cpu.locks.swapXa);

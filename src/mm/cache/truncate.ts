@@ -11,7 +11,7 @@ import { clearPageFlag, PG_dirty, PG_writeback } from '../page/pageFlags.ts';
 import { unlockPage, waitOnPageBit } from '../page/pageLock.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { fileVpage } from '../vm/addressSpace.ts';
-import { zapPte } from '../vm/munmap.ts';
+import { zapPte } from '../vm/zapPte.ts';
 import { pageMapcount, pageMapped, lockRmapRead, rmapCount, rmapMm, unlockRmapRead } from '../vm/rmap.ts';
 import { cacheSlot, diskAddress, findLockPage } from './pageCache.ts';
 

@@ -4,12 +4,14 @@ import { vmBugOn } from './vmBugOn.ts';
 
 const FREE = 0;
 const ALLOCATED = 1;
+const OFFLINE = 2;
 
 const frameAddress = (cpu: Cpu, pfn: number): number => cpu.debug.layout.frame.base + pfn;
 
 /** A frame leaves the allocator: it must have been free. */
 export function noteAllocated(cpu: Cpu, pfn: number): void {
   const before = Atomics.exchange(cpu.debug.shadow, frameAddress(cpu, pfn), ALLOCATED);
+  vmBugOn(cpu, before === OFFLINE, Bug.OfflineAllocated, pfn);
   vmBugOn(cpu, before !== FREE, Bug.AllocInUse, pfn, before, ALLOCATED);
 }
 
@@ -22,3 +24,18 @@ export function noteFreed(cpu: Cpu, pfn: number): void {
 /** Whether the allocator has handed the frame out. */
 export const isAllocated = (cpu: Cpu, pfn: number): boolean =>
   Atomics.load(cpu.debug.shadow, frameAddress(cpu, pfn)) === ALLOCATED;
+
+/** A free frame leaves the machine's memory. */
+export function noteOffline(cpu: Cpu, pfn: number): void {
+  const before = Atomics.exchange(cpu.debug.shadow, frameAddress(cpu, pfn), OFFLINE);
+  vmBugOn(cpu, before !== FREE, Bug.OfflineInUse, pfn, before, 0);
+}
+
+/** A frame comes back into the machine's memory, free. */
+export function noteOnline(cpu: Cpu, pfn: number): void {
+  Atomics.store(cpu.debug.shadow, frameAddress(cpu, pfn), FREE);
+}
+
+/** Whether the frame was taken offline. */
+export const isOffline = (cpu: Cpu, pfn: number): boolean =>
+  Atomics.load(cpu.debug.shadow, frameAddress(cpu, pfn)) === OFFLINE;

@@ -27,11 +27,15 @@ export const Ref = {
   HwPoison: 10,
   /** A page of a ring shared with a device. */
   Ring: 11,
+  /** Taken by memory failure before it looks what the page is (get_hwpoison_page). */
+  HwGet: 12,
+  /** A driver that keeps its own data on the page, or holds it for a device. */
+  Driver: 13,
 } as const;
 export type Ref = (typeof Ref)[keyof typeof Ref];
 
 /** Number of reference classes. */
-export const REF_CLASSES = 12;
+export const REF_CLASSES = 14;
 export const refNames = [
   'alloc',
   'map',
@@ -45,6 +49,8 @@ export const refNames = [
   'speculative',
   'hwpoison',
   'ring',
+  'hwget',
+  'driver',
 ] as const;
 
 /** References that one FOLL_PIN takes from a page of order 0 (include/linux/mm.h). */

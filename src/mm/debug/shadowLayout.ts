@@ -18,6 +18,11 @@ export const SITE_WORDS = 4;
 /** Doubles a CPU keeps for a call site: wait total, wait max, hold total of samples, hold max of samples (ns). */
 export const SITE_TIMES = 4;
 
+/** Buckets of a histogram of hold times of pins: bucket b counts holds of [2^b, 2^(b+1)) us. */
+export const PIN_HOLD_BUCKETS = 24;
+/** Classes of pins, see pinpage/pinClass.ts. */
+export const PIN_CLASSES = 8;
+
 /** What a CPU is doing, as the watchdog sees it. */
 export const CPU_OFFLINE = 0;
 export const CPU_RUNNING = 1;
@@ -45,6 +50,13 @@ export interface ShadowLayout {
   /** Pages ever put into this CPU's LRU batches, and taken out of them. */
   readonly cpuBatched: number;
   readonly cpuFlushed: number;
+  /** Drains of all CPUs, lru_locks taken to isolate for pins, calls that pinned in ZONE_MOVABLE after all. */
+  readonly cpuDrains: number;
+  readonly cpuIsolationLocks: number;
+  readonly cpuDegraded: number;
+  /** Rounds of long-term pins, and passes over their pages. */
+  readonly cpuRounds: number;
+  readonly cpuSweeps: number;
   readonly cpuHeldDepth: number;
   readonly cpuHeld: number;
   /** Lock order seen: word [from * classes + to] of each is the call site plus 1. */
@@ -59,6 +71,10 @@ export interface ShadowLayout {
   readonly mapVersion: Region;
   /** Per file and page: truncated (counts up, odd while it happens). */
   readonly fileVersion: Region;
+  /** By small object: words asked for (0: free), call site, begin of the pin it describes. */
+  readonly slabObject: Region;
+  /** By class of pins: PIN_HOLD_BUCKETS; without lock statistics, nothing. */
+  readonly pinHold: Region;
   /** Doubles of the time table: per CPU SITE_TIMES for each call site. */
   readonly times: number;
 }
@@ -79,6 +95,11 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
       'waitSite',
       'batched',
       'flushed',
+      'drains',
+      'isolationLocks',
+      'degraded',
+      'rounds',
+      'sweeps',
       'heldDepth',
       ...array('held', MAX_HELD).flatMap((h) => [`${h}.address`, `${h}.class`, `${h}.site`, `${h}.weak`]),
     ],
@@ -100,6 +121,10 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
   const reports = planner.add('reports', 1, ['count', ...array('word', MAX_REPORTS * REPORT_WORDS)], 16);
   const mapVersion = planner.add('mapVersion', config.mms * layout.vpages, ['unmapped', 'copied']);
   const fileVersion = planner.add('fileVersion', config.files * config.filePages, ['truncated']);
+  const { slabObjects } = layout.pins;
+  const objects = slabObjects.reduce((sum, { count: each }) => sum + each, 0);
+  const slabObject = planner.add('slabObject', objects, ['size', 'site', 'since']);
+  const pinHold = planner.add('pinHold', PIN_CLASSES, array('bucket', counts ? PIN_HOLD_BUCKETS : 0));
   return {
     regions: planner.regions,
     words: planner.end,
@@ -113,6 +138,11 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
     cpuWaitSite: field('waitSite'),
     cpuBatched: field('batched'),
     cpuFlushed: field('flushed'),
+    cpuDrains: field('drains'),
+    cpuIsolationLocks: field('isolationLocks'),
+    cpuDegraded: field('degraded'),
+    cpuRounds: field('rounds'),
+    cpuSweeps: field('sweeps'),
     cpuHeldDepth: field('heldDepth'),
     cpuHeld: field('held[0].address'),
     orderFrom,
@@ -122,6 +152,8 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
     reports,
     mapVersion,
     fileVersion,
+    slabObject,
+    pinHold,
     times: config.cpus * callSites * SITE_TIMES,
   };
 }

@@ -8,6 +8,7 @@ import { vmBugOn } from '../debug/vmBugOn.ts';
 import { putPage, releasePage } from '../lru/putPage.ts';
 import { compoundHead } from '../page/compound.ts';
 import { pageAt } from '../page/page.ts';
+import { isZeroPfn } from '../page/zeroPage.ts';
 import { PG_head, testPageFlag } from '../page/pageFlags.ts';
 import { pageCount, refAdd, refSubTestZero, tryGetPage } from '../page/refcount.ts';
 import { maybeDmaPinned } from '../page/maybeDmaPinned.ts';
@@ -18,6 +19,8 @@ export const FOLL_GET = 2;
 export const FOLL_PIN = 4;
 /** Mark the pages accessed. */
 export const FOLL_TOUCH = 8;
+/** The pin may last as long as a device likes: only where it keeps no memory from being freed. */
+export const FOLL_LONGTERM = 16;
 
 /**
  * try_grab_page: the reference that the flags ask for, on the head of the page's compound page; false
@@ -25,6 +28,8 @@ export const FOLL_TOUCH = 8;
  */
 export function tryGrabPage(cpu: Cpu, pfn: number, flags: number, site: CallSite = 0): boolean {
   if ((flags & (FOLL_GET | FOLL_PIN)) === 0) return true;
+  // It can't go away, and a pin on it says nothing.
+  if ((flags & FOLL_PIN) !== 0 && isZeroPfn(cpu, pfn)) return true;
   const head = compoundHead(cpu, pfn);
   if (!tryGetPage(cpu, head, Ref.Gup, site)) return false;
   // Split, or freed and part of another compound page, since the head was read?
@@ -56,6 +61,7 @@ export function releaseGrab(cpu: Cpu, pfn: number, flags: number, site: CallSite
 
 /** unpin_user_page: drops a pin. */
 export function unpinUserPage(cpu: Cpu, pfn: number, site: CallSite = 0): void {
+  if (isZeroPfn(cpu, pfn)) return;
   const head = compoundHead(cpu, pfn);
   const compound = testPageFlag(cpu, head, PG_head);
   Atomics.add(cpu.mem, cpu.layout.follPinReleased, 1);

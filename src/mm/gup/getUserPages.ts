@@ -4,12 +4,16 @@ import type { CallSite } from '../debug/callSite.ts';
 import { EFAULT } from '../machine/errno.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { markPageAccessed } from '../lru/lruBatch.ts';
+import { compoundHead } from '../page/compound.ts';
 import { downRead, upRead } from '../sync/rwSem.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { isAlive, writeProtectSeq } from '../vm/addressSpace.ts';
+import { mappedHead } from '../page/compound.ts';
 import { handleMmFault } from '../vm/fault.ts';
+import { isHugeRange, lookupPte, pmdPte, readPmd } from '../vm/pmd.ts';
 import { PTE_PRESENT, PTE_WRITE, ptePfn, pteType, ptlOf, readPte } from '../vm/pte.ts';
-import { FOLL_PIN, FOLL_TOUCH, FOLL_WRITE, releaseGrab, tryGrabPage } from './followPage.ts';
+import { isPinnablePage } from './longterm/isPinnablePage.ts';
+import { FOLL_LONGTERM, FOLL_PIN, FOLL_TOUCH, FOLL_WRITE, releaseGrab, tryGrabPage } from './followPage.ts';
 
 /**
  * get_user_pages_fast: takes a reference (FOLL_GET) or a pin (FOLL_PIN) on each of `count` pages and
@@ -36,7 +40,7 @@ export function getUserPages(
 }
 
 /** gup_fast: stops at the first page that it can't get. */
-function gupFast(
+export function gupFast(
   cpu: Cpu,
   mm: number,
   start: number,
@@ -63,21 +67,27 @@ function gupFast(
 
 /** gup_fast_pte_range for one entry: the page counts only if the entry is the same after the reference was taken. */
 function gupFastOne(cpu: Cpu, mm: number, vpage: number, flags: number, site: CallSite): number {
-  const pte = readPte(cpu, mm, vpage);
+  const pmd = isHugeRange(cpu, vpage) ? readPmd(cpu, mm, vpage) : 0;
+  const pte = pmd === 0 ? readPte(cpu, mm, vpage) : pmdPte(cpu, pmd, vpage);
   if (!isUsable(pte, flags)) return -1;
   const pfn = ptePfn(pte);
   if (!tryGrabPage(cpu, pfn, flags, site)) return -1;
-  const again = readPte(cpu, mm, vpage);
-  if (isUsable(again, flags) && ptePfn(again) === pfn) return pfn;
+  // From the top: below a PMD entry that has been taken out the old entries still stand (since 70cbc3cc78a9).
+  const again = lookupPte(cpu, mm, vpage);
+  if (isUsable(again, flags) && ptePfn(again) === pfn && mayStay(cpu, pfn, flags)) return pfn;
   releaseGrab(cpu, pfn, flags, site);
   return -1;
 }
+
+/** Whether a page may be pinned where it is for as long as the flags say. */
+const mayStay = (cpu: Cpu, pfn: number, flags: number): boolean =>
+  (flags & FOLL_LONGTERM) === 0 || isPinnablePage(cpu, compoundHead(cpu, pfn));
 
 const isUsable = (pte: number, flags: number): boolean =>
   pteType(pte) === PTE_PRESENT && ((flags & FOLL_WRITE) === 0 || (pte & PTE_WRITE) !== 0);
 
 /** __get_user_pages_locked, from page `first` on. Returns how many more, or the error of the first one. */
-function gupSlow(
+export function gupSlow(
   cpu: Cpu,
   mm: number,
   start: number,
@@ -100,14 +110,17 @@ function gupSlow(
   return got > first ? got - first : error;
 }
 
-/** follow_page_pte: the page behind an entry, with the reference the flags ask for; -1: a fault is due. */
-function followPage(cpu: Cpu, mm: number, vpage: number, flags: number, site: CallSite): number {
+/**
+ * follow_page_mask: the page behind an entry, with the reference the flags ask for; -1: a fault is due. The mmap_lock is
+ * held for reading.
+ */
+export function followPage(cpu: Cpu, mm: number, vpage: number, flags: number, site: CallSite): number {
   const ptl = ptlOf(cpu, mm, vpage);
   spinLock(cpu, ptl);
-  const pte = readPte(cpu, mm, vpage);
+  const pte = lookupPte(cpu, mm, vpage);
   // The entry's own reference keeps the page while the PTL is held: the grab can't fail.
   const found = isUsable(pte, flags) && tryGrabPage(cpu, ptePfn(pte), flags, site);
-  if (found && (flags & FOLL_TOUCH) !== 0) markPageAccessed(cpu, ptePfn(pte));
+  if (found && (flags & FOLL_TOUCH) !== 0) markPageAccessed(cpu, mappedHead(cpu, ptePfn(pte)));
   spinUnlock(cpu, ptl);
   return found ? ptePfn(pte) : -1;
 }

@@ -3,8 +3,10 @@ import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { Ref } from '../debug/ref.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
+import { isHugetlb } from '../hugetlb/hugetlbPool.ts';
+import { putbackActiveHugepage } from '../hugetlb/isolateHugePage.ts';
 import { listAdd, listDel, listEmpty, listNext, listPrev, lruNode, nodePage } from '../page/list.ts';
-import { PG_lru, testClearPageFlag, testPageFlag } from '../page/pageFlags.ts';
+import { PG_lru, PG_mlocked, testClearPageFlag, testPageFlag } from '../page/pageFlags.ts';
 import { getPage, pageCount, tryGetPage } from '../page/refcount.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { lruCacheAdd } from './lruBatch.ts';
@@ -37,8 +39,12 @@ export function isolateLruPage(cpu: Cpu, pfn: number, site: CallSite = 0): boole
   return isolated;
 }
 
-/** Isolates a page, counts it and links it to a list of this CPU; the caller has a reference. */
+/**
+ * Isolates a page for migration, counts it and links it to a list of this CPU; the caller has a reference. When mlock
+ * pins, a page that is mlocked stays where it is; otherwise it may be moved, in memory as it is.
+ */
 export function isolateToList(cpu: Cpu, pfn: number, list: number, site: CallSite = 0): boolean {
+  if (cpu.config.mlockPins === 'on' && testPageFlag(cpu, pfn, PG_mlocked)) return false;
   if (!isolateLruPage(cpu, pfn, site)) return false;
   countIsolated(cpu, pfn, 1);
   listAdd(cpu, lruNode(cpu, pfn), list);
@@ -89,10 +95,14 @@ export function isolateLruPages(
   return isolated;
 }
 
-/** putback_movable_pages: every page of a list of isolated pages back to its LRU. */
+/** putback_movable_pages: every page of a list of isolated pages back to its LRU, or to the hugetlb pool. */
 export function putbackIsolatedPages(cpu: Cpu, list: number): void {
   while (!listEmpty(cpu, list)) {
     const pfn = nodePage(cpu, listNext(cpu, list));
+    if (isHugetlb(cpu, pfn)) {
+      putbackActiveHugepage(cpu, pfn);
+      continue;
+    }
     listDel(cpu, lruNode(cpu, pfn));
     countIsolated(cpu, pfn, -1);
     putbackLruPage(cpu, pfn);

@@ -20,7 +20,7 @@ import { getPage } from '../page/refcount.ts';
 import type { Lock } from '../machine/lockTable.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { cpuBase } from '../sync/waitQueue.ts';
-import { addPageToLru, delPageFromLru, lruLockOf } from './lruList.ts';
+import { addNewPageToLru, addPageToLru, delPageFromLru, lruLockOf } from './lruList.ts';
 import { putPage } from './putPage.ts';
 
 /** Kinds of per-CPU batches (struct cpu_fbatches). Every entry holds a reference. */
@@ -112,7 +112,7 @@ function flushBatch(cpu: Cpu, kind: number): void {
       lock = wanted;
       spinLock(cpu, lock);
     }
-    if (kind === BATCH_ADD) addPageToLru(cpu, pfn);
+    if (kind === BATCH_ADD) addNewPageToLru(cpu, pfn);
     else if (cpu.config.isolation === 'modern' || testClearPageFlag(cpu, pfn, PG_lru)) movePage(cpu, kind, pfn);
   }
   if (lock !== undefined) spinUnlock(cpu, lock);

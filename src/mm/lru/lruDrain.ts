@@ -1,4 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
+import { noteDrain } from '../debug/effort.ts';
 import { flushWork, queueWorkOn } from '../sync/flushWork.ts';
 import { downWrite, upWrite } from '../sync/rwSem.ts';
 import { lruAddDrain, needsDrain } from './lruBatch.ts';
@@ -26,6 +27,7 @@ export function lruCacheEnable(cpu: Cpu): void {
 
 function drainAll(cpu: Cpu, force: boolean): void {
   const { mem, layout, tickets } = cpu;
+  noteDrain(cpu);
   const generation = Atomics.load(mem, layout.drainGeneration);
   downWrite(cpu, cpu.locks.drain);
   if (force || generation === Atomics.load(mem, layout.drainGeneration)) {

@@ -4,15 +4,19 @@ import { vmBugOn } from '../debug/vmBugOn.ts';
 import { compoundPages, isTail } from '../page/compound.ts';
 import { listAdd, listAddTail, listDel, lruNode } from '../page/list.ts';
 import {
+  clearPageFlag,
   PG_active,
+  PG_mlocked,
   PG_swapbacked,
   PG_unevictable,
   pageFlags,
   setPageFlag,
   testPageFlag,
+  testSetPageFlag,
   PG_lru,
 } from '../page/pageFlags.ts';
 import type { Lock } from '../machine/lockTable.ts';
+import { wakeWaiters } from '../sync/waitQueue.ts';
 import { pageNode } from '../zone/zones.ts';
 
 /** LRU lists of a node (enum lru_list). */
@@ -63,6 +67,25 @@ export function addPageToLru(cpu: Cpu, pfn: number, tail = false): void {
   setPageFlag(cpu, pfn, PG_lru);
 }
 
+/**
+ * __pagevec_lru_add_fn: puts a page on the list for what it is now. PageLRU comes first: who makes the page evictable
+ * meanwhile either finds it on a list, or has done so before the look at it here. The lru_lock is held.
+ */
+export function addNewPageToLru(cpu: Cpu, pfn: number): void {
+  vmBugOn(cpu, testSetPageFlag(cpu, pfn, PG_lru), Bug.LruSetTwice, pfn);
+  vmBugOn(cpu, isTail(cpu, pfn), Bug.TailPage, pfn);
+  if (testPageFlag(cpu, pfn, PG_mlocked)) {
+    clearPageFlag(cpu, pfn, PG_active);
+    if (!testSetPageFlag(cpu, pfn, PG_unevictable)) Atomics.add(cpu.mem, cpu.layout.unevictableCulled, 1);
+  } else if (testPageFlag(cpu, pfn, PG_unevictable)) {
+    clearPageFlag(cpu, pfn, PG_unevictable);
+    Atomics.add(cpu.mem, cpu.layout.unevictableRescued, 1);
+  }
+  const lru = pageLru(cpu, pfn);
+  listAdd(cpu, lruNode(cpu, pfn), lruList(cpu, pageNode(cpu, pfn), lru));
+  countLru(cpu, pfn, lru, 1);
+}
+
 /** Takes a page off its list; the lru_lock is held and PageLRU is already clear. */
 export function delPageFromLru(cpu: Cpu, pfn: number): void {
   listDel(cpu, lruNode(cpu, pfn));
@@ -71,6 +94,10 @@ export function delPageFromLru(cpu: Cpu, pfn: number): void {
 
 const isolatedAddress = (cpu: Cpu, node: number, file: boolean): number =>
   nodeAt(cpu, node) + cpu.layout.nodeIsolated + (file ? 1 : 0);
+
+/** The queue of those who wait until fewer pages of a node are isolated. */
+export const throttleQueue = (cpu: Cpu, node: number): number =>
+  cpu.layout.pins.throttle.base + node * cpu.layout.pins.throttle.stride;
 
 /** NR_ISOLATED_ANON or NR_ISOLATED_FILE of a node. */
 export const nrIsolated = (cpu: Cpu, node: number, file: boolean): number =>
@@ -82,4 +109,11 @@ export function countIsolated(cpu: Cpu, pfn: number, delta: number): void {
   const pages = delta * compoundPages(cpu, pfn);
   const before = Atomics.add(cpu.mem, address, pages);
   vmBugOn(cpu, before + pages < 0, Bug.IsolatedUnderflow, pfn, before, pages);
+  if (delta < 0 && cpu.config.compaction === 'on') wakeThrottled(cpu, pageNode(cpu, pfn));
+}
+
+/** wake_throttle_isolated: those who wait look again. */
+function wakeThrottled(cpu: Cpu, node: number): void {
+  const queue = throttleQueue(cpu, node);
+  if (Atomics.load(cpu.mem, queue) !== 0) wakeWaiters(cpu, queue);
 }

@@ -14,6 +14,7 @@ import {
 } from '../page/pageFlags.ts';
 import { putPageTestZero } from '../page/refcount.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { freeHugetlbPage, isHugetlb } from '../hugetlb/hugetlbPool.ts';
 import { freePage } from '../zone/freePages.ts';
 import { delPageFromLru, lruLockOf } from './lruList.ts';
 
@@ -25,6 +26,10 @@ export function putPage(cpu: Cpu, pfn: number, ref: Ref, site: CallSite = 0): vo
 
 /** __put_page: frees a page whose last reference is gone. */
 export function releasePage(cpu: Cpu, head: number, site: CallSite = 0): void {
+  if (isHugetlb(cpu, head)) {
+    freeHugetlbPage(cpu, head, site);
+    return;
+  }
   pageCacheRelease(cpu, head);
   freePage(cpu, head, site);
 }

@@ -1,3 +1,5 @@
+import { MAX_PIN_SYSTEMS } from './pinLayout.ts';
+
 /** Which isolation protocol the LRU code follows. */
 export type IsolationProtocol =
   /** PageLRU is tested and cleared under lru_lock (Linux up to 5.10). */
@@ -7,6 +9,13 @@ export type IsolationProtocol =
 
 /** Which algorithm every spinlock of the machine uses. */
 export type SpinLockKind = 'tas' | 'ticket' | 'queued';
+
+/** How movePages goes through its addresses. */
+export type MovePagesKind =
+  /** In chunks of an array that says for each page where it goes (Linux up to 4.16). */
+  | 'array'
+  /** In lists, one for each run of addresses that go to the same node (Linux 4.17 and later). */
+  | 'list';
 
 /**
  * The size and the policies of one simulated machine.
@@ -59,6 +68,56 @@ export interface MachineConfig {
   readonly migratePasses: number;
   /** Whether locks are counted and timed; off, that costs neither time nor memory. */
   readonly lockStat: 'on' | 'off';
+  /** Whether programs get huge pages where they fit (transparent_hugepage=always); of pageblock size. */
+  readonly thp: 'on' | 'off';
+  /** Huge pages in the hugetlb pool of each node. */
+  readonly hugePages: number;
+  /** How movePages works. */
+  readonly movePages: MovePagesKind;
+  /** Entries of the array of movePages, one of them for its end. */
+  readonly moveChunk: number;
+  /** What movePages does about pages in per-CPU batches: keeps them out meanwhile, or flushes them once. */
+  readonly moveBatches: 'disable' | 'drain';
+  /** Whether memory can be taken offline (CONFIG_MEMORY_HOTREMOVE); without it getUserPagesNonMovable is plain. */
+  readonly hotRemove: 'on' | 'off';
+  /** What getUserPagesNonMovable does when its pages can't be moved: pins them where they are, or nothing at all. */
+  readonly nonMovable: 'keep' | 'drop';
+  /** Whether pages to be pinned are isolated one by one, or in runs under one lru_lock. */
+  readonly gupIsolation: 'page' | 'batch';
+  /** How often a long-term pin tries again: up to the two limits below, or as long as isolation fails. */
+  readonly longtermRetry: 'limited' | 'unlimited';
+  /** Failed migrations before a long-term pin gives up (PINNABLE_MIGRATE_MAX). */
+  readonly pinnableMigrateMax: number;
+  /** Failed isolations before a long-term pin gives up (PINNABLE_ISOLATE_MAX). */
+  readonly pinnableIsolateMax: number;
+  /** Where a long-term pin goes on after a migration: at its first page, or at the first that had to be moved. */
+  readonly longtermProgress: 'restart' | 'resume';
+  /** Whether long-term pins are always for writing, so that they meet no zero page, or only if asked to. */
+  readonly longtermWrite: 'always' | 'asked';
+  /** Whether reads of untouched memory map the page of zeroes, and the kind of zone it is in. */
+  readonly zeroPage: 'off' | 'normal' | 'movable';
+  /** Completion rings that programs can share with devices. */
+  readonly rings: number;
+  /** Pages of a ring. */
+  readonly ringPages: number;
+  /** Whether there is a balloon driver. */
+  readonly balloon: 'on' | 'off';
+  /** Objects that the zs pool has handles for; 0: no pool. */
+  readonly zsObjects: number;
+  /** Pinpage systems (drivers that hold pages for long), at most 4. */
+  readonly pinSystems: number;
+  /** Pages that each of them can hold. */
+  readonly pinEntries: number;
+  /** What tells the VM how to move a driver's page: the pin page control subsystem, or the page's mapping. */
+  readonly pinControl: 'pinpage' | 'mapping';
+  /** A page that already has somebody who moves it, and another pinner: refused, or all are asked in order. */
+  readonly nestedPins: 'refuse' | 'order';
+  /** Whether mlock pins, so that nobody isolates a page for migration. */
+  readonly mlockPins: 'on' | 'off';
+  /** Small objects (kmalloc) of each size. */
+  readonly slabObjects: number;
+  /** Whether zones can be compacted. */
+  readonly compaction: 'on' | 'off';
   /** Number of call sites the statistics can tell apart. */
   readonly callSites: number;
 }
@@ -87,6 +146,31 @@ export const defaultConfig: MachineConfig = {
   spinLimit: 100,
   migratePasses: 10,
   lockStat: 'on',
+  thp: 'off',
+  hugePages: 0,
+  movePages: 'list',
+  moveChunk: 4,
+  moveBatches: 'disable',
+  hotRemove: 'on',
+  nonMovable: 'keep',
+  gupIsolation: 'page',
+  longtermRetry: 'limited',
+  pinnableMigrateMax: 10,
+  pinnableIsolateMax: 100,
+  longtermProgress: 'restart',
+  longtermWrite: 'always',
+  zeroPage: 'off',
+  rings: 0,
+  ringPages: 2,
+  balloon: 'off',
+  zsObjects: 0,
+  pinSystems: 0,
+  pinEntries: 0,
+  pinControl: 'pinpage',
+  nestedPins: 'refuse',
+  mlockPins: 'off',
+  slabObjects: 0,
+  compaction: 'off',
   callSites: 512,
 };
 
@@ -132,10 +216,41 @@ export function machineConfig(overrides: Partial<MachineConfig> = {}): MachineCo
   within(config, 'privateLists', 2, 16);
   within(config, 'spinLimit', 1, 1_000_000);
   within(config, 'migratePasses', 1, 1000);
+  within(config, 'hugePages', 0, 1 << 12);
+  within(config, 'moveChunk', 2, 1 << 12);
+  within(config, 'pinnableMigrateMax', 0, 1 << 16);
+  within(config, 'pinnableIsolateMax', 0, 1 << 16);
+  within(config, 'rings', 0, 64);
+  within(config, 'ringPages', 1, 16);
+  within(config, 'zsObjects', 0, 255);
+  within(config, 'pinSystems', 0, MAX_PIN_SYSTEMS);
+  within(config, 'pinEntries', config.pinSystems > 0 ? 1 : 0, 255);
+  within(config, 'slabObjects', 0, 1 << 12);
   within(config, 'callSites', 1, 1 << 16);
   oneOf(config.isolation, 'isolation', ['old', 'modern']);
   oneOf(config.lock, 'lock', ['tas', 'ticket', 'queued']);
   oneOf(config.lockStat, 'lockStat', ['on', 'off']);
+  oneOf(config.balloon, 'balloon', ['on', 'off']);
+  oneOf(config.pinControl, 'pinControl', ['pinpage', 'mapping']);
+  oneOf(config.nestedPins, 'nestedPins', ['refuse', 'order']);
+  oneOf(config.mlockPins, 'mlockPins', ['on', 'off']);
+  oneOf(config.compaction, 'compaction', ['on', 'off']);
+  oneOf(config.thp, 'thp', ['on', 'off']);
+  oneOf(config.movePages, 'movePages', ['array', 'list']);
+  oneOf(config.moveBatches, 'moveBatches', ['disable', 'drain']);
+  oneOf(config.hotRemove, 'hotRemove', ['on', 'off']);
+  oneOf(config.nonMovable, 'nonMovable', ['keep', 'drop']);
+  oneOf(config.gupIsolation, 'gupIsolation', ['page', 'batch']);
+  oneOf(config.longtermRetry, 'longtermRetry', ['limited', 'unlimited']);
+  oneOf(config.longtermProgress, 'longtermProgress', ['restart', 'resume']);
+  oneOf(config.longtermWrite, 'longtermWrite', ['always', 'asked']);
+  oneOf(config.zeroPage, 'zeroPage', ['off', 'normal', 'movable']);
+  if ((config.thp === 'on' || config.hugePages > 0) && (config.pageblockOrder < 1 || config.pageblockOrder > 3)) {
+    throw new ConfigError('huge pages need a pageblockOrder from 1 to 3: a page table has 8 entries');
+  }
+  if (config.rings > 0 && config.ringPages > config.anonPages) {
+    throw new ConfigError('ringPages do not fit into anonPages');
+  }
   const block = 1 << config.maxOrder;
   for (const key of ['normalFrames', 'movableFrames'] as const) {
     if (config[key] % block !== 0) {
@@ -147,6 +262,9 @@ export function machineConfig(overrides: Partial<MachineConfig> = {}): MachineCo
   }
   if (config.cmaBlocks << config.pageblockOrder > config.normalFrames) {
     throw new ConfigError('cmaBlocks do not fit into the zone NORMAL');
+  }
+  if (config.hugePages << config.pageblockOrder > config.normalFrames) {
+    throw new ConfigError('hugePages do not fit into the zone NORMAL');
   }
   return config;
 }

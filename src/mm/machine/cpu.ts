@@ -2,6 +2,8 @@ import type { LockTable } from './lockTable.ts';
 import type { MachineConfig } from './config.ts';
 import type { Layout } from './layout.ts';
 import type { Machine, Words } from './machine.ts';
+import type { MovableOperations } from '../movable/movableOperations.ts';
+import type { PinpageOperations } from '../pinpage/pinpageOperations.ts';
 import type { CpuDebug } from '../debug/cpuDebug.ts';
 
 /**
@@ -22,7 +24,15 @@ export interface Cpu {
   readonly drainWork: (cpu: Cpu) => void;
   /** The interrupt of the block device: completes the writes this CPU started. */
   readonly ioInterrupt: (cpu: Cpu) => void;
+  /** Who moves pages that are not on the LRU, by the driver in their mapping. */
+  readonly movableDrivers: readonly MovableOperations[];
+  /** Who moves pinned pages, by pinpage system. */
+  readonly pinpageSystems: readonly PinpageOperations[];
+  /** Radix tree nodes set aside for insertions that may not fail (radix_tree_preload). */
+  readonly radixPreload: Int32Array;
   /** Room for one ticket a CPU, see lruAddDrainAll. */
   readonly tickets: Int32Array;
+  /** The kernel page that movePages keeps its array in, see migrate/movePagesArray.ts. */
+  readonly pageToNode: Int32Array;
   readonly debug: CpuDebug;
 }

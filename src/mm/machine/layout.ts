@@ -1,6 +1,11 @@
 import type { MachineConfig } from './config.ts';
+import type { Layout } from './layoutFields.ts';
+import { planPins } from './pinLayout.ts';
 import { pageFields } from './pageFields.ts';
 import { array, RegionPlanner, type Region } from './region.ts';
+import { planVm } from './vmLayout.ts';
+
+export type { Layout };
 
 /** Words of a spinlock: value or next ticket or queue tail, now serving or owner, halted waiters. */
 export const SPIN_LOCK_WORDS = 3;
@@ -33,84 +38,6 @@ export const IO_DEPTH = 4;
 /** Queue nodes of each CPU for queued spinlocks: how many it can hold at once. */
 export const QUEUE_NODES = 8;
 
-/** Every address of one machine's model memory, in words of its Int32Array. */
-export interface Layout {
-  readonly regions: readonly Region[];
-  /** Words in all. */
-  readonly words: number;
-  readonly frames: number;
-  readonly framesPerNode: number;
-  readonly zones: number;
-  readonly vpages: number;
-  readonly pteTables: number;
-
-  readonly lruDisableCount: number;
-  readonly drainGeneration: number;
-  /** Sleeping mutex that serialises lruAddDrainAll. */
-  readonly drainMutex: number;
-  readonly follPinAcquired: number;
-  readonly follPinReleased: number;
-  readonly page: Region;
-  readonly pageblock: Region;
-  readonly waitQueueLock: Region;
-
-  readonly zone: Region;
-  readonly zoneLock: number;
-  readonly zoneFreePages: number;
-  readonly zoneFreeArea: number;
-
-  readonly node: Region;
-  readonly nodeLruLock: number;
-  readonly nodeIsolated: number;
-  readonly nodeNrLru: number;
-  readonly nodeLruList: number;
-
-  readonly cpu: Region;
-  readonly cpuDoorbell: number;
-  readonly cpuWorkRequested: number;
-  readonly cpuWorkCompleted: number;
-  readonly cpuWorkWaiters: number;
-  readonly cpuQueueNodesUsed: number;
-  readonly cpuQueueNode: number;
-  readonly cpuPcpHead: number;
-  readonly cpuPcpCount: number;
-  readonly cpuLruBatch: number;
-  readonly cpuLruBatchStride: number;
-  readonly cpuPrivateList: number;
-  readonly cpuIoCount: number;
-  readonly cpuIo: number;
-  readonly cpuTick: number;
-  readonly cpuTlbSeq: number;
-  readonly cpuTlb: number;
-
-  readonly mm: Region;
-  readonly mmState: number;
-  readonly mmUsers: number;
-  readonly mmAnonVma: number;
-  readonly mmWriteProtectSeq: number;
-  readonly mmMmapLock: number;
-  readonly mmPtl: number;
-  readonly mmPte: number;
-  readonly mmVma: number;
-
-  readonly anonVma: Region;
-  readonly file: Region;
-  /** Offsets shared by anon_vma and file: rmap semaphore, number of mms, their order. */
-  readonly rmapSem: number;
-  readonly rmapCount: number;
-  readonly rmapOrder: number;
-  readonly fileXaLock: number;
-  readonly fileSlot: number;
-  readonly fileDisk: number;
-
-  readonly swap: Region;
-  readonly swapLock: number;
-  readonly swapXaLock: number;
-  readonly swapSlot: number;
-  readonly swapCount: number;
-  readonly swapDisk: number;
-}
-
 /** Computes the layout of a machine; the same configuration always gives the same layout. */
 export function layoutOf(config: MachineConfig): Layout {
   const framesPerNode = config.normalFrames + config.movableFrames;
@@ -118,13 +45,22 @@ export function layoutOf(config: MachineConfig): Layout {
   const zones = config.nodes * ZONES_PER_NODE;
   const vpages = config.anonPages + config.files * config.filePages;
   const pteTables = Math.ceil(vpages / PTES_PER_TABLE);
+  const huge = config.thp === 'on' || config.hugePages > 0;
+  const pmds = huge ? config.anonPages >> config.pageblockOrder : 0;
   const planner = new RegionPlanner();
   const field = (region: Region, name: string): number => region.fields.indexOf(name);
 
   const global = planner.add(
     'global',
     1,
-    ['lruDisableCount', 'drainGeneration', ...rwSem('drainMutex'), 'follPinAcquired', 'follPinReleased'],
+    [
+      'lruDisableCount',
+      'drainGeneration',
+      ...rwSem('drainMutex'),
+      'follPinAcquired',
+      'follPinReleased',
+      ...spinLock('hugetlbLock'),
+    ],
     16,
   );
   const page = planner.add('page', frames, pageFields, 16);
@@ -182,6 +118,7 @@ export function layoutOf(config: MachineConfig): Layout {
       ...rwSem('mmapLock'),
       ...array('ptl', pteTables).flatMap(spinLock),
       ...array('pte', vpages),
+      ...array('pmd', pmds),
       ...array('vma', vpages),
     ],
     16,
@@ -207,8 +144,20 @@ export function layoutOf(config: MachineConfig): Layout {
     16,
   );
 
+  // Behind all others, and of no size without huge pages: the other addresses stay as they are.
+  const hugetlb = planner.add(
+    'hugetlb',
+    1,
+    config.hugePages > 0 ? [...array('free', config.nodes).flatMap(listHead), ...listHead('active')] : [],
+    16,
+  );
+
+  const vm = planVm(planner, config);
+  const pins = planPins(planner, config, frames, zones);
+
   const globalField = (name: string) => global.base + field(global, name);
   return {
+    ...vm,
     regions: planner.regions,
     words: planner.end,
     frames,
@@ -216,11 +165,15 @@ export function layoutOf(config: MachineConfig): Layout {
     zones,
     vpages,
     pteTables,
+    pmds,
     lruDisableCount: globalField('lruDisableCount'),
     drainGeneration: globalField('drainGeneration'),
     drainMutex: globalField('drainMutex.count'),
     follPinAcquired: globalField('follPinAcquired'),
     follPinReleased: globalField('follPinReleased'),
+    hugetlbLock: globalField('hugetlbLock.value'),
+    hugetlbFree: hugetlb.base + field(hugetlb, 'free[0].next'),
+    hugetlbActive: hugetlb.base + field(hugetlb, 'active.next'),
     page,
     pageblock,
     waitQueueLock,
@@ -258,6 +211,7 @@ export function layoutOf(config: MachineConfig): Layout {
     mmMmapLock: field(mm, 'mmapLock.count'),
     mmPtl: field(mm, 'ptl[0].value'),
     mmPte: field(mm, 'pte[0]'),
+    mmPmd: field(mm, 'pmd[0]'),
     mmVma: field(mm, 'vma[0]'),
     anonVma,
     file,
@@ -273,5 +227,6 @@ export function layoutOf(config: MachineConfig): Layout {
     swapSlot: swap.base + field(swap, 'slot[0]'),
     swapCount: swap.base + field(swap, 'count[0]'),
     swapDisk: swap.base + field(swap, 'disk[0]'),
+    pins,
   };
 }

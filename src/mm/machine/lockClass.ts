@@ -3,22 +3,31 @@
  * Listed from the outside in (mm/rmap.c, mm/filemap.c).
  */
 export const LockClass = {
-  Drain: 0,
-  Mmap: 1,
-  Page: 2,
-  Immap: 3,
-  Anon: 4,
-  Ptl: 5,
-  Swap: 6,
-  Xa: 7,
-  Lru: 8,
-  Zone: 9,
-  WaitQueue: 10,
+  Hotplug: 0,
+  MemoryFailure: 1,
+  Drain: 2,
+  Mmap: 3,
+  Page: 4,
+  Immap: 5,
+  Anon: 6,
+  Ptl: 7,
+  Swap: 8,
+  Xa: 9,
+  Hugetlb: 10,
+  Lru: 11,
+  PinSystem: 12,
+  PinTree: 13,
+  Driver: 14,
+  Slab: 15,
+  Zone: 16,
+  WaitQueue: 17,
 } as const;
 export type LockClass = (typeof LockClass)[keyof typeof LockClass];
 
-export const LOCK_CLASSES = 11;
+export const LOCK_CLASSES = 18;
 export const lockClassNames = [
+  'mem_hotplug_lock',
+  'mf_mutex',
   'lru_drain_mutex',
   'mmap_lock',
   'page_lock',
@@ -27,7 +36,12 @@ export const lockClassNames = [
   'ptl',
   'swap_lock',
   'i_pages_lock',
+  'hugetlb_lock',
   'lru_lock',
+  'pinpage_system_lock',
+  'pinpage_tree_lock',
+  'driver_lock',
+  'slab_lock',
   'zone_lock',
   'waitqueue_lock',
 ] as const;

@@ -11,6 +11,8 @@ export interface Lock {
 
 /** All locks of a machine. */
 export interface LockTable {
+  readonly hotplug: Lock;
+  readonly memoryFailure: Lock;
   readonly drain: Lock;
   /** By address space. */
   readonly mmap: readonly Lock[];
@@ -26,8 +28,18 @@ export interface LockTable {
   readonly swapXa: Lock;
   /** By file. */
   readonly xa: readonly Lock[];
+  readonly hugetlb: Lock;
   /** By node. */
   readonly lru: readonly Lock[];
+  /** The list of pinpage systems; empty without pinpage systems, as the next two are. */
+  readonly pinSystem: readonly Lock[];
+  /** By pinpage system: its tree, and its driver's records. */
+  readonly pinTree: readonly Lock[];
+  readonly pinDriver: readonly Lock[];
+  /** At most one each: of the balloon, of the zs pool, of the small objects. */
+  readonly balloon: readonly Lock[];
+  readonly zs: readonly Lock[];
+  readonly slab: readonly Lock[];
   /** By zone. */
   readonly zone: readonly Lock[];
   /** By hash bucket. */
@@ -38,8 +50,14 @@ const one = (lockClass: LockClass, address: number): Lock => ({ address, lockCla
 const each = (lockClass: LockClass, region: Region, offset: number): Lock[] =>
   Array.from({ length: region.count }, (_, i) => one(lockClass, region.base + i * region.stride + offset));
 
+/** The lock of a region that a configuration may leave empty. */
+const some = (lockClass: LockClass, region: Region, offset: number): Lock[] =>
+  region.fields.length === 0 ? [] : each(lockClass, region, offset);
+
 export function createLockTable(layout: Layout): LockTable {
   return {
+    hotplug: one(LockClass.Hotplug, layout.hotplugLock),
+    memoryFailure: one(LockClass.MemoryFailure, layout.mfMutex),
     drain: one(LockClass.Drain, layout.drainMutex),
     mmap: each(LockClass.Mmap, layout.mm, layout.mmMmapLock),
     page: each(LockClass.Page, layout.page, PAGE_FLAGS),
@@ -53,7 +71,14 @@ export function createLockTable(layout: Layout): LockTable {
     swap: one(LockClass.Swap, layout.swapLock),
     swapXa: one(LockClass.Xa, layout.swapXaLock),
     xa: each(LockClass.Xa, layout.file, layout.fileXaLock),
+    hugetlb: one(LockClass.Hugetlb, layout.hugetlbLock),
     lru: each(LockClass.Lru, layout.node, layout.nodeLruLock),
+    pinSystem: some(LockClass.PinSystem, layout.pins.global, layout.pins.globalLock),
+    pinTree: each(LockClass.PinTree, layout.pins.system, layout.pins.systemTreeLock),
+    pinDriver: each(LockClass.Driver, layout.pins.driver, layout.pins.driverLock),
+    balloon: some(LockClass.Driver, layout.pins.balloon, layout.pins.balloonLock),
+    zs: some(LockClass.Driver, layout.pins.zs, layout.pins.zsLock),
+    slab: some(LockClass.Slab, layout.pins.slab, layout.pins.slabLock),
     zone: each(LockClass.Zone, layout.zone, layout.zoneLock),
     waitQueue: each(LockClass.WaitQueue, layout.waitQueueLock, 0),
   };

@@ -5,14 +5,33 @@ import { Ref } from '../debug/ref.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { EAGAIN, ENOMEM } from '../machine/errno.ts';
 import { putbackLruPage } from '../lru/isolateLruPage.ts';
+import { forgetIsolated, putbackMovablePage } from '../movable/isolateMovablePage.ts';
+import { isMovableType } from '../movable/movablePage.ts';
+import { isPinIsolated } from '../pinpage/isolatePinpage.ts';
+import { unmapAndMovePinpage } from '../pinpage/unmapAndMovePinpage.ts';
 import { lruCacheAdd } from '../lru/lruBatch.ts';
 import { countIsolated } from '../lru/lruList.ts';
 import { putPage } from '../lru/putPage.ts';
 import { listDel, listNext, lruNode, nodePage } from '../page/list.ts';
-import { clearPageFlag, PG_active, PG_lru, PG_unevictable, testPageFlag } from '../page/pageFlags.ts';
+import {
+  clearPageFlag,
+  PG_active,
+  PG_hugeMigratable,
+  PG_lru,
+  PG_unevictable,
+  setPageFlag,
+  testPageFlag,
+} from '../page/pageFlags.ts';
 import { pageCount } from '../page/refcount.ts';
-import { allocPage, type AllocRequest } from '../zone/allocPages.ts';
-import { MIGRATE_ASYNC, unmapAndMove } from './unmapAndMove.ts';
+import { isHugetlb } from '../hugetlb/hugetlbPool.ts';
+import { putbackActiveHugepage } from '../hugetlb/isolateHugePage.ts';
+import { pageNode } from '../zone/zones.ts';
+import type { AllocRequest } from '../zone/allocPages.ts';
+import type { MigrationTarget } from './migrationTarget.ts';
+import { splitOnList } from './splitOnList.ts';
+import { MigrateReason } from './migrateReason.ts';
+import { putTargetPage, takeTargetPage } from './targetPage.ts';
+import { MIGRATE_SYNC, unmapAndMove } from './unmapAndMove.ts';
 
 /** After this pass a locked page is waited for; with as few passes as that, in the last. */
 const FORCE_AFTER_PASS = 2;
@@ -21,9 +40,17 @@ const FORCE_AFTER_PASS = 2;
  * migrate_pages: moves the isolated pages of a list to new frames. A page that was moved, or failed for
  * good, leaves the list (the latter back to its LRU); one that is busy stays on it, isolated, after
  * `migratePasses` passes. Returns how many were not moved, or -ENOMEM when there was no frame to
- * move to.
+ * move to. A huge page without a new one is split, and its pages are migrated one by one, each counted.
+ * A page that was moved for memory failure is left to the caller, with the isolation's reference.
  */
-export function migratePages(cpu: Cpu, list: number, target: AllocRequest, mode: number, site: CallSite = 0): number {
+export function migratePages(
+  cpu: Cpu,
+  list: number,
+  target: AllocRequest | MigrationTarget,
+  mode: number,
+  reason: MigrateReason,
+  site: CallSite = 0,
+): number {
   const { migratePasses } = cpu.config;
   const lastUnforced = Math.min(FORCE_AFTER_PASS, migratePasses - 2);
   let failed = 0;
@@ -32,9 +59,14 @@ export function migratePages(cpu: Cpu, list: number, target: AllocRequest, mode:
     retry = 0;
     for (let entry = listNext(cpu, list); entry !== list;) {
       const pfn = nodePage(cpu, entry);
-      entry = listNext(cpu, entry);
-      const force = pass > lastUnforced && mode !== MIGRATE_ASYNC;
-      const result = migrateOne(cpu, pfn, target, force, mode, site);
+      const force = pass > lastUnforced && mode === MIGRATE_SYNC;
+      const after = listNext(cpu, entry);
+      const result = isPinIsolated(cpu, pfn)
+        ? unmapAndMovePinpage(cpu, pfn, target, site)
+        : migrateOne(cpu, pfn, target, force, mode, reason, site);
+      // Split, the page is tried again, alone; its tails are behind all others now.
+      if (result === -ENOMEM && splits(target) && splitOnList(cpu, pfn, list, mode)) continue;
+      entry = after;
       if (result === -ENOMEM) return result;
       if (result === -EAGAIN) retry++;
       else if (result !== 0) failed++;
@@ -44,23 +76,61 @@ export function migratePages(cpu: Cpu, list: number, target: AllocRequest, mode:
 }
 
 /** unmap_and_move: 0 and every error but -EAGAIN and -ENOMEM take the page off its list. */
-function migrateOne(cpu: Cpu, pfn: number, target: AllocRequest, force: boolean, mode: number, site: CallSite): number {
+function migrateOne(
+  cpu: Cpu,
+  pfn: number,
+  target: AllocRequest | MigrationTarget,
+  force: boolean,
+  mode: number,
+  reason: MigrateReason,
+  site: CallSite,
+): number {
   vmBugOn(cpu, testPageFlag(cpu, pfn, PG_lru), Bug.NotIsolated, pfn, 0, 0, site);
-  const newPage = allocPage(cpu, target, site);
-  if (newPage < 0) return -ENOMEM;
+  const hugetlb = isHugetlb(cpu, pfn);
+  const newPage = takeTargetPage(cpu, pfn, target, hugetlb, site);
+  if (newPage < 0) {
+    report(cpu, target, pfn, -ENOMEM);
+    return -ENOMEM;
+  }
+  // Stays as it is while the page is isolated: whose counters and lists it belongs to.
+  const movable = isMovableType(cpu, pfn);
   let result = 0;
   const freed = pageCount(cpu, pfn) === 1;
   // Freed from under us: the put below is the last, and does not pass the code that clears these.
-  if (freed) clearPageFlag(cpu, pfn, PG_active | PG_unevictable);
+  if (freed && movable) forgetIsolated(cpu, pfn);
+  else if (freed) clearPageFlag(cpu, pfn, PG_active | PG_unevictable);
   else result = unmapAndMove(cpu, pfn, newPage, force, mode);
+  report(cpu, target, pfn, result === 0 ? pageNode(cpu, newPage) : result);
+  if (hugetlb) {
+    finishHugetlb(cpu, pfn, newPage, result, freed);
+    return result;
+  }
   if (result !== -EAGAIN) {
     listDel(cpu, lruNode(cpu, pfn));
-    countIsolated(cpu, pfn, -1);
+    if (!movable) countIsolated(cpu, pfn, -1);
   }
   // Put to free a page that was moved, put back one that stays: two verbs.
-  if (result === 0) putPage(cpu, pfn, Ref.Isolation);
-  else if (result !== -EAGAIN) putbackLruPage(cpu, pfn);
-  if (result === 0 && !freed) lruCacheAdd(cpu, newPage);
-  putPage(cpu, newPage, Ref.Alloc);
+  if (result === 0 && reason !== MigrateReason.MemoryFailure) putPage(cpu, pfn, Ref.Isolation);
+  else if (result !== 0 && result !== -EAGAIN) {
+    if (movable) putbackMovablePage(cpu, pfn);
+    else putbackLruPage(cpu, pfn);
+  }
+  if (result === 0 && !freed) {
+    if (!movable) lruCacheAdd(cpu, newPage);
+    putPage(cpu, newPage, Ref.Alloc);
+  } else putTargetPage(cpu, newPage, target);
   return result;
+}
+
+const splits = (target: AllocRequest | MigrationTarget): boolean => !('splits' in target) || target.splits;
+
+function report(cpu: Cpu, target: AllocRequest | MigrationTarget, pfn: number, result: number): void {
+  if ('request' in target) target.result?.(cpu, pfn, result);
+}
+
+/** The tail of unmap_and_move_huge_page: putback_active_hugepage for all that do not stay on the migration list. */
+function finishHugetlb(cpu: Cpu, pfn: number, newPage: number, result: number, freed: boolean): void {
+  if (result === 0 && !freed) setPageFlag(cpu, newPage, PG_hugeMigratable);
+  if (result !== -EAGAIN) putbackActiveHugepage(cpu, pfn);
+  putPage(cpu, newPage, Ref.Alloc);
 }

@@ -5,6 +5,7 @@ import { Ref } from '../debug/ref.ts';
 import { EAGAIN } from '../machine/errno.ts';
 import { cacheSlot } from '../cache/pageCache.ts';
 import { swapCacheSlot } from '../cache/swap.ts';
+import { compoundPages } from '../page/compound.ts';
 import { isFileMapping, mappingId } from '../page/mapping.ts';
 import { pageField, readPageField, setPageField, writePageField } from '../page/page.ts';
 import {
@@ -28,19 +29,22 @@ import { pageMapping } from '../vm/rmap.ts';
 
 /**
  * move_to_new_page: switches the mapping of a locked, isolated, unmapped page to a new, locked one, then
- * moves content and flags. 0, or -EAGAIN when somebody else has a reference.
+ * moves content and flags. `others` references belong to pinners who follow. 0, or -EAGAIN when somebody else has one.
  */
-export function moveToNewPage(cpu: Cpu, pfn: number, newPage: number): number {
+export function moveToNewPage(cpu: Cpu, pfn: number, newPage: number, others = 0): number {
   const mapping = pageMapping(cpu, pfn);
   setPageField(cpu, newPage, PAGE_MAPPING, mapping);
   setPageField(cpu, newPage, PAGE_INDEX, pageField(cpu, pfn, PAGE_INDEX));
   if (testPageFlag(cpu, pfn, PG_swapbacked)) setPageFlag(cpu, newPage, PG_swapbacked);
-  if (!moveMapping(cpu, pfn, newPage, mapping)) {
+  if (!moveMapping(cpu, pfn, newPage, mapping, others)) {
     setPageField(cpu, newPage, PAGE_MAPPING, 0);
     clearPageFlag(cpu, newPage, PG_swapbacked);
     return -EAGAIN;
   }
-  writePageField(cpu, newPage, PAGE_CONTENT, readPageField(cpu, pfn, PAGE_CONTENT));
+  const pages = cpu.layout.pmds === 0 ? 1 : compoundPages(cpu, pfn);
+  for (let i = 0; i < pages; i++) {
+    writePageField(cpu, newPage + i, PAGE_CONTENT, readPageField(cpu, pfn + i, PAGE_CONTENT));
+  }
   moveFlags(cpu, pfn, newPage);
   // An anonymous page keeps its mapping until it is freed: walkers may still hold it.
   if (isFileMapping(mapping)) setPageField(cpu, pfn, PAGE_MAPPING, 0);
@@ -48,17 +52,17 @@ export function moveToNewPage(cpu: Cpu, pfn: number, newPage: number): number {
 }
 
 /** migrate_page_move_mapping. */
-function moveMapping(cpu: Cpu, pfn: number, newPage: number, mapping: number): boolean {
+function moveMapping(cpu: Cpu, pfn: number, newPage: number, mapping: number, others: number): boolean {
   const swapCache = testPageFlag(cpu, pfn, PG_swapcache);
   // In no cache and mapped nowhere: the isolation's reference has to be the only one.
-  if (!swapCache && !isFileMapping(mapping)) return pageCount(cpu, pfn) === 1;
+  if (!swapCache && !isFileMapping(mapping)) return pageCount(cpu, pfn) === 1 + others;
   const ref = swapCache ? Ref.SwapCache : Ref.Cache;
   const lock = swapCache ? cpu.locks.swapXa : cpu.locks.xa[mappingId(mapping)]!;
   const slot = swapCache
     ? swapCacheSlot(cpu, pageField(cpu, pfn, PAGE_PRIVATE))
     : cacheSlot(cpu, mappingId(mapping), pageField(cpu, pfn, PAGE_INDEX));
   // The isolation's and the cache's.
-  const expected = 2;
+  const expected = 2 + others;
   spinLock(cpu, lock);
   if (Atomics.load(cpu.mem, slot) !== pfn + 1 || !refFreeze(cpu, pfn, expected)) {
     spinUnlock(cpu, lock);

@@ -1,5 +1,7 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { EAGAIN, EBUSY } from '../machine/errno.ts';
+import { moveMovablePage } from '../movable/moveMovablePage.ts';
+import { isMovableType } from '../movable/movablePage.ts';
 import { PG_writeback, testPageFlag } from '../page/pageFlags.ts';
 import { lockPage, tryLockPage, unlockPage, waitOnPageBit } from '../page/pageLock.ts';
 import { removeMigrationPtes } from '../vm/migrationEntry.ts';
@@ -9,6 +11,8 @@ import { moveToNewPage } from './moveToNewPage.ts';
 
 /** Never sleeps. */
 export const MIGRATE_ASYNC = 0;
+/** Sleeps, but neither for page locks nor for writeback: direct compaction, whose caller may hold page locks. */
+export const MIGRATE_SYNC_LIGHT = 1;
 /** Waits for page locks and for writeback. */
 export const MIGRATE_SYNC = 2;
 
@@ -33,6 +37,11 @@ function moveLocked(cpu: Cpu, pfn: number, newPage: number, force: boolean, mode
     waitOnPageBit(cpu, pfn, PG_writeback);
   }
   if (!tryLockPage(cpu, newPage)) return -EAGAIN;
+  if (isMovableType(cpu, pfn)) {
+    const moved = moveMovablePage(cpu, pfn, newPage, mode);
+    unlockPage(cpu, newPage);
+    return moved;
+  }
   const wasMapped = pageMapped(cpu, pfn);
   const unmapped = !wasMapped || tryToMigrate(cpu, pfn);
   const result = unmapped ? moveToNewPage(cpu, pfn, newPage) : -EAGAIN;

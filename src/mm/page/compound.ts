@@ -9,6 +9,9 @@ export function compoundHead(cpu: Cpu, pfn: number): number {
   return head === 0 ? pfn : head - 1;
 }
 
+/** The page that counts references and mappings of a mapped page; without huge pages programs have single ones only. */
+export const mappedHead = (cpu: Cpu, pfn: number): number => (cpu.layout.pmds === 0 ? pfn : compoundHead(cpu, pfn));
+
 export const isTail = (cpu: Cpu, pfn: number): boolean => readPageField(cpu, pfn, PAGE_COMPOUND_HEAD) !== 0;
 
 export const isCompound = (cpu: Cpu, pfn: number): boolean => isTail(cpu, pfn) || testPageFlag(cpu, pfn, PG_head);

@@ -63,6 +63,12 @@ export function listDel(cpu: Cpu, node: number): void {
   mem[node + PREV] = LIST_POISON;
 }
 
+/** list_del_init: the node is a list of its own afterwards, and empty. */
+export function listDelInit(cpu: Cpu, node: number): void {
+  listDel(cpu, node);
+  initListHead(cpu, node);
+}
+
 /** The list node of a page. */
 export const lruNode = (cpu: Cpu, pfn: number): number =>
   cpu.layout.page.base + pfn * cpu.layout.page.stride + PAGE_LRU;

@@ -22,6 +22,15 @@ export const PG_hwpoison = 1 << 15;
 export const PG_reserved = 1 << 16;
 /** On a buddy free list; its order is in `private` (a page type in the kernel). */
 export const PG_buddy = 1 << 17;
+/** The head of a huge page of the hugetlb pool, also while it is free there. */
+export const PG_hugetlb = 1 << 18;
+/** A hugetlb page in use that may be isolated (page_huge_active, HPG_migratable). */
+export const PG_hugeMigratable = 1 << 19;
+/** Somebody outside the VM holds the page for long and moves it himself when asked (mm/pinpage). */
+export const PG_pin = 1 << 20;
+
+/** A poisoned page that is nobody's any more, and may be taken back into use (HWPoisonTakenOff). */
+export const PG_contained = 1 << 21;
 
 export const pageFlagNames = [
   'locked',
@@ -42,11 +51,24 @@ export const pageFlagNames = [
   'hwpoison',
   'reserved',
   'buddy',
+  'hugetlb',
+  'hugeMigratable',
+  'pin',
+  'contained',
 ] as const;
 
 /** Flags that must be clear when a page is freed (PAGE_FLAGS_CHECK_AT_FREE). */
 export const PAGE_FLAGS_CHECK_AT_FREE =
-  PG_lru | PG_locked | PG_private | PG_writeback | PG_reserved | PG_active | PG_unevictable | PG_mlocked | PG_isolated;
+  PG_lru |
+  PG_locked |
+  PG_private |
+  PG_writeback |
+  PG_reserved |
+  PG_active |
+  PG_unevictable |
+  PG_mlocked |
+  PG_isolated |
+  PG_pin;
 
 export const pageFlags = (cpu: Cpu, pfn: number): number => Atomics.load(cpu.mem, pageAt(cpu, pfn) + PAGE_FLAGS);
 

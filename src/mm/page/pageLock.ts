@@ -30,6 +30,12 @@ export function tryLockPage(cpu: Cpu, pfn: number, site: CallSite = 0): boolean 
   return true;
 }
 
+/** Locks what is going to be a page of its own, and cannot be anybody else's yet: a tail of a page that is split. */
+export function inheritPageLock(cpu: Cpu, tail: number, site: CallSite = 0): void {
+  setPageFlag(cpu, tail, PG_locked);
+  lockAcquired(cpu, cpu.locks.page[tail]!, site, UNCONTENDED);
+}
+
 /** lock_page: sleeps until the page lock is this CPU's. The caller must keep the page from being freed. */
 export function lockPage(cpu: Cpu, pfn: number, site: CallSite = 0): void {
   const head = compoundHead(cpu, pfn);

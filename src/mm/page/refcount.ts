@@ -28,6 +28,12 @@ export function refAdd(cpu: Cpu, head: number, count: number, ref: Ref, booked: 
   vmBugOn(cpu, before > REFCOUNT_LIMIT, Bug.RefOverflow, head, before, ref, site);
 }
 
+/** page_ref_inc of a page that may have a count of 0, which nobody but this CPU can raise. */
+export function refInc(cpu: Cpu, pfn: number, ref: Ref, site: CallSite = 0): void {
+  Atomics.add(cpu.mem, pageAt(cpu, pfn) + PAGE_REFCOUNT, 1);
+  ledgerAdd(cpu, pfn, ref, 1, site);
+}
+
 /** get_page_unless_zero: takes a reference on a page that may be free. Takes the page itself, not its head. */
 export function tryGetPage(cpu: Cpu, pfn: number, ref: Ref, site: CallSite = 0): boolean {
   const address = pageAt(cpu, pfn) + PAGE_REFCOUNT;

@@ -1,4 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
+import { pinHoldBegin, pinHoldEnd } from '../debug/pinHold.ts';
 import { ledgerSubFrozen } from '../debug/ledger.ts';
 import { Ref } from '../debug/ref.ts';
 import {
@@ -12,6 +13,8 @@ import {
 import { isolateLruPages, putbackIsolatedPages } from '../lru/isolateLruPage.ts';
 import { privateList } from '../lru/privateList.ts';
 import { PAGE_MAPPING } from '../machine/pageFields.ts';
+import { splitHugePageToList } from '../huge/splitHugePage.ts';
+import { isCompound } from '../page/compound.ts';
 import { initListHead, listDel, listNext, lruNode, nodePage } from '../page/list.ts';
 import { isAnonMapping, isFileMapping } from '../page/mapping.ts';
 import { pageField } from '../page/page.ts';
@@ -19,6 +22,7 @@ import {
   clearPageFlag,
   PG_active,
   PG_dirty,
+  PG_mlocked,
   PG_referenced,
   PG_swapcache,
   PG_writeback,
@@ -29,6 +33,7 @@ import { tryLockPage, unlockPage } from '../page/pageLock.ts';
 import { addToSwap } from '../cache/swap.ts';
 import { startWriteback } from '../cache/writeback.ts';
 import { maybeDmaPinned } from '../page/maybeDmaPinned.ts';
+import { PinClass } from '../pinpage/pinClass.ts';
 import { pageMapped } from '../vm/rmap.ts';
 import { tryToUnmap } from '../vm/tryToUnmap.ts';
 import { freePage } from '../zone/freePages.ts';
@@ -45,9 +50,11 @@ export function shrinkNode(cpu: Cpu, node: number, pages: number): number {
     if (nrLru(cpu, node, inactive) < pages) shrinkActive(cpu, node, active, pages);
     const list = privateList(cpu, RECLAIM_LIST);
     initListHead(cpu, list);
-    isolateLruPages(cpu, node, inactive, pages, list);
+    const since = pinHoldBegin(cpu);
+    const isolated = isolateLruPages(cpu, node, inactive, pages, list);
     freed += shrinkPageList(cpu, list);
     putbackIsolatedPages(cpu, list);
+    if (isolated > 0) pinHoldEnd(cpu, PinClass.Reclaim, since);
   }
   return freed;
 }
@@ -68,8 +75,17 @@ function shrinkPageList(cpu: Cpu, list: number): number {
   let freed = 0;
   for (let entry = listNext(cpu, list); entry !== list;) {
     const pfn = nodePage(cpu, entry);
-    entry = listNext(cpu, entry);
+    const node = entry;
+    entry = listNext(cpu, node);
     if (!tryLockPage(cpu, pfn)) continue;
+    // Swap slots are for single pages; the tails are behind all others of the list then.
+    if (cpu.layout.pmds > 0 && isCompound(cpu, pfn)) {
+      if (splitHugePageToList(cpu, pfn, list) !== 0) {
+        unlockPage(cpu, pfn);
+        continue;
+      }
+      entry = listNext(cpu, node);
+    }
     if (!makeReclaimable(cpu, pfn)) {
       unlockPage(cpu, pfn);
       continue;
@@ -93,7 +109,7 @@ function shrinkPageList(cpu: Cpu, list: number): number {
 
 /** Whether a locked page is in a cache with a backing store and mapped by nobody, after what could be done for it. */
 function makeReclaimable(cpu: Cpu, pfn: number): boolean {
-  if (testPageFlag(cpu, pfn, PG_writeback)) return false;
+  if (testPageFlag(cpu, pfn, PG_writeback) || testPageFlag(cpu, pfn, PG_mlocked)) return false;
   if (testClearPageFlag(cpu, pfn, PG_referenced) && testPageFlag(cpu, pfn, PG_active)) return false;
   const mapping = pageField(cpu, pfn, PAGE_MAPPING);
   if (!testPageFlag(cpu, pfn, PG_swapcache) && !isFileMapping(mapping)) {

@@ -51,12 +51,28 @@ export function bumpWriteProtectSeq(cpu: Cpu, mm: number): void {
 
 const vmaAddress = (cpu: Cpu, mm: number, vpage: number): number => mmAt(cpu, mm) + cpu.layout.mmVma + vpage;
 
-/** Whether an area is mapped at a virtual page; stable under the mmap_lock. */
-export const vmaMapped = (cpu: Cpu, mm: number, vpage: number): boolean =>
-  Atomics.load(cpu.mem, vmaAddress(cpu, mm, vpage)) !== 0;
+/** What an area is: mapped, with huge pages where they fit (VM_HUGEPAGE), of the hugetlb pool (VM_HUGETLB). */
+export const VMA_MAPPED = 1;
+export const VMA_HUGEPAGE = 2;
+export const VMA_HUGETLB = 4;
+/** Its pages stay in memory (VM_LOCKED); a child does not inherit that. */
+export const VMA_LOCKED = 8;
 
+/** The kind of area at a virtual page, 0 when nothing is mapped; stable under the mmap_lock. */
+export const vmaFlags = (cpu: Cpu, mm: number, vpage: number): number =>
+  Atomics.load(cpu.mem, vmaAddress(cpu, mm, vpage));
+
+/** Whether an area is mapped at a virtual page; stable under the mmap_lock. */
+export const vmaMapped = (cpu: Cpu, mm: number, vpage: number): boolean => vmaFlags(cpu, mm, vpage) !== 0;
+
+export function setVmaFlags(cpu: Cpu, mm: number, vpage: number, flags: number): void {
+  Atomics.store(cpu.mem, vmaAddress(cpu, mm, vpage), flags);
+}
+
+/** Maps an area as a program gets one that asks for nothing special, or unmaps it. */
 export function setVmaMapped(cpu: Cpu, mm: number, vpage: number, mapped: boolean): void {
-  Atomics.store(cpu.mem, vmaAddress(cpu, mm, vpage), mapped ? 1 : 0);
+  const flags = cpu.config.thp === 'on' ? VMA_MAPPED | VMA_HUGEPAGE : VMA_MAPPED;
+  Atomics.store(cpu.mem, vmaAddress(cpu, mm, vpage), mapped ? flags : 0);
 }
 
 /** Virtual pages come in this order: anonymous ones, then those of each file. */

@@ -1,6 +1,7 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { EAGAIN } from '../machine/errno.ts';
 import { anonMapping, fileMapping } from '../page/mapping.ts';
+import { munlockRange } from '../mlock/munlockRange.ts';
 import { downWrite, upWrite } from '../sync/rwSem.ts';
 import {
   changeMmState,
@@ -13,8 +14,8 @@ import {
   setMmUsers,
   setVmaMapped,
 } from './addressSpace.ts';
-import { zapPte } from './munmap.ts';
 import { rmapLink, rmapUnlink } from './rmap.ts';
+import { zapRange } from './zapRange.ts';
 
 /** A dead address space comes to life, empty, with an anon_vma of its own. 0 or -EAGAIN when it is not dead. */
 export function execMm(cpu: Cpu, mm: number): number {
@@ -39,7 +40,8 @@ export function mmput(cpu: Cpu, mm: number): void {
 function exitMmap(cpu: Cpu, mm: number): void {
   downWrite(cpu, cpu.locks.mmap[mm]!);
   changeMmState(cpu, mm, MM_ALIVE, MM_CLAIMED);
-  for (let vpage = 0; vpage < cpu.layout.vpages; vpage++) zapPte(cpu, mm, vpage);
+  munlockRange(cpu, mm, 0, cpu.layout.vpages);
+  zapRange(cpu, mm, 0, cpu.layout.vpages);
   upWrite(cpu, cpu.locks.mmap[mm]!);
   rmapUnlink(cpu, anonMapping(mmAnonVma(cpu, mm)), mm);
   for (let file = 0; file < cpu.config.files; file++) rmapUnlink(cpu, fileMapping(file), mm);

@@ -3,21 +3,26 @@ import { Ref } from '../debug/ref.ts';
 import { ledgerTransfer } from '../debug/ledger.ts';
 import { EFAULT, ENOMEM } from '../machine/errno.ts';
 import { readLockPage } from '../cache/readPage.ts';
+import { FAULT_FALLBACK, hugeFault } from '../huge/hugeFault.ts';
 import { lruCacheAdd, markPageAccessed } from '../lru/lruBatch.ts';
 import { putPage } from '../lru/putPage.ts';
+import { mlockPage } from '../mlock/mlockPage.ts';
 import { anonMapping } from '../page/mapping.ts';
-import { PG_dirty, PG_swapbacked, PG_uptodate, setPageFlag } from '../page/pageFlags.ts';
+import { PG_dirty, PG_hwpoison, PG_swapbacked, PG_uptodate, setPageFlag, testPageFlag } from '../page/pageFlags.ts';
 import { unlockPage } from '../page/pageLock.ts';
 import { getPage } from '../page/refcount.ts';
+import { zeroPfn } from '../page/zeroPage.ts';
 import { allocUserPage } from '../reclaim/allocUserPage.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
-import { isAnonVpage, mmAnonVma, vmaMapped, vpageFile, vpageFileIndex } from './addressSpace.ts';
+import { isAnonVpage, mmAnonVma, VMA_LOCKED, vmaFlags, vmaMapped, vpageFile, vpageFileIndex } from './addressSpace.ts';
 import { migrationEntryWait } from './migrationEntry.ts';
 import {
+  isPoisonEntry,
   makePte,
   PTE_DIRTY,
   PTE_MIGRATION,
   PTE_PRESENT,
+  PTE_SPECIAL,
   PTE_SWAP,
   PTE_WRITE,
   pteType,
@@ -25,6 +30,7 @@ import {
   readPte,
   setPte,
 } from './pte.ts';
+import { isHugeRange, lookupPte } from './pmd.ts';
 import { addNewAnonRmap, addRmap } from './rmap.ts';
 import { swapFault } from './swapFault.ts';
 import { wpFault } from './wpFault.ts';
@@ -32,10 +38,14 @@ import { wpFault } from './wpFault.ts';
 /**
  * handle_mm_fault: makes a virtual page accessible, or gets closer to it; the caller tries its access
  * again. The mmap_lock is held for reading and the address space is alive. 0, -EFAULT (nothing is
- * mapped there) or -ENOMEM.
+ * mapped there, or a poisoned page) or -ENOMEM.
  */
 export function handleMmFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number {
   if (!vmaMapped(cpu, mm, vpage)) return -EFAULT;
+  if (isHugeRange(cpu, vpage)) {
+    const result = hugeFault(cpu, mm, vpage, write);
+    if (result !== FAULT_FALLBACK) return result;
+  }
   const pte = readPte(cpu, mm, vpage);
   switch (pteType(pte)) {
     case PTE_PRESENT:
@@ -44,7 +54,7 @@ export function handleMmFault(cpu: Cpu, mm: number, vpage: number, write: boolea
       migrationEntryWait(cpu, mm, vpage);
       return 0;
     case PTE_SWAP:
-      return swapFault(cpu, mm, vpage, pte);
+      return isPoisonEntry(pte) ? -EFAULT : swapFault(cpu, mm, vpage, pte);
     default:
       return isAnonVpage(cpu, vpage) ? anonFault(cpu, mm, vpage, write) : fileFault(cpu, mm, vpage, write);
   }
@@ -52,20 +62,31 @@ export function handleMmFault(cpu: Cpu, mm: number, vpage: number, write: boolea
 
 /** do_anonymous_page: a new page of zeroes; the allocation's reference becomes the mapping's. */
 function anonFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number {
+  if (!write && zeroPfn(cpu) >= 0) return mapZeroPage(cpu, mm, vpage);
   const pfn = allocUserPage(cpu);
   if (pfn < 0) return -ENOMEM;
   setPageFlag(cpu, pfn, PG_uptodate | PG_swapbacked);
   const ptl = ptlOf(cpu, mm, vpage);
   spinLock(cpu, ptl);
-  if (readPte(cpu, mm, vpage) !== 0) {
+  if (lookupPte(cpu, mm, vpage) !== 0) {
     spinUnlock(cpu, ptl);
     putPage(cpu, pfn, Ref.Alloc);
     return 0;
   }
   addNewAnonRmap(cpu, pfn, anonMapping(mmAnonVma(cpu, mm)), vpage);
   ledgerTransfer(cpu, pfn, Ref.Alloc, Ref.Map);
+  if ((vmaFlags(cpu, mm, vpage) & VMA_LOCKED) !== 0) mlockPage(cpu, pfn);
   lruCacheAdd(cpu, pfn);
   setPte(cpu, mm, vpage, makePte(PTE_PRESENT, pfn, PTE_WRITE | (write ? PTE_DIRTY : 0)));
+  spinUnlock(cpu, ptl);
+  return 0;
+}
+
+/** A page that is read before it was written: the page of zeroes, which the entry has no reference to. */
+function mapZeroPage(cpu: Cpu, mm: number, vpage: number): number {
+  const ptl = ptlOf(cpu, mm, vpage);
+  spinLock(cpu, ptl);
+  if (lookupPte(cpu, mm, vpage) === 0) setPte(cpu, mm, vpage, makePte(PTE_PRESENT, zeroPfn(cpu), PTE_SPECIAL));
   spinUnlock(cpu, ptl);
   return 0;
 }
@@ -74,6 +95,11 @@ function anonFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number 
 function fileFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number {
   const pfn = readLockPage(cpu, vpageFile(cpu, vpage), vpageFileIndex(cpu, vpage));
   if (pfn < 0) return -ENOMEM;
+  if (testPageFlag(cpu, pfn, PG_hwpoison)) {
+    unlockPage(cpu, pfn);
+    putPage(cpu, pfn, Ref.Gup);
+    return -EFAULT;
+  }
   const ptl = ptlOf(cpu, mm, vpage);
   spinLock(cpu, ptl);
   const map = readPte(cpu, mm, vpage) === 0;
@@ -82,6 +108,7 @@ function fileFault(cpu: Cpu, mm: number, vpage: number, write: boolean): number 
     addRmap(cpu, pfn);
     if (write) setPageFlag(cpu, pfn, PG_dirty);
     setPte(cpu, mm, vpage, makePte(PTE_PRESENT, pfn, write ? PTE_WRITE | PTE_DIRTY : 0));
+    if ((vmaFlags(cpu, mm, vpage) & VMA_LOCKED) !== 0) mlockPage(cpu, pfn);
   }
   spinUnlock(cpu, ptl);
   unlockPage(cpu, pfn);

@@ -24,12 +24,16 @@ import {
   mmAnonVma,
   setMmAnonVma,
   setMmUsers,
-  setVmaMapped,
-  vmaMapped,
+  setVmaFlags,
+  VMA_LOCKED,
+  vmaFlags,
 } from './addressSpace.ts';
 import { exitMm } from './exec.ts';
 import {
+  isPoisonEntry,
+  isZeroEntry,
   makePte,
+  PTE_ACCESSED,
   PTE_DIRTY,
   PTE_MIGRATION,
   PTE_PRESENT,
@@ -42,6 +46,8 @@ import {
   setPte,
   writeProtectPte,
 } from './pte.ts';
+import { copyPmd } from '../huge/copyPmd.ts';
+import { hugeOffset, isHugeRange } from './pmd.ts';
 import { addNewAnonRmap, addRmap, rmapLink } from './rmap.ts';
 import { flushTlbPage } from './tlb.ts';
 
@@ -72,13 +78,15 @@ function dupMmap(cpu: Cpu, parent: number, child: number): number {
   rmapLink(cpu, anonMapping(anonVma), child);
   for (let file = 0; file < cpu.config.files; file++) rmapLink(cpu, fileMapping(file), child);
   for (let vpage = 0; vpage < cpu.layout.vpages; vpage++) {
-    setVmaMapped(cpu, child, vpage, vmaMapped(cpu, parent, vpage));
+    setVmaFlags(cpu, child, vpage, vmaFlags(cpu, parent, vpage) & ~VMA_LOCKED);
   }
   let result = 0;
   // Odd from here to the flush: a fast GUP in between might pin what is being shared.
   bumpWriteProtectSeq(cpu, parent);
-  for (let vpage = 0; vpage < cpu.config.anonPages && result === 0; vpage++) {
-    result = copyPte(cpu, parent, child, vpage);
+  for (let vpage = 0; vpage < cpu.config.anonPages && result === 0;) {
+    const copied = isHugeRange(cpu, vpage) && hugeOffset(cpu, vpage) === 0 ? copyPmd(cpu, parent, child, vpage) : 0;
+    if (copied > 0) vpage += copied;
+    else result = copied < 0 ? copied : copyPte(cpu, parent, child, vpage++);
   }
   for (let vpage = 0; vpage < cpu.config.anonPages; vpage++) flushTlbPage(cpu, parent, vpage);
   bumpWriteProtectSeq(cpu, parent);
@@ -94,7 +102,7 @@ function copyPte(cpu: Cpu, parent: number, child: number, vpage: number): number
     spinLock(cpu, childPtl);
     spinLockNested(cpu, parentPtl);
     const pte = readPte(cpu, parent, vpage);
-    const pinned = pteType(pte) === PTE_PRESENT && maybeDmaPinned(cpu, ptePfn(pte));
+    const pinned = pteType(pte) === PTE_PRESENT && !isZeroEntry(pte) && maybeDmaPinned(cpu, ptePfn(pte));
     if (!pinned) shareEntry(cpu, parent, child, vpage, pte);
     else if (fresh >= 0) {
       copyPinned(cpu, child, vpage, ptePfn(pte), fresh);
@@ -115,6 +123,10 @@ function copyPte(cpu: Cpu, parent: number, child: number, vpage: number): number
 /** Both have the page, or refer to its migration or swap slot, and neither may write to it. */
 function shareEntry(cpu: Cpu, parent: number, child: number, vpage: number, pte: number): void {
   const pfn = ptePfn(pte);
+  if (isZeroEntry(pte) || isPoisonEntry(pte)) {
+    setPte(cpu, child, vpage, pte & ~PTE_ACCESSED);
+    return;
+  }
   switch (pteType(pte)) {
     case PTE_PRESENT: {
       const shared = writeProtectPte(cpu, parent, vpage) & ~PTE_WRITE;

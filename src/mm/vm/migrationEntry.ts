@@ -3,13 +3,28 @@ import { PAGE_WAITERS } from '../machine/pageFields.ts';
 import { Bug } from '../debug/bug.ts';
 import { Ref } from '../debug/ref.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
+import { compoundPages, mappedHead } from '../page/compound.ts';
+import { mlockPage } from '../mlock/mlockPage.ts';
 import { pageAt } from '../page/page.ts';
 import { PG_locked, testPageFlag } from '../page/pageFlags.ts';
 import { enqueueUnlockWaiter } from '../page/pageLock.ts';
-import { getPage } from '../page/refcount.ts';
+import { getPage, refAdd } from '../page/refcount.ts';
 import { sleepOnQueue } from '../sync/sleepOnQueue.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
-import { makePte, PTE_MIGRATION, PTE_PRESENT, pteBits, ptePfn, pteType, ptlOf, readPte, setPte } from './pte.ts';
+import { VMA_LOCKED, vmaFlags } from './addressSpace.ts';
+import { lookupPte, readPmd, setPmd } from './pmd.ts';
+import {
+  advancePte,
+  makePte,
+  PTE_MIGRATION,
+  PTE_PRESENT,
+  pteBits,
+  ptePfn,
+  pteType,
+  ptlOf,
+  readPte,
+  setPte,
+} from './pte.ts';
 import { addRmap, pageMapping, lockRmapRead, rmapCount, rmapMm, rmapVpage, unlockRmapRead } from './rmap.ts';
 
 /**
@@ -20,12 +35,13 @@ import { addRmap, pageMapping, lockRmapRead, rmapCount, rmapMm, rmapVpage, unloc
 export function migrationEntryWait(cpu: Cpu, mm: number, vpage: number): void {
   const ptl = ptlOf(cpu, mm, vpage);
   spinLock(cpu, ptl);
-  const pte = readPte(cpu, mm, vpage);
+  const pte = lookupPte(cpu, mm, vpage);
   if (pteType(pte) !== PTE_MIGRATION) {
     spinUnlock(cpu, ptl);
     return;
   }
-  const pfn = ptePfn(pte);
+  // A huge page is locked as one; while this CPU has the PTL, a split can't end.
+  const pfn = mappedHead(cpu, ptePfn(pte));
   vmBugOn(cpu, !testPageFlag(cpu, pfn, PG_locked), Bug.MigrationEntryUnlocked, pfn, mm, vpage);
   const queued = enqueueUnlockWaiter(cpu, pfn);
   spinUnlock(cpu, ptl);
@@ -41,18 +57,44 @@ export function removeMigrationPtes(cpu: Cpu, source: number, target: number): v
   if (mapping === 0) return;
   lockRmapRead(cpu, mapping);
   const count = rmapCount(cpu, mapping);
+  const pages = cpu.layout.pmds === 0 ? 1 : compoundPages(cpu, target);
   const vpage = rmapVpage(cpu, mapping, target);
   for (let i = 0; i < count; i++) {
     const mm = rmapMm(cpu, mapping, i);
     const ptl = ptlOf(cpu, mm, vpage);
     spinLock(cpu, ptl);
-    const pte = readPte(cpu, mm, vpage);
-    if (pteType(pte) === PTE_MIGRATION && ptePfn(pte) === source) {
-      getPage(cpu, target, Ref.Map);
-      addRmap(cpu, target);
-      setPte(cpu, mm, vpage, makePte(PTE_PRESENT, target, pteBits(pte)));
+    if (pages > 1) removeHugeEntries(cpu, source, target, mm, vpage, pages);
+    else {
+      const pte = readPte(cpu, mm, vpage);
+      if (isEntryFor(pte, source)) {
+        getPage(cpu, target, Ref.Map);
+        addRmap(cpu, target);
+        setPte(cpu, mm, vpage, makePte(PTE_PRESENT, target, pteBits(pte)));
+        if ((vmaFlags(cpu, mm, vpage) & VMA_LOCKED) !== 0) mlockPage(cpu, target);
+      }
     }
     spinUnlock(cpu, ptl);
   }
   unlockRmapRead(cpu, mapping);
+}
+
+const isEntryFor = (pte: number, pfn: number): boolean => pteType(pte) === PTE_MIGRATION && ptePfn(pte) === pfn;
+
+/** Maps a huge page by the entries that stand for another, whatever their level. The PTL is held. */
+function removeHugeEntries(cpu: Cpu, source: number, target: number, mm: number, start: number, pages: number): void {
+  const pmd = readPmd(cpu, mm, start);
+  if (isEntryFor(pmd, source)) {
+    getPage(cpu, target, Ref.Map);
+    addRmap(cpu, target);
+    setPmd(cpu, mm, start, makePte(PTE_PRESENT, target, pteBits(pmd)));
+  }
+  if (pmd !== 0) return;
+  const entry = makePte(PTE_PRESENT, target, 0);
+  for (let i = 0; i < pages; i++) {
+    const pte = readPte(cpu, mm, start + i);
+    if (!isEntryFor(pte, source + i)) continue;
+    refAdd(cpu, target, 1, Ref.Map, 1);
+    addRmap(cpu, target);
+    setPte(cpu, mm, start + i, advancePte(entry | pteBits(pte), i));
+  }
 }

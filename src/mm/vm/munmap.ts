@@ -1,61 +1,65 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { noteUnmapped } from '../debug/mapVersion.ts';
-import { Ref } from '../debug/ref.ts';
-import { EFAULT } from '../machine/errno.ts';
-import { freeSwapAndCache, freeSwapCache } from '../cache/swap.ts';
-import { putPage } from '../lru/putPage.ts';
-import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
+import { EFAULT, EINVAL } from '../machine/errno.ts';
+import { munlockRange } from '../mlock/munlockRange.ts';
 import { downWrite, upWrite } from '../sync/rwSem.ts';
-import { spinLock, spinUnlock } from '../sync/spinLock.ts';
-import { isAlive, isAnonVpage, setVmaMapped } from './addressSpace.ts';
-import { clearPte, PTE_DIRTY, PTE_PRESENT, PTE_SWAP, pteMaps, ptePfn, pteType, ptlOf, readPte } from './pte.ts';
-import { removeRmap } from './rmap.ts';
-import { flushTlbPage } from './tlb.ts';
+import { isAlive, setVmaFlags, setVmaMapped, VMA_HUGETLB, VMA_MAPPED, vmaFlags } from './addressSpace.ts';
+import { hugeOffset, isHugeRange } from './pmd.ts';
+import { zapRange } from './zapRange.ts';
 
-/** munmap of `count` virtual pages. 0, or -EFAULT when the address space is gone. */
+/**
+ * munmap of `count` virtual pages. 0; -EFAULT when the address space is gone; -EINVAL when the range cuts a huge page
+ * of the hugetlb pool.
+ */
 export function munmap(cpu: Cpu, mm: number, start: number, count: number): number {
   downWrite(cpu, cpu.locks.mmap[mm]!);
-  const alive = isAlive(cpu, mm);
-  if (alive) {
+  const result = unmap(cpu, mm, start, start + count);
+  upWrite(cpu, cpu.locks.mmap[mm]!);
+  return result;
+}
+
+function unmap(cpu: Cpu, mm: number, start: number, end: number): number {
+  if (!isAlive(cpu, mm)) return -EFAULT;
+  if (cutsHugetlb(cpu, mm, start) || cutsHugetlb(cpu, mm, end)) return -EINVAL;
+  munlockRange(cpu, mm, start, end);
+  for (let vpage = start; vpage < end; vpage++) setVmaMapped(cpu, mm, vpage, false);
+  zapRange(cpu, mm, start, end);
+  return 0;
+}
+
+/** mmap of `count` virtual pages, which are populated by faults. 0, -EFAULT or -EINVAL as munmap. */
+export function mmap(cpu: Cpu, mm: number, start: number, count: number): number {
+  downWrite(cpu, cpu.locks.mmap[mm]!);
+  const result = !isAlive(cpu, mm)
+    ? -EFAULT
+    : cutsHugetlb(cpu, mm, start) || cutsHugetlb(cpu, mm, start + count)
+      ? -EINVAL
+      : 0;
+  if (result === 0) {
     for (let vpage = start; vpage < start + count; vpage++) {
-      setVmaMapped(cpu, mm, vpage, false);
-      zapPte(cpu, mm, vpage);
+      // What is mapped stays as it is: with something else there, the entries below would not fit.
+      if (vmaFlags(cpu, mm, vpage) === 0) setVmaMapped(cpu, mm, vpage, true);
     }
   }
   upWrite(cpu, cpu.locks.mmap[mm]!);
-  return alive ? 0 : -EFAULT;
-}
-
-/** mmap of `count` virtual pages, which are populated by faults. 0, or -EFAULT when the address space is gone. */
-export function mmap(cpu: Cpu, mm: number, start: number, count: number): number {
-  downWrite(cpu, cpu.locks.mmap[mm]!);
-  const alive = isAlive(cpu, mm);
-  if (alive) for (let vpage = start; vpage < start + count; vpage++) setVmaMapped(cpu, mm, vpage, true);
-  upWrite(cpu, cpu.locks.mmap[mm]!);
-  return alive ? 0 : -EFAULT;
+  return result;
 }
 
 /**
- * zap_pte_range for one entry; with `only`, if it maps that page. Looks under the PTL even at an entry that seems
- * empty: another CPU may be in the middle of zapping it, and the page counts as mapped until it is done.
+ * mmap with MAP_HUGETLB and MAP_FIXED of a huge range, in place of what is mapped there. 0, -EFAULT when the address
+ * space is gone, or -EINVAL when the range is none.
  */
-export function zapPte(cpu: Cpu, mm: number, vpage: number, only = -1): void {
-  const ptl = ptlOf(cpu, mm, vpage);
-  noteUnmapped(cpu, mm, vpage);
-  spinLock(cpu, ptl);
-  const pte = only < 0 || pteMaps(readPte(cpu, mm, vpage), only) ? clearPte(cpu, mm, vpage) : 0;
-  const present = pteType(pte) === PTE_PRESENT;
-  const pfn = ptePfn(pte);
-  if (present) {
-    flushTlbPage(cpu, mm, vpage);
-    if ((pte & PTE_DIRTY) !== 0 && !isAnonVpage(cpu, vpage)) setPageFlag(cpu, pfn, PG_dirty);
-    removeRmap(cpu, pfn);
+export function mmapHugetlb(cpu: Cpu, mm: number, start: number): number {
+  if (!isHugeRange(cpu, start) || hugeOffset(cpu, start) !== 0) return -EINVAL;
+  const end = start + (1 << cpu.config.pageblockOrder);
+  downWrite(cpu, cpu.locks.mmap[mm]!);
+  const result = unmap(cpu, mm, start, end);
+  if (result === 0) {
+    for (let vpage = start; vpage < end; vpage++) setVmaFlags(cpu, mm, vpage, VMA_MAPPED | VMA_HUGETLB);
   }
-  spinUnlock(cpu, ptl);
-  noteUnmapped(cpu, mm, vpage);
-  // A migration entry holds nothing: the page was unmapped when it was put there.
-  if (present) {
-    freeSwapCache(cpu, pfn);
-    putPage(cpu, pfn, Ref.Map);
-  } else if (pteType(pte) === PTE_SWAP) freeSwapAndCache(cpu, pfn);
+  upWrite(cpu, cpu.locks.mmap[mm]!);
+  return result;
 }
+
+/** Whether a border between areas at a virtual page would be in the middle of a hugetlb page. */
+const cutsHugetlb = (cpu: Cpu, mm: number, vpage: number): boolean =>
+  isHugeRange(cpu, vpage) && hugeOffset(cpu, vpage) !== 0 && (vmaFlags(cpu, mm, vpage) & VMA_HUGETLB) !== 0;

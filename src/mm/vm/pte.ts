@@ -13,6 +13,11 @@ const TYPE_MASK = 3;
 export const PTE_WRITE = 1 << 2;
 export const PTE_DIRTY = 1 << 3;
 export const PTE_ACCESSED = 1 << 4;
+/**
+ * Of a present entry: it maps the page of zeroes, and counts nowhere (pte_special). Of a swap entry: a poisoned page
+ * was there, and an access ends the program (hwpoison entry).
+ */
+export const PTE_SPECIAL = 1 << 5;
 const SHIFT = 8;
 
 export const makePte = (type: number, pfn: number, bits: number): number => (pfn << SHIFT) | bits | type;
@@ -22,8 +27,18 @@ export const ptePfn = (pte: number): number => pte >>> SHIFT;
 /** Permission and status bits. */
 export const pteBits = (pte: number): number => pte & (PTE_WRITE | PTE_DIRTY | PTE_ACCESSED);
 
+/** Whether an entry maps the page of zeroes, uncounted. */
+export const isZeroEntry = (pte: number): boolean => pteType(pte) === PTE_PRESENT && (pte & PTE_SPECIAL) !== 0;
+
+/** Whether an entry stands for a page that was poisoned. */
+export const isPoisonEntry = (pte: number): boolean => pteType(pte) === PTE_SWAP && (pte & PTE_SPECIAL) !== 0;
+
+/** The entry for the page `pages` behind that of an entry. */
+export const advancePte = (pte: number, pages: number): number => pte + (pages << SHIFT);
+
 /** Whether an entry maps this page. */
-export const pteMaps = (pte: number, pfn: number): boolean => pteType(pte) === PTE_PRESENT && ptePfn(pte) === pfn;
+export const pteMaps = (pte: number, pfn: number): boolean =>
+  pteType(pte) === PTE_PRESENT && ptePfn(pte) === pfn && (pte & PTE_SPECIAL) === 0;
 
 export const pteAddress = (cpu: Cpu, mm: number, vpage: number): number =>
   cpu.layout.mm.base + mm * cpu.layout.mm.stride + cpu.layout.mmPte + vpage;

@@ -2,6 +2,8 @@ import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_INDEX, PAGE_MAPCOUNT, PAGE_MAPPING } from '../machine/pageFields.ts';
 import { Bug } from '../debug/bug.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
+import { mappedHead } from '../page/compound.ts';
+import { clearPageMlock } from '../mlock/mlockPage.ts';
 import { isAnonMapping, mappingId } from '../page/mapping.ts';
 import { pageAt, pageField, readPageField, setPageField } from '../page/page.ts';
 import type { Lock } from '../machine/lockTable.ts';
@@ -31,9 +33,14 @@ export function unlockRmapRead(cpu: Cpu, mapping: number): void {
   upRead(cpu, lockOf(cpu, mapping));
 }
 
-function lockRmapWrite(cpu: Cpu, mapping: number): void {
+/** Takes the semaphore of a mapping for writing. */
+export function lockRmapWrite(cpu: Cpu, mapping: number): void {
   if (isAnonMapping(mapping)) downWrite(cpu, cpu.locks.anon[mappingId(mapping)]!);
   else downWrite(cpu, cpu.locks.immap[mappingId(mapping)]!);
+}
+
+export function unlockRmapWrite(cpu: Cpu, mapping: number): void {
+  upWrite(cpu, lockOf(cpu, mapping));
 }
 
 const lockOf = (cpu: Cpu, mapping: number): Lock =>
@@ -79,15 +86,17 @@ export function rmapUnlink(cpu: Cpu, mapping: number, mm: number): void {
   upWrite(cpu, lockOf(cpu, mapping));
 }
 
-/** page_mapped. */
-export const pageMapped = (cpu: Cpu, pfn: number): boolean => readPageField(cpu, pfn, PAGE_MAPCOUNT) >= 0;
+/** page_mapped. A huge page counts all entries that map it, or one of its pages, in its head (large_mapcount). */
+export const pageMapped = (cpu: Cpu, pfn: number): boolean =>
+  readPageField(cpu, mappedHead(cpu, pfn), PAGE_MAPCOUNT) >= 0;
 
 /** page_mapcount: entries that map the page. */
-export const pageMapcount = (cpu: Cpu, pfn: number): number => readPageField(cpu, pfn, PAGE_MAPCOUNT) + 1;
+export const pageMapcount = (cpu: Cpu, pfn: number): number =>
+  readPageField(cpu, mappedHead(cpu, pfn), PAGE_MAPCOUNT) + 1;
 
-/** page_add_rmap: one more entry maps the page; the PTL is held. */
-export function addRmap(cpu: Cpu, pfn: number): void {
-  Atomics.add(cpu.mem, pageAt(cpu, pfn) + PAGE_MAPCOUNT, 1);
+/** page_add_rmap: one more entry maps the page, or `entries`; the PTL is held. */
+export function addRmap(cpu: Cpu, pfn: number, entries = 1): void {
+  Atomics.add(cpu.mem, pageAt(cpu, mappedHead(cpu, pfn)) + PAGE_MAPCOUNT, entries);
 }
 
 /** page_add_new_anon_rmap: the first entry of a new anonymous page, which nobody else knows yet. */
@@ -99,8 +108,9 @@ export function addNewAnonRmap(cpu: Cpu, pfn: number, mapping: number, vpage: nu
 
 /** page_remove_rmap: one entry less; the PTL is held. */
 export function removeRmap(cpu: Cpu, pfn: number): void {
-  const before = Atomics.sub(cpu.mem, pageAt(cpu, pfn) + PAGE_MAPCOUNT, 1);
+  const before = Atomics.sub(cpu.mem, pageAt(cpu, mappedHead(cpu, pfn)) + PAGE_MAPCOUNT, 1);
   vmBugOn(cpu, before < 0, Bug.MapcountUnderflow, pfn, before);
+  if (before === 0) clearPageMlock(cpu, pfn);
 }
 
 /** The mapping of a page; stable under the page lock. */

@@ -2,10 +2,12 @@ import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_REFCOUNT } from '../machine/pageFields.ts';
 import { Bug } from '../debug/bug.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
+import { mappedHead } from '../page/compound.ts';
 import { readPageField } from '../page/page.ts';
 import { cpuRelax } from '../sync/cpuRelax.ts';
 import { cpuBase } from '../sync/waitQueue.ts';
-import { PTE_ACCESSED, PTE_DIRTY, PTE_PRESENT, PTE_WRITE, pteAddress, ptePfn, pteType } from './pte.ts';
+import { hugeOffset, isHugeRange, pmdAddress } from './pmd.ts';
+import { advancePte, PTE_ACCESSED, PTE_DIRTY, PTE_PRESENT, PTE_WRITE, pteAddress, ptePfn, pteType } from './pte.ts';
 
 /**
  * Each CPU caches translations in a small direct-mapped TLB. A memory access (translation and data)
@@ -39,7 +41,7 @@ export function translate(cpu: Cpu, mm: number, vpage: number, write: boolean): 
     const cached = Atomics.load(mem, entry + PTE);
     if (!write || (cached & PTE_DIRTY) !== 0) {
       const pfn = ptePfn(cached);
-      vmBugOn(cpu, readPageField(cpu, pfn, PAGE_REFCOUNT) <= 0, Bug.StaleTlb, pfn, mm, vpage);
+      vmBugOn(cpu, references(cpu, pfn) <= 0, Bug.StaleTlb, pfn, mm, vpage);
       return pfn;
     }
   }
@@ -49,30 +51,56 @@ export function translate(cpu: Cpu, mm: number, vpage: number, write: boolean): 
 /** The walker of the hardware: sets accessed and dirty in the page table, then caches the entry. */
 function walk(cpu: Cpu, mm: number, vpage: number, write: boolean, entry: number): number {
   const { mem } = cpu;
-  const address = pteAddress(cpu, mm, vpage);
   for (;;) {
+    const address = entryAddress(cpu, mm, vpage);
     const pte = Atomics.load(mem, address);
     if (pteType(pte) !== PTE_PRESENT || (write && (pte & PTE_WRITE) === 0)) return -1;
     const used = pte | PTE_ACCESSED | (write ? PTE_DIRTY : 0);
     if (used !== pte && Atomics.compareExchange(mem, address, pte, used) !== pte) continue;
+    const huge = address !== pteAddress(cpu, mm, vpage);
+    const translation = huge ? advancePte(used, hugeOffset(cpu, vpage)) : used;
     Atomics.store(mem, entry + TAG, 0);
     // A read caches the entry without its dirty bit, so that the first write walks again.
-    Atomics.store(mem, entry + PTE, write ? used : used & ~PTE_DIRTY);
+    Atomics.store(mem, entry + PTE, write ? translation : translation & ~PTE_DIRTY);
     Atomics.store(mem, entry + TAG, tagOf(cpu, mm, vpage));
-    const pfn = ptePfn(used);
+    const pfn = ptePfn(translation);
     // A flush waits for this access, so the page can't go away under it.
-    vmBugOn(cpu, readPageField(cpu, pfn, PAGE_REFCOUNT) <= 0, Bug.PteOfFreePage, pfn, mm, vpage);
+    vmBugOn(cpu, references(cpu, pfn) <= 0, Bug.PteOfFreePage, pfn, mm, vpage);
     return pfn;
   }
 }
 
+/** The word that maps a virtual page: that of its huge range, or its own. */
+function entryAddress(cpu: Cpu, mm: number, vpage: number): number {
+  if (isHugeRange(cpu, vpage)) {
+    const pmd = pmdAddress(cpu, mm, vpage);
+    if (Atomics.load(cpu.mem, pmd) !== 0) return pmd;
+  }
+  return pteAddress(cpu, mm, vpage);
+}
+
+const references = (cpu: Cpu, pfn: number): number => readPageField(cpu, mappedHead(cpu, pfn), PAGE_REFCOUNT);
+
 /** flush_tlb_page on every CPU: when it returns, nobody uses the translation that the page table had before. */
 export function flushTlbPage(cpu: Cpu, mm: number, vpage: number): void {
-  const tag = tagOf(cpu, mm, vpage);
+  flushTlbRange(cpu, mm, vpage, 1);
+}
+
+/**
+ * flush_tlb_range, of `count` virtual pages. An access that began before may still fill an entry from the old page
+ * table: it is waited for first. One that began since may have found an entry that is dropped now: so is that.
+ */
+export function flushTlbRange(cpu: Cpu, mm: number, start: number, count: number): void {
   for (let owner = 0; owner < cpu.config.cpus; owner++) {
     if (owner !== cpu.id) awaitAccess(cpu, seqAt(cpu, owner));
-    const entry = entryAt(cpu, owner, vpage);
-    if (Atomics.load(cpu.mem, entry + TAG) === tag) Atomics.store(cpu.mem, entry + TAG, 0);
+    let dropped = false;
+    for (let vpage = start; vpage < start + count; vpage++) {
+      const entry = entryAt(cpu, owner, vpage);
+      if (Atomics.load(cpu.mem, entry + TAG) !== tagOf(cpu, mm, vpage)) continue;
+      Atomics.store(cpu.mem, entry + TAG, 0);
+      dropped = true;
+    }
+    if (dropped && owner !== cpu.id) awaitAccess(cpu, seqAt(cpu, owner));
   }
 }
 

@@ -5,9 +5,12 @@ import { swapDuplicate } from '../cache/swap.ts';
 import { maybeDmaPinned } from '../page/maybeDmaPinned.ts';
 import { putPage } from '../lru/putPage.ts';
 import { isAnonMapping } from '../page/mapping.ts';
+import { isCompound } from '../page/compound.ts';
+import { mlockPage } from '../mlock/mlockPage.ts';
 import { pageField } from '../page/page.ts';
 import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { VMA_LOCKED, vmaFlags } from './addressSpace.ts';
 import {
   clearPte,
   makePte,
@@ -31,6 +34,7 @@ import {
   unlockRmapRead,
 } from './rmap.ts';
 import { flushTlbPage } from './tlb.ts';
+import { unmapHuge } from './unmapHuge.ts';
 
 /**
  * try_to_unmap: takes a locked page out of every address space. An anonymous page must be in the swap
@@ -41,13 +45,21 @@ export const tryToUnmap = (cpu: Cpu, pfn: number): boolean => unmapEverywhere(cp
 /** try_to_migrate: replaces every entry that maps a locked page by a migration entry. */
 export const tryToMigrate = (cpu: Cpu, pfn: number): boolean => unmapEverywhere(cpu, pfn, true);
 
-function unmapEverywhere(cpu: Cpu, pfn: number, migrate: boolean): boolean {
+/** try_to_migrate with TTU_SPLIT_HUGE_PMD: the migration entries are those of single pages. */
+export const tryToMigrateSplit = (cpu: Cpu, pfn: number): boolean => unmapEverywhere(cpu, pfn, true, true);
+
+function unmapEverywhere(cpu: Cpu, pfn: number, migrate: boolean, split = false): boolean {
   const mapping = pageMapping(cpu, pfn);
   lockRmapRead(cpu, mapping);
   const count = rmapCount(cpu, mapping);
+  const huge = cpu.layout.pmds > 0 && isCompound(cpu, pfn);
   const vpage = rmapVpage(cpu, mapping, pfn);
   for (let i = 0; i < count; i++) {
-    if (!unmapOne(cpu, pfn, rmapMm(cpu, mapping, i), vpage, isAnonMapping(mapping), migrate)) break;
+    const mm = rmapMm(cpu, mapping, i);
+    const unmapped = huge
+      ? unmapHuge(cpu, pfn, mm, vpage, split)
+      : unmapOne(cpu, pfn, mm, vpage, isAnonMapping(mapping), migrate);
+    if (!unmapped) break;
   }
   unlockRmapRead(cpu, mapping);
   return !pageMapped(cpu, pfn);
@@ -60,6 +72,11 @@ function unmapOne(cpu: Cpu, pfn: number, mm: number, vpage: number, anon: boolea
   if (!pteMaps(readPte(cpu, mm, vpage), pfn)) {
     spinUnlock(cpu, ptl);
     return true;
+  }
+  if (!migrate && (vmaFlags(cpu, mm, vpage) & VMA_LOCKED) !== 0) {
+    mlockPage(cpu, pfn);
+    spinUnlock(cpu, ptl);
+    return false;
   }
   const pte = clearPte(cpu, mm, vpage);
   flushTlbPage(cpu, mm, vpage);

@@ -19,12 +19,15 @@ import {
   testPageFlag,
 } from '../page/pageFlags.ts';
 import { lockPage, tryLockPage, unlockPage } from '../page/pageLock.ts';
+import { mlockPage } from '../mlock/mlockPage.ts';
+import { munlockPage } from '../mlock/munlockPage.ts';
 import { getPage, pageCount } from '../page/refcount.ts';
 import { allocUserPage } from '../reclaim/allocUserPage.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
-import { isAnonVpage, mmAnonVma } from './addressSpace.ts';
+import { isAnonVpage, mmAnonVma, VMA_LOCKED, vmaFlags } from './addressSpace.ts';
 import {
   clearPte,
+  isZeroEntry,
   makePte,
   PTE_ACCESSED,
   PTE_DIRTY,
@@ -35,6 +38,7 @@ import {
   readPte,
   setPte,
 } from './pte.ts';
+import { lookupPte } from './pmd.ts';
 import { addNewAnonRmap, pageMapping, removeRmap } from './rmap.ts';
 import { flushTlbPage } from './tlb.ts';
 
@@ -46,6 +50,10 @@ export function wpFault(cpu: Cpu, mm: number, vpage: number, pte: number): numbe
   if (changed(cpu, mm, vpage, pte)) {
     spinUnlock(cpu, ptl);
     return 0;
+  }
+  if (isZeroEntry(pte)) {
+    spinUnlock(cpu, ptl);
+    return copy(cpu, mm, vpage, pte);
   }
   if (isAnonVpage(cpu, vpage) && reuse(cpu, pfn)) {
     makeWritable(cpu, mm, vpage);
@@ -61,7 +69,7 @@ export function wpFault(cpu: Cpu, mm: number, vpage: number, pte: number): numbe
 
 /** Whether an entry is another one than the fault began with; the accessed bit does not matter. The PTL is held. */
 const changed = (cpu: Cpu, mm: number, vpage: number, pte: number): boolean =>
-  (readPte(cpu, mm, vpage) & ~PTE_ACCESSED) !== (pte & ~PTE_ACCESSED);
+  (lookupPte(cpu, mm, vpage) & ~PTE_ACCESSED) !== (pte & ~PTE_ACCESSED);
 
 function makeWritable(cpu: Cpu, mm: number, vpage: number): void {
   setPte(cpu, mm, vpage, readPte(cpu, mm, vpage) | PTE_WRITE | PTE_DIRTY | PTE_ACCESSED);
@@ -82,7 +90,7 @@ function reuse(cpu: Cpu, pfn: number): boolean {
   return alone;
 }
 
-/** wp_page_copy. The caller has a reference to the old page. */
+/** wp_page_copy. The caller has a reference to the old page, unless it is that of zeroes. */
 function copy(cpu: Cpu, mm: number, vpage: number, pte: number): number {
   const old = ptePfn(pte);
   const pfn = allocUserPage(cpu);
@@ -101,14 +109,25 @@ function copy(cpu: Cpu, mm: number, vpage: number, pte: number): number {
   flushTlbPage(cpu, mm, vpage);
   addNewAnonRmap(cpu, pfn, anonMapping(mmAnonVma(cpu, mm)), vpage);
   ledgerTransfer(cpu, pfn, Ref.Alloc, Ref.Map);
+  const locked = (vmaFlags(cpu, mm, vpage) & VMA_LOCKED) !== 0;
+  if (locked) mlockPage(cpu, pfn);
   lruCacheAdd(cpu, pfn);
   setPte(cpu, mm, vpage, makePte(PTE_PRESENT, pfn, PTE_WRITE | PTE_DIRTY));
-  removeRmap(cpu, old);
+  if (!isZeroEntry(pte)) removeRmap(cpu, old);
   noteCopied(cpu, mm, vpage);
   spinUnlock(cpu, ptl);
+  if (isZeroEntry(pte)) return 0;
+  if (locked) munlockOld(cpu, old);
   freeSwapCache(cpu, old);
   putPage(cpu, old, Ref.Map);
   return 0;
+}
+
+/** Those who still have the old page, perhaps in areas that are not locked, must not keep it in memory for this one. */
+function munlockOld(cpu: Cpu, pfn: number): void {
+  lockPage(cpu, pfn);
+  munlockPage(cpu, pfn);
+  unlockPage(cpu, pfn);
 }
 
 /** wp_page_shared: a page of a file becomes dirty and writable, under its lock, which keeps writeback out. */

@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { ZONES_PER_NODE } from '../machine/layout.ts';
+import { ZONE_NORMAL, ZONES_PER_NODE } from '../machine/layout.ts';
 import {
   PAGE_CONTENT,
   PAGE_GENERATION,
@@ -20,13 +20,16 @@ import { prepCompoundPage } from '../page/compound.ts';
 import { pageAt, pageField, setPageField } from '../page/page.ts';
 import { PAGE_FLAGS_CHECK_AT_FREE, pageFlags, PG_buddy, PG_hwpoison } from '../page/pageFlags.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { allocatesForPin } from '../task/task.ts';
 import { takeBlock } from './buddy.ts';
+import { MIGRATE_CMA, MIGRATE_MOVABLE, MIGRATE_UNMOVABLE, pageblockType } from './migratetype.ts';
 import { pcpTake } from './perCpuPages.ts';
-import { zoneFrames } from './zones.ts';
+import { pageZoneKind, zoneFrames } from './zones.ts';
 
 /**
  * Where pages may come from: the zone and the mobility are independent, so that a page can be kept
- * out of ZONE_MOVABLE without tainting an unmovable pageblock.
+ * out of ZONE_MOVABLE without tainting an unmovable pageblock. A task that allocates for long-term pins gets
+ * unmovable pages of ZONE_NORMAL whatever the request says.
  */
 export interface AllocRequest {
   /** Node to try first; the others follow. */
@@ -46,13 +49,19 @@ export const allocPage = (cpu: Cpu, request: AllocRequest, site: CallSite = 0): 
 /** alloc_pages with __GFP_COMP: 2^order pages as one compound page. */
 export function allocPages(cpu: Cpu, request: AllocRequest, order: number, site: CallSite = 0): number {
   const { nodes } = cpu.config;
+  const pin = allocatesForPin(cpu);
+  const highestZone = pin ? ZONE_NORMAL : request.highestZone;
+  // Unmovable pages are never lent out of CMA.
+  const type = pin && request.migratetype === MIGRATE_MOVABLE ? MIGRATE_UNMOVABLE : request.migratetype;
   for (let i = 0; i < (request.thisNode ? 1 : nodes); i++) {
     const node = (request.node + i) % nodes;
-    for (let kind = request.highestZone; kind >= 0; kind--) {
+    for (let kind = highestZone; kind >= 0; kind--) {
       const zone = node * ZONES_PER_NODE + kind;
       if (zoneFrames(cpu, zone) === 0) continue;
-      const pfn = takeFromZone(cpu, zone, order, request.migratetype);
+      const pfn = takeFromZone(cpu, zone, order, type);
       if (pfn < 0) continue;
+      vmBugOn(cpu, pageZoneKind(cpu, pfn) > highestZone, Bug.ForbiddenPage, pfn, kind, highestZone, site);
+      if (pin) vmBugOn(cpu, pageblockType(cpu, pfn) === MIGRATE_CMA, Bug.ForbiddenPage, pfn, kind, highestZone, site);
       prepNewPage(cpu, pfn, order, site);
       return pfn;
     }
@@ -69,11 +78,12 @@ function takeFromZone(cpu: Cpu, zone: number, order: number, type: number): numb
 }
 
 /** prep_new_page: nobody else knows the pages yet, plain writes do until the reference count says they exist. */
-function prepNewPage(cpu: Cpu, head: number, order: number, site: CallSite): void {
+export function prepNewPage(cpu: Cpu, head: number, order: number, site: CallSite): void {
   for (let pfn = head; pfn < head + (1 << order); pfn++) {
     noteAllocated(cpu, pfn);
     const flags = pageFlags(cpu, pfn) & (PAGE_FLAGS_CHECK_AT_FREE | PG_buddy | PG_hwpoison);
     const count = pageField(cpu, pfn, PAGE_REFCOUNT);
+    vmBugOn(cpu, (flags & PG_hwpoison) !== 0, Bug.PoisonAllocated, pfn, flags, count, site);
     vmBugOn(cpu, flags !== 0 || count !== 0, Bug.AllocInUse, pfn, flags, count, site);
     setPageField(cpu, pfn, PAGE_GENERATION, pageField(cpu, pfn, PAGE_GENERATION) + 1);
     setPageField(cpu, pfn, PAGE_MAPCOUNT, -1);

@@ -4,7 +4,7 @@ import { PAGE_PRIVATE } from '../machine/pageFields.ts';
 import { listAdd, listDel, listEmpty, listNext, lruNode, nodePage } from '../page/list.ts';
 import { pageField, setPageField } from '../page/page.ts';
 import { clearPageFlag, PG_buddy, setPageFlag, testPageFlag } from '../page/pageFlags.ts';
-import { MIGRATE_CMA, migrateFallbacks, pageblockType, setPageblockType } from './migratetype.ts';
+import { MIGRATE_CMA, MIGRATE_ISOLATE, migrateFallbacks, pageblockType, setPageblockType } from './migratetype.ts';
 import { zoneAt } from './zones.ts';
 
 /** The head of a free list. */
@@ -14,18 +14,21 @@ export const freeList = (cpu: Cpu, zone: number, order: number, type: number): n
 /** Free pages of a zone, of all types. */
 export const zoneFreePages = (cpu: Cpu, zone: number): number => cpu.mem[zoneAt(cpu, zone) + cpu.layout.zoneFreePages]!;
 
-function addFreePages(cpu: Cpu, zone: number, pages: number): void {
+/** Changes the number of free pages of a zone; its lock is held. */
+export function addFreePages(cpu: Cpu, zone: number, pages: number): void {
   const address = zoneAt(cpu, zone) + cpu.layout.zoneFreePages;
   cpu.mem[address] = cpu.mem[address]! + pages;
 }
 
-function link(cpu: Cpu, zone: number, pfn: number, order: number, type: number): void {
+/** Puts a block on a free list. The zone lock is held. */
+export function linkBlock(cpu: Cpu, zone: number, pfn: number, order: number, type: number): void {
   setPageField(cpu, pfn, PAGE_PRIVATE, order);
   setPageFlag(cpu, pfn, PG_buddy);
   listAdd(cpu, lruNode(cpu, pfn), freeList(cpu, zone, order, type));
 }
 
-function unlink(cpu: Cpu, pfn: number): void {
+/** Takes a block off its free list. The zone lock is held. */
+export function unlinkBlock(cpu: Cpu, pfn: number): void {
   listDel(cpu, lruNode(cpu, pfn));
   clearPageFlag(cpu, pfn, PG_buddy);
   setPageField(cpu, pfn, PAGE_PRIVATE, 0);
@@ -43,13 +46,22 @@ export function freeBlock(cpu: Cpu, zone: number, pfn: number, order: number): v
   while (size < cpu.config.maxOrder) {
     const buddy = block ^ (1 << size);
     if (!testPageFlag(cpu, buddy, PG_buddy) || pageField(cpu, buddy, PAGE_PRIVATE) !== size) break;
-    // From here on a merge would span pageblocks: only those of one type may share a list.
-    if (size >= cpu.config.pageblockOrder && pageblockType(cpu, buddy) !== type) break;
-    unlink(cpu, buddy);
+    // From here on a merge would span pageblocks: only those of one type may share a list, and those that are being
+    // isolated may be so by two.
+    if (size >= cpu.config.pageblockOrder && (pageblockType(cpu, buddy) !== type || type === MIGRATE_ISOLATE)) break;
+    unlinkBlock(cpu, buddy);
     block &= buddy;
     size++;
   }
-  link(cpu, zone, block, size, type);
+  linkBlock(cpu, zone, block, size, type);
+}
+
+/** __isolate_free_page: takes the free block that begins at a page, of whatever size; its order. Zone lock held. */
+export function takeFreeBlock(cpu: Cpu, zone: number, pfn: number): number {
+  const order = pageField(cpu, pfn, PAGE_PRIVATE);
+  unlinkBlock(cpu, pfn);
+  addFreePages(cpu, zone, -(1 << order));
+  return order;
 }
 
 /** rmqueue: takes a block of 2^order pages of a type, or of one to fall back to; -1 when there is none. Zone lock held. */
@@ -69,8 +81,8 @@ function takeSmallest(cpu: Cpu, zone: number, order: number, type: number): numb
     const head = freeList(cpu, zone, size, type);
     if (listEmpty(cpu, head)) continue;
     const pfn = nodePage(cpu, listNext(cpu, head));
-    unlink(cpu, pfn);
-    for (let half = size - 1; half >= order; half--) link(cpu, zone, pfn + (1 << half), half, type);
+    unlinkBlock(cpu, pfn);
+    for (let half = size - 1; half >= order; half--) linkBlock(cpu, zone, pfn + (1 << half), half, type);
     return pfn;
   }
   return -1;
@@ -86,11 +98,11 @@ function takeFallback(cpu: Cpu, zone: number, order: number, type: number, fallb
     if (listEmpty(cpu, head)) continue;
     if (size < cpu.config.pageblockOrder || fallback === MIGRATE_CMA) return takeSmallest(cpu, zone, order, fallback);
     const pfn = nodePage(cpu, listNext(cpu, head));
-    unlink(cpu, pfn);
+    unlinkBlock(cpu, pfn);
     for (let page = pfn; page < pfn + (1 << size); page += 1 << cpu.config.pageblockOrder) {
       setPageblockType(cpu, page, type);
     }
-    link(cpu, zone, pfn, size, type);
+    linkBlock(cpu, zone, pfn, size, type);
     return takeSmallest(cpu, zone, order, type);
   }
   return -1;

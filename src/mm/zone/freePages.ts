@@ -16,7 +16,7 @@ import {
   testPageFlag,
 } from '../page/pageFlags.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
-import { isAnonMapping } from '../page/mapping.ts';
+import { isAnonMapping, isMovableMapping } from '../page/mapping.ts';
 import { freeBlock } from './buddy.ts';
 import { MIGRATE_ISOLATE, MIGRATE_MOVABLE, pageblockType } from './migratetype.ts';
 import { pcpFree } from './perCpuPages.ts';
@@ -53,8 +53,8 @@ function freePagePrepare(cpu: Cpu, pfn: number, site: CallSite): void {
   vmBugOn(cpu, mapcount !== -1, Bug.FreeMapped, pfn, mapcount, 0, site);
   vmBugOn(cpu, (flags & PAGE_FLAGS_CHECK_AT_FREE) !== 0, Bug.FreeFlags, pfn, flags, 0, site);
   const mapping = pageField(cpu, pfn, PAGE_MAPPING);
-  // An anonymous page keeps its anon_vma until here; a page of a file must have left the page cache.
-  if (isAnonMapping(mapping)) setPageField(cpu, pfn, PAGE_MAPPING, 0);
+  // An anonymous page keeps its anon_vma until here, a movable one its type; a page of a file must have left its cache.
+  if (isAnonMapping(mapping) || isMovableMapping(mapping)) setPageField(cpu, pfn, PAGE_MAPPING, 0);
   else vmBugOn(cpu, mapping !== 0, Bug.FreeMapping, pfn, mapping, 0, site);
   Atomics.and(cpu.mem, pageAt(cpu, pfn) + PAGE_FLAGS, PG_hwpoison | PG_waiters);
 }

@@ -6,6 +6,8 @@ export const MIGRATE_MOVABLE = 1;
 export const MIGRATE_RECLAIMABLE = 2;
 export const MIGRATE_CMA = 3;
 export const MIGRATE_ISOLATE = 4;
+/** Not in use: its frames are on no list (a section that is not online). */
+export const MIGRATE_OFFLINE = 5;
 
 /** Types to take from when there is nothing of the wanted type, best first (fallbacks of mm/page_alloc.c). */
 export const migrateFallbacks: readonly (readonly number[])[] = [

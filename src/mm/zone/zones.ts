@@ -8,6 +8,9 @@ export const pageNode = (cpu: Cpu, pfn: number): number => Math.floor(pfn / cpu.
 export const pageZoneKind = (cpu: Cpu, pfn: number): number =>
   pfn % cpu.layout.framesPerNode < cpu.config.normalFrames ? ZONE_NORMAL : ZONE_MOVABLE;
 
+/** Whether any node has a zone MOVABLE with pages in it (movable_zone). */
+export const hasMovableZone = (cpu: Cpu): boolean => cpu.config.movableFrames > 0;
+
 /** page_zone, as an index over all nodes. */
 export const pageZone = (cpu: Cpu, pfn: number): number => pageNode(cpu, pfn) * ZONES_PER_NODE + pageZoneKind(cpu, pfn);
 

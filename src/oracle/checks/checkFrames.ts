@@ -1,4 +1,4 @@
-import { isAllocated } from '../../mm/debug/frameState.ts';
+import { isAllocated, isOffline } from '../../mm/debug/frameState.ts';
 import { pageZone } from '../../mm/zone/zones.ts';
 import type { Check } from './check.ts';
 
@@ -37,6 +37,8 @@ export const checkFrames: Check = ({ cpu, lists, pcp }, report) => {
     const place = places[pfn];
     if (isAllocated(cpu, pfn)) {
       if (place !== undefined) report('I5', `page[${pfn}]`, `page[${pfn}] is allocated, and free on ${place}`);
+    } else if (isOffline(cpu, pfn)) {
+      if (place !== undefined) report('I32', `page[${pfn}]`, `page[${pfn}] is offline, and free on ${place}`);
     } else if (place === undefined) {
       const zone = pageZone(cpu, pfn);
       // A list that could not be followed to its end has more pages than were found.

@@ -2,6 +2,7 @@ import { Ref } from '../../mm/debug/ref.ts';
 import { PAGE_FLAGS } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_lru } from '../../mm/page/pageFlags.ts';
+import { COMPACTION_LIST } from '../view/listHeads.ts';
 import { booked, bookedDetails, takerSite } from '../view/references.ts';
 import type { Check } from './check.ts';
 
@@ -22,6 +23,7 @@ export const checkIsolation: Check = (view, report) => {
       report('I10', page, title, { details: bookedDetails(view, pfn), site: takerSite(view, pfn, Ref.Isolation) });
     if (listed && references <= 0) say(`${page} is on ${head.name}, but nobody isolated it`);
     if (listed && head.index === RECLAIM_LIST) say(`${page} was left behind on ${head.name}, reclaim's own list`);
+    if (listed && head.index === COMPACTION_LIST) say(`${page} was left behind on ${head.name} by compaction`);
     if (references <= 0) continue;
     if (references > 1) say(`${page} is isolated ${references} times`);
     if ((pageField(cpu, pfn, PAGE_FLAGS) & PG_lru) !== 0) say(`${page} is isolated, but PageLRU`);

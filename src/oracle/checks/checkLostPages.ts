@@ -3,7 +3,7 @@ import { Ref } from '../../mm/debug/ref.ts';
 import { PAGE_FLAGS, PAGE_MAPCOUNT, PAGE_MAPPING } from '../../mm/machine/pageFields.ts';
 import { isAnonMapping } from '../../mm/page/mapping.ts';
 import { pageField } from '../../mm/page/page.ts';
-import { PG_lru } from '../../mm/page/pageFlags.ts';
+import { PG_hwpoison, PG_lru } from '../../mm/page/pageFlags.ts';
 import { pageNode } from '../../mm/zone/zones.ts';
 import { booked, bookedDetails, suspectSite } from '../view/references.ts';
 import type { Check } from './check.ts';
@@ -17,7 +17,8 @@ export const checkLostPages: Check = (view, report) => {
     if (!inUse || !isAllocated(cpu, pfn) || lists.listOf[pfn]! >= 0) continue;
     // Isolated: another check's business. PageLRU: that is reported already.
     if (booked(view, pfn, Ref.Isolation) !== 0 || batches.adds[pfn]! > 0) continue;
-    if ((pageField(cpu, pfn, PAGE_FLAGS) & PG_lru) !== 0) continue;
+    // Poisoned: no list is to have it.
+    if ((pageField(cpu, pfn, PAGE_FLAGS) & (PG_lru | PG_hwpoison)) !== 0) continue;
     if (lists.isBroken('lru', pageNode(cpu, pfn)) || lists.isBroken('private')) continue;
     const kind = isAnonMapping(pageField(cpu, pfn, PAGE_MAPPING)) ? 'anonymous' : 'file';
     const title = `page[${pfn}] is on no LRU list: ${kind} page, mapped ${mapcount + 1} times`;

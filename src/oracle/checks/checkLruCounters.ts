@@ -1,6 +1,8 @@
 import { Ref } from '../../mm/debug/ref.ts';
+import { isHugetlb } from '../../mm/hugetlb/hugetlbPool.ts';
 import { isFileLru, nrIsolated, nrLru } from '../../mm/lru/lruList.ts';
 import { compoundPages } from '../../mm/page/compound.ts';
+import { PG_isolated, testPageFlag } from '../../mm/page/pageFlags.ts';
 import { pageNode } from '../../mm/zone/zones.ts';
 import { recordName } from '../recordName.ts';
 import { booked } from '../view/references.ts';
@@ -24,7 +26,8 @@ export const checkLruCounters: Check = (view, report) => {
   }
   const isolated = new Int32Array(nodes * 2);
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
-    if (booked(view, pfn, Ref.Isolation) <= 0) continue;
+    // Pages of drivers and pinners are isolated without being counted.
+    if (booked(view, pfn, Ref.Isolation) <= 0 || isHugetlb(cpu, pfn) || testPageFlag(cpu, pfn, PG_isolated)) continue;
     isolated[pageNode(cpu, pfn) * 2 + (isFileLru(cpu, pfn) ? 1 : 0)]! += compoundPages(cpu, pfn);
   }
   for (let node = 0; node < nodes; node++) {

@@ -2,6 +2,7 @@ import { isAllocated } from '../../mm/debug/frameState.ts';
 import { Ref } from '../../mm/debug/ref.ts';
 import { PAGE_INDEX, PAGE_MAPCOUNT, PAGE_MAPPING } from '../../mm/machine/pageFields.ts';
 import { anonMapping, fileMapping } from '../../mm/page/mapping.ts';
+import { mappedHead } from '../../mm/page/compound.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { isAnonVpage, mmAnonVma, vpageFile, vpageFileIndex } from '../../mm/vm/addressSpace.ts';
 import { ptePfn, pteType } from '../../mm/vm/pte.ts';
@@ -28,23 +29,25 @@ export const checkMappings: Check = (view, report) => {
     const details = [...whoMaps(view, pfn), ...bookedDetails(view, pfn)];
     report('I16', `page[${pfn}].mapcount`, title, { details, site: takerSite(view, pfn, Ref.Map) });
   }
-  for (const { mm, vpage, pte } of tables.present) {
-    const pfn = ptePfn(pte);
-    if (pteType(pte) === 0 || pfn >= cpu.layout.frames || !isAllocated(cpu, pfn)) continue;
+  for (const { mm, vpage, pte, huge } of tables.present) {
+    const page = ptePfn(pte);
+    if (pteType(pte) === 0 || page >= cpu.layout.frames || !isAllocated(cpu, page)) continue;
+    // Of a huge page the head alone knows where it is mapped.
+    const pfn = mappedHead(cpu, page);
     const anon = isAnonVpage(cpu, vpage);
     const mapping = anon ? anonMapping(mmAnonVma(cpu, mm)) : fileMapping(vpageFile(cpu, vpage));
     const index = anon ? vpage : vpageFileIndex(cpu, vpage);
     const found = pageField(cpu, pfn, PAGE_MAPPING);
-    const foundIndex = pageField(cpu, pfn, PAGE_INDEX);
+    const foundIndex = pageField(cpu, pfn, PAGE_INDEX) + page - pfn;
     if (found === mapping && foundIndex === index) continue;
-    const object = pteName(cpu, mm, vpage);
+    const object = pteName(cpu, mm, vpage, huge);
     const of = mappingText(found, foundIndex);
-    const title = `${object} maps page[${pfn}] of ${of}, not of ${mappingText(mapping, index)}`;
+    const title = `${object} maps page[${page}] of ${of}, not of ${mappingText(mapping, index)}`;
     report('I16', object, title, { details: bookedDetails(view, pfn), site: takerSite(view, pfn, Ref.Map) });
   }
 };
 
 const whoMaps = ({ cpu, tables }: AuditView, pfn: number): string[] =>
   tables.present
-    .filter(({ pte }) => ptePfn(pte) === pfn)
-    .map(({ mm, vpage }) => `mapped by ${pteName(cpu, mm, vpage)}`);
+    .filter(({ pte }) => ptePfn(pte) < cpu.layout.frames && mappedHead(cpu, ptePfn(pte)) === pfn)
+    .map(({ mm, vpage, huge }) => `mapped by ${pteName(cpu, mm, vpage, huge)}`);

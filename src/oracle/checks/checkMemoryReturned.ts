@@ -1,16 +1,19 @@
 import { isAllocated } from '../../mm/debug/frameState.ts';
 import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_INDEX, PAGE_MAPPING } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
-import { PG_hwpoison } from '../../mm/page/pageFlags.ts';
+import { PG_hwpoison, PG_reserved } from '../../mm/page/pageFlags.ts';
 import { mappingText } from '../view/mappingText.ts';
 import { bookedDetails, bookedText, suspectSite } from '../view/references.ts';
 import type { Check } from './check.ts';
+
+/** Flags of pages that are never freed: poisoned, or the kernel's own. */
+const KEPT = PG_hwpoison | PG_reserved;
 
 /** I45: at the end every frame is free again; one that is not names who forgot it. Poisoned pages are never freed. */
 export const checkMemoryReturned: Check = (view, report) => {
   const { cpu } = view;
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
-    if (!isAllocated(cpu, pfn) || (pageField(cpu, pfn, PAGE_FLAGS) & PG_hwpoison) !== 0) continue;
+    if (!isAllocated(cpu, pfn) || (pageField(cpu, pfn, PAGE_FLAGS) & KEPT) !== 0) continue;
     // The head of a compound page speaks for its tails.
     if (pageField(cpu, pfn, PAGE_COMPOUND_HEAD) !== 0) continue;
     const of = mappingText(pageField(cpu, pfn, PAGE_MAPPING), pageField(cpu, pfn, PAGE_INDEX));

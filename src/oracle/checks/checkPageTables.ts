@@ -15,8 +15,8 @@ export const checkPageTables: Check = (view, report) => {
   const { cpu, tables } = view;
   for (const entry of tables.present) {
     checkPlace(view, report, entry);
-    const { mm, vpage, pte } = entry;
-    const name = pteName(cpu, mm, vpage);
+    const { mm, vpage, pte, huge } = entry;
+    const name = pteName(cpu, mm, vpage, huge);
     const pfn = ptePfn(pte);
     if (pteType(pte) === 0) report('I16', name, `${name} is 0x${(pte >>> 0).toString(16)}, no kind of entry`);
     else if (pfn >= cpu.layout.frames) report('I16', name, `${name} maps page[${pfn}], which does not exist`);
@@ -26,18 +26,26 @@ export const checkPageTables: Check = (view, report) => {
     checkPlace(view, report, entry);
     const slot = ptePfn(entry.pte);
     if (slot < cpu.config.swapSlots) continue;
-    const name = pteName(cpu, entry.mm, entry.vpage);
+    const name = pteName(cpu, entry.mm, entry.vpage, entry.huge);
     report('I16', name, `${name} refers to swap slot ${slot}, which does not exist`);
   }
-  for (const { mm, vpage, pte } of tables.migration) {
-    const name = pteName(cpu, mm, vpage);
+  for (const { mm, vpage, pte, huge } of tables.migration) {
+    const name = pteName(cpu, mm, vpage, huge);
     report('I17', name, `${name} is a migration entry for page[${ptePfn(pte)}] though no migration runs`);
+  }
+  for (const { mm, vpage } of tables.invalid) {
+    const name = pteName(cpu, mm, vpage, true);
+    report('I16', name, `${name} is invalid, half changed, though no CPU runs`);
+  }
+  for (const { mm, vpage } of tables.doubled) {
+    const name = pteName(cpu, mm, vpage);
+    report('I16', name, `${name} is not empty, but below ${pteName(cpu, mm, vpage, true)}, which is not empty either`);
   }
 };
 
 /** Whether anything may stand where an entry stands. */
-function checkPlace({ cpu }: AuditView, report: Report, { mm, vpage }: PageTableEntry): void {
-  const name = pteName(cpu, mm, vpage);
+function checkPlace({ cpu }: AuditView, report: Report, { mm, vpage, huge }: PageTableEntry): void {
+  const name = pteName(cpu, mm, vpage, huge);
   if (mmState(cpu, mm) === MM_DEAD) {
     report('I16', name, `${name} is not empty, but ${recordName(cpu.layout.mm, mm)} is dead`);
   } else if (!vmaMapped(cpu, mm, vpage)) {

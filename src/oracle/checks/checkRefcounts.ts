@@ -2,7 +2,7 @@ import { isAllocated } from '../../mm/debug/frameState.ts';
 import { REF_CLASSES, refNames } from '../../mm/debug/ref.ts';
 import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_REFCOUNT } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
-import { PG_hwpoison } from '../../mm/page/pageFlags.ts';
+import { PG_hugetlb, PG_hwpoison } from '../../mm/page/pageFlags.ts';
 import { REFCOUNT_LIMIT } from '../../mm/page/refcount.ts';
 import { booked, bookedDetails, bookedSum, bookedText, suspectSite, takerSite } from '../view/references.ts';
 import type { Check } from './check.ts';
@@ -38,7 +38,7 @@ export const checkRefcounts: Check = (view, report) => {
         details: bookedDetails(view, pfn),
         site: suspectSite(view, pfn),
       });
-    } else if (count === 0 && (pageField(cpu, pfn, PAGE_FLAGS) & PG_hwpoison) === 0) {
+    } else if (count === 0 && (pageField(cpu, pfn, PAGE_FLAGS) & (PG_hwpoison | PG_hugetlb)) === 0) {
       report('I4', `page[${pfn}]`, `page[${pfn}] is allocated, but nobody has a reference to it`);
     }
   }

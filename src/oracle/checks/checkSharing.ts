@@ -1,5 +1,6 @@
 import { PAGE_FLAGS, PAGE_MAPPING, PAGE_PRIVATE } from '../../mm/machine/pageFields.ts';
 import { isAnonMapping } from '../../mm/page/mapping.ts';
+import { mappedHead } from '../../mm/page/compound.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_swapcache } from '../../mm/page/pageFlags.ts';
 import type { Check } from './check.ts';
@@ -10,10 +11,10 @@ import type { Check } from './check.ts';
  */
 export const checkSharing: Check = ({ cpu, tables }, report) => {
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
-    if (tables.writable[pfn] === 0 || !isAnonMapping(pageField(cpu, pfn, PAGE_MAPPING))) continue;
+    if (tables.writable[pfn] === 0 || !isAnonMapping(pageField(cpu, mappedHead(cpu, pfn), PAGE_MAPPING))) continue;
     const swapped = (pageField(cpu, pfn, PAGE_FLAGS) & PG_swapcache) !== 0;
     const swapEntries = swapped ? (tables.swapEntries[pageField(cpu, pfn, PAGE_PRIVATE)] ?? 0) : 0;
-    const entries = tables.mapped[pfn]!;
+    const entries = tables.entries[pfn]!;
     if (entries + swapEntries <= 1) continue;
     const title = `page[${pfn}] is shared by ${entries} entries and ${swapEntries} swap entries`;
     report('I18', `page[${pfn}]`, `${title}, ${tables.writable[pfn]} of them may write to it`);

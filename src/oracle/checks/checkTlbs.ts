@@ -1,5 +1,6 @@
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
-import { PTE_DIRTY, PTE_PRESENT, PTE_WRITE, ptePfn, pteType, readPte } from '../../mm/vm/pte.ts';
+import { PTE_DIRTY, PTE_PRESENT, PTE_WRITE, ptePfn, pteType } from '../../mm/vm/pte.ts';
+import { lookupPte } from '../../mm/vm/pmd.ts';
 import { forEachTlbEntry } from '../../mm/vm/tlb.ts';
 import { recordName } from '../recordName.ts';
 import { pteName } from '../view/pteName.ts';
@@ -23,7 +24,7 @@ export const checkTlbs: Check = ({ cpu }, report) => {
         );
         return;
       }
-      const pte = readPte(cpu, mm, vpage);
+      const pte = lookupPte(cpu, mm, vpage);
       const says = pteType(pte) === PTE_PRESENT ? `page[${ptePfn(pte)}]` : 'no page';
       if (pteType(pte) !== PTE_PRESENT || ptePfn(pte) !== ptePfn(cached)) {
         report('I19', object, `CPU${owner} caches page[${ptePfn(cached)}] for ${entry}, which maps ${says}`);

@@ -1,25 +1,30 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
 import { MIGRATE_TYPES, NR_LRU_LISTS } from '../../mm/machine/layout.ts';
+import { hugetlbActiveList, hugetlbFreeList } from '../../mm/hugetlb/hugetlbPool.ts';
 import { lruList, lruNames } from '../../mm/lru/lruList.ts';
+import { BALLOON_DRIVER, ZS_DRIVER } from '../../mm/movable/movablePage.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
 import { freeList } from '../../mm/zone/buddy.ts';
 import { recordName } from '../recordName.ts';
 import { migratetypeNames } from './migratetypeNames.ts';
 
-export type ListKind = 'free' | 'lru' | 'private';
+export type ListKind = 'free' | 'lru' | 'private' | 'hugetlb' | 'driver';
 
 /** A list of pages: where its head is, and what the pages on it have in common. */
 export interface ListHead {
   readonly kind: ListKind;
   readonly address: number;
   readonly name: string;
-  /** Zone of a free list, node of an LRU list, CPU of a private list. */
+  /** Zone of a free list, node of an LRU list or of a free list of the hugetlb pool, CPU of a private list. */
   readonly owner: number;
   /** Order of a free list, LRU list or private list by number. */
   readonly index: number;
   /** Of a free list. */
   readonly migratetype: number;
 }
+
+/** Of a CPU's compaction: empty between operations, told by the index. */
+export const COMPACTION_LIST = -1;
 
 /** Every list of the machine that links pages by their `lru` nodes. */
 export function listHeads(cpu: Cpu): ListHead[] {
@@ -59,5 +64,41 @@ export function listHeads(cpu: Cpu): ListHead[] {
       });
     }
   }
+  heads.push(...compactionLists(cpu), ...driverLists(cpu));
+  if (config.hugePages === 0) return heads;
+  for (let node = 0; node < config.nodes; node++) {
+    const name = `hugetlb pool of ${recordName(cpu.layout.node, node)}`;
+    heads.push({ kind: 'hugetlb', address: hugetlbFreeList(cpu, node), name, owner: node, index: 0, migratetype: -1 });
+  }
+  const active = { address: hugetlbActiveList(cpu), name: 'hugetlb active list', owner: 0, index: 1 };
+  heads.push({ kind: 'hugetlb', ...active, migratetype: -1 });
   return heads;
+}
+
+function compactionLists(cpu: Cpu): ListHead[] {
+  const { base, stride, count } = cpu.layout.pins.compactCpu;
+  return Array.from({ length: count }, (_, owner) =>
+    ['migratePages', 'freePages', 'pinPages'].map((list, i): ListHead => {
+      const name = `${recordName(cpu.layout.pins.compactCpu, owner)}.${list}`;
+      const address = base + owner * stride + i * 2;
+      return { kind: 'private', address, name, owner, index: COMPACTION_LIST, migratetype: -1 };
+    }),
+  ).flat();
+}
+
+/** Lists on which drivers keep their pages while nobody isolates them, by driver. */
+function driverLists({ config, layout }: Cpu): ListHead[] {
+  const { balloonPages, zsPages } = layout.pins;
+  const list = (name: string, address: number, index: number): ListHead => ({
+    kind: 'driver',
+    address,
+    name,
+    owner: 0,
+    index,
+    migratetype: -1,
+  });
+  return [
+    ...(config.balloon === 'on' ? [list('balloon.pages', balloonPages, BALLOON_DRIVER)] : []),
+    ...(config.zsObjects > 0 ? [list('zs.pages', zsPages, ZS_DRIVER)] : []),
+  ];
 }

@@ -1,2 +1,2 @@
 /** Names of the migratetypes, in their order (mm/zone/migratetype.ts). */
-export const migratetypeNames = ['unmovable', 'movable', 'reclaimable', 'cma', 'isolate'] as const;
+export const migratetypeNames = ['unmovable', 'movable', 'reclaimable', 'cma', 'isolate', 'offline'] as const;

@@ -1,5 +1,9 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
+import { mappedHead } from '../../mm/page/compound.ts';
+import { hugeOffset, hugePagesOf, isHugeRange, PMD_INVALID, readPmd } from '../../mm/vm/pmd.ts';
 import {
+  isPoisonEntry,
+  isZeroEntry,
   PTE_DIRTY,
   PTE_MIGRATION,
   PTE_PRESENT,
@@ -10,11 +14,13 @@ import {
   readPte,
 } from '../../mm/vm/pte.ts';
 
-/** An entry that is not empty. */
+/** An entry that is not empty, or what a PMD entry says of its first page. */
 export interface PageTableEntry {
   readonly mm: number;
   readonly vpage: number;
   readonly pte: number;
+  /** Whether it is a PMD entry. */
+  readonly huge: boolean;
 }
 
 /** What stands in the page tables of all address spaces. */
@@ -22,48 +28,79 @@ export interface PageTableSurvey {
   readonly present: readonly PageTableEntry[];
   readonly migration: readonly PageTableEntry[];
   readonly swap: readonly PageTableEntry[];
-  /** By page: entries that map it, those that may write, those that are dirty. */
+  /** PMD entries in the middle of a change, and huge ranges that have one as well as entries below. */
+  readonly invalid: readonly PageTableEntry[];
+  readonly doubled: readonly PageTableEntry[];
+  /** By page that counts references (the head of a huge page): entries that map it or a part, and dirty ones. */
   readonly mapped: Int32Array;
-  readonly writable: Int32Array;
   readonly dirty: Int32Array;
+  /** By page: entries that map it, alone or with others, and those of them that may write. */
+  readonly entries: Int32Array;
+  readonly writable: Int32Array;
   /** By swap slot: entries that refer to it. */
   readonly swapEntries: Int32Array;
 }
 
 export function surveyPageTables(cpu: Cpu): PageTableSurvey {
   const { frames, vpages } = cpu.layout;
-  const present: PageTableEntry[] = [];
-  const migration: PageTableEntry[] = [];
-  const swap: PageTableEntry[] = [];
-  const mapped = new Int32Array(frames);
-  const writable = new Int32Array(frames);
-  const dirty = new Int32Array(frames);
-  const swapEntries = new Int32Array(cpu.config.swapSlots);
+  const survey = {
+    present: [] as PageTableEntry[],
+    migration: [] as PageTableEntry[],
+    swap: [] as PageTableEntry[],
+    invalid: [] as PageTableEntry[],
+    doubled: [] as PageTableEntry[],
+    mapped: new Int32Array(frames),
+    dirty: new Int32Array(frames),
+    entries: new Int32Array(frames),
+    writable: new Int32Array(frames),
+    swapEntries: new Int32Array(cpu.config.swapSlots),
+  };
   for (let mm = 0; mm < cpu.config.mms; mm++) {
     for (let vpage = 0; vpage < vpages; vpage++) {
+      const pmd = isHugeRange(cpu, vpage) ? readPmd(cpu, mm, vpage) : 0;
       const pte = readPte(cpu, mm, vpage);
-      if (pte === 0) continue;
-      const target = ptePfn(pte);
-      // Typed arrays ignore writes beyond their end: a wild frame or slot number is for the checks to report.
-      switch (pteType(pte)) {
-        case PTE_PRESENT:
-          present.push({ mm, vpage, pte });
-          mapped[target]! += 1;
-          if ((pte & PTE_WRITE) !== 0) writable[target]! += 1;
-          if ((pte & PTE_DIRTY) !== 0) dirty[target]! += 1;
-          break;
-        case PTE_MIGRATION:
-          migration.push({ mm, vpage, pte });
-          break;
-        case PTE_SWAP:
-          swap.push({ mm, vpage, pte });
-          swapEntries[target]! += 1;
-          break;
-        default:
-          // No type, but bits: counts as an entry that is not empty.
-          present.push({ mm, vpage, pte });
-      }
+      if (pmd !== 0 && pte !== 0) survey.doubled.push({ mm, vpage, pte, huge: false });
+      if (pte !== 0) enter(cpu, survey, { mm, vpage, pte, huge: false });
+      if (pmd === 0 || hugeOffset(cpu, vpage) !== 0) continue;
+      if (pmd === PMD_INVALID) survey.invalid.push({ mm, vpage, pte: pmd, huge: true });
+      else enter(cpu, survey, { mm, vpage, pte: pmd, huge: true });
     }
   }
-  return { present, migration, swap, mapped, writable, dirty, swapEntries };
+  return survey;
+}
+
+type Gathered = {
+  -readonly [K in keyof PageTableSurvey]: PageTableSurvey[K] extends readonly (infer T)[] ? T[] : Int32Array;
+};
+
+function enter(cpu: Cpu, survey: Gathered, entry: PageTableEntry): void {
+  const { pte, huge } = entry;
+  const target = ptePfn(pte);
+  // Typed arrays ignore writes beyond their end: a wild frame or slot number is for the checks to report.
+  switch (pteType(pte)) {
+    case PTE_PRESENT: {
+      // The page of zeroes is not counted.
+      if (isZeroEntry(pte)) break;
+      survey.present.push(entry);
+      const head = target < cpu.layout.frames ? mappedHead(cpu, target) : target;
+      survey.mapped[head]! += 1;
+      if ((pte & PTE_DIRTY) !== 0) survey.dirty[head]! += 1;
+      for (let pfn = target; pfn < target + (huge ? hugePagesOf(cpu) : 1); pfn++) {
+        survey.entries[pfn]! += 1;
+        if ((pte & PTE_WRITE) !== 0) survey.writable[pfn]! += 1;
+      }
+      break;
+    }
+    case PTE_MIGRATION:
+      survey.migration.push(entry);
+      break;
+    case PTE_SWAP:
+      if (isPoisonEntry(pte)) break;
+      survey.swap.push(entry);
+      survey.swapEntries[target]! += 1;
+      break;
+    default:
+      // No type, but bits: counts as an entry that is not empty.
+      survey.present.push(entry);
+  }
 }

@@ -54,11 +54,13 @@ export const bookedDetails = (view: Books, pfn: number): string[] =>
 /** Classes by how likely one is forgotten: what somebody took for a while before what the structures account for. */
 const suspects = [
   Ref.Speculative,
+  Ref.HwGet,
   Ref.Gup,
   Ref.Pin,
   Ref.Isolation,
   Ref.Batch,
   Ref.Ring,
+  Ref.Driver,
   Ref.Private,
   Ref.HwPoison,
   Ref.SwapCache,

@@ -5,8 +5,14 @@ import type { Machine } from '../../mm/machine/machine.ts';
 import { Ref, refNames } from '../../mm/debug/ref.ts';
 import { cacheSlot, diskAddress } from '../../mm/cache/pageCache.ts';
 import { isAlive, isAnonVpage, vpageFile, vpageFileIndex } from '../../mm/vm/addressSpace.ts';
-import { PTE_MIGRATION, PTE_PRESENT, ptePfn, pteType, readPte } from '../../mm/vm/pte.ts';
+import { PTE_MIGRATION, PTE_PRESENT, ptePfn, pteType } from '../../mm/vm/pte.ts';
+import { lookupPte } from '../../mm/vm/pmd.ts';
 import { compoundHead } from '../../mm/page/compound.ts';
+import { isPinnablePage } from '../../mm/gup/longterm/isPinnablePage.ts';
+import { isZeroPfn } from '../../mm/page/zeroPage.ts';
+import { pageblockType } from '../../mm/zone/migratetype.ts';
+import { pageZone } from '../../mm/zone/zones.ts';
+import { migratetypeNames } from '../view/migratetypeNames.ts';
 import { readPageField } from '../../mm/page/page.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import { expectContent, isWrongContent, lossVersion, type Expectation } from './content.ts';
@@ -15,11 +21,12 @@ import type { Witness } from './witness.ts';
 
 type Phase = 'quiescent' | 'end';
 
-/** Checks, while the CPUs stand still, the memory against what the workload knows: I18, I20, I23. */
+/** Checks, while the CPUs stand still, the memory against what the workload knows: I18, I20, I22, I23. */
 export function auditWitness(machine: Machine, witness: Witness, phase: Phase): Finding[] {
   const { cpu } = auditPlan(machine);
   return [
     ...auditPins(cpu, machine, witness, phase),
+    ...auditLongterm(cpu, machine, witness, phase),
     ...auditBooks(cpu, machine, witness, phase),
     ...auditContent(cpu, machine, witness, phase),
   ];
@@ -38,15 +45,30 @@ function auditPins(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase): 
     }));
 }
 
+/** I22: what is pinned for long is where it keeps no memory from being emptied. */
+function auditLongterm(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase): Finding[] {
+  return allHolds(witness, machine)
+    .filter(({ hold }) => hold.longterm === true && !isPinnablePage(cpu, compoundHead(cpu, hold.pfn)))
+    .map(({ cpu: holder, hold }) => ({
+      oracle: 'I22',
+      title: `page[${hold.pfn}] of zone[${pageZone(cpu, hold.pfn)}] is pinned for long by CPU${holder}`,
+      object: `page[${hold.pfn}]`,
+      phase,
+      details: [`its pageblock is ${migratetypeNames[pageblockType(cpu, hold.pfn)]}`],
+    }));
+}
+
 /** Whether a pin's page is still the one its address or file offset has. */
 function isInPlace(cpu: Cpu, hold: Hold): boolean {
+  // A write puts another page in its place.
+  if (isZeroPfn(cpu, hold.pfn)) return true;
   if (lossVersion(cpu, hold) !== hold.loss || (hold.loss & 1) !== 0) return true;
   if (!isAnonVpage(cpu, hold.vpage)) {
     const slot = cacheSlot(cpu, vpageFile(cpu, hold.vpage), vpageFileIndex(cpu, hold.vpage));
     return Atomics.load(cpu.mem, slot) === hold.pfn + 1;
   }
   if (isUnmapped(cpu, hold)) return true;
-  const pte = readPte(cpu, hold.mm, hold.vpage);
+  const pte = lookupPte(cpu, hold.mm, hold.vpage);
   const type = pteType(pte);
   return (type === PTE_PRESENT || type === PTE_MIGRATION) && ptePfn(pte) === hold.pfn;
 }
@@ -56,6 +78,8 @@ function auditBooks(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase):
   const { ledger } = machine.shadowLayout;
   const held = new Map<number, number>();
   for (const { hold } of allHolds(witness, machine)) {
+    // A pin on the page of zeroes is no reference.
+    if (hold.ref === Ref.Pin && isZeroPfn(cpu, hold.pfn)) continue;
     const cell = compoundHead(cpu, hold.pfn) * ledger.stride + hold.ref;
     held.set(cell, (held.get(cell) ?? 0) + 1);
   }
@@ -98,7 +122,7 @@ function auditContent(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase
   for (let mm = 0; mm < machine.config.mms; mm++) {
     if (!isAlive(cpu, mm)) continue;
     for (let vpage = 0; vpage < machine.config.anonPages; vpage++) {
-      const pte = readPte(cpu, mm, vpage);
+      const pte = lookupPte(cpu, mm, vpage);
       if (pteType(pte) === PTE_PRESENT) check(mm, vpage, content(ptePfn(pte)), `mm[${mm}].pte[${vpage}]`);
     }
   }

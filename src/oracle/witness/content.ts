@@ -2,7 +2,8 @@ import type { Cpu } from '../../mm/machine/cpu.ts';
 import { Bug } from '../../mm/debug/bug.ts';
 import { truncatedVersion, unmappedVersion } from '../../mm/debug/mapVersion.ts';
 import { reportBug } from '../../mm/debug/vmBugOn.ts';
-import { PTE_PRESENT, ptePfn, pteType, readPte } from '../../mm/vm/pte.ts';
+import { PTE_PRESENT, ptePfn, pteType } from '../../mm/vm/pte.ts';
+import { lookupPte } from '../../mm/vm/pmd.ts';
 import { isAnonVpage, vpageFile, vpageFileIndex } from '../../mm/vm/addressSpace.ts';
 import type { Witness } from './witness.ts';
 
@@ -91,7 +92,7 @@ export function checkContent(
   const wrong = isWrongContent(witness, cpu, target, expectation.atLeast, found);
   if (lossVersion(cpu, target) !== expectation.loss || (expectation.loss & 1) !== 0) return;
   if (wrong) {
-    const pte = readPte(cpu, target.mm, target.vpage);
+    const pte = lookupPte(cpu, target.mm, target.vpage);
     reportBug(cpu, Bug.ContentLost, pteType(pte) === PTE_PRESENT ? ptePfn(pte) : -1, found, expectation.atLeast);
   }
 }

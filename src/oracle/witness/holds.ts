@@ -16,6 +16,8 @@ export interface Hold {
   readonly unmapped: number;
   /** Loss version of the content, see content.ts. */
   readonly loss: number;
+  /** Whether it is a pin that may last as long as a device likes. */
+  readonly longterm?: boolean;
 }
 
 const holdAt = (witness: Witness, cpu: number, i: number): number =>
@@ -35,6 +37,7 @@ export function addHold(witness: Witness, cpu: Cpu, hold: Hold): void {
   witness.words[at + 3] = hold.vpage;
   witness.words[at + 4] = hold.unmapped;
   witness.words[at + 5] = hold.loss;
+  witness.words[at + 6] = hold.longterm === true ? 1 : 0;
   witness.words[at] = hold.ref + 1;
 }
 
@@ -55,6 +58,7 @@ export function readHold(witness: Witness, cpu: number, i: number): Hold | undef
     vpage: words[at + 3]!,
     unmapped: words[at + 4]!,
     loss: words[at + 5]!,
+    ...(words[at + 6] === 1 && { longterm: true }),
   };
 }
 

@@ -4,8 +4,11 @@ import { array, RegionPlanner, type Region } from '../../mm/machine/region.ts';
 
 /** Pins and references a CPU can hold from one operation to the next. */
 export const MAX_HOLDS = 6;
-/** Words of a hold: class of reference plus 1, pfn, address space, virtual page, versions at the time. */
-export const HOLD_WORDS = 6;
+/**
+ * Words of a hold: class of reference plus 1, pfn, address space, virtual page, versions at the time, and
+ * whether it is for long.
+ */
+export const HOLD_WORDS = 7;
 
 /** What the workload knows and the model does not: what was written where, and who holds what. In words. */
 export interface WitnessLayout {
@@ -18,6 +21,9 @@ export interface WitnessLayout {
   readonly file: Region;
   /** Holds of each CPU. */
   readonly hold: Region;
+  /** By pinning driver and entry, and by zs handle: content written last by its only user, 0: none or not known. */
+  readonly entry: Region;
+  readonly object: Region;
   /** Last family given out. */
   readonly families: Region;
 }
@@ -29,6 +35,8 @@ export function witnessLayoutOf(config: MachineConfig, layout: Layout): WitnessL
   const anon = planner.add('witnessAnon', config.mms * layout.vpages, record);
   const file = planner.add('witnessFile', config.files * config.filePages, record);
   const hold = planner.add('hold', config.cpus, array('hold', MAX_HOLDS * HOLD_WORDS), 16);
+  const entry = planner.add('witnessEntry', config.pinSystems * config.pinEntries, ['content']);
+  const object = planner.add('witnessObject', config.zsObjects, ['content']);
   const families = planner.add('families', 1, ['last']);
-  return { words: planner.end, mm, anon, file, hold, families };
+  return { words: planner.end, mm, anon, file, hold, entry, object, families };
 }

@@ -1,6 +1,6 @@
 import type { PageActor, PageOperation } from '../actor.ts';
 import { execMm, exitMm, mmput } from '../../../src/mm/vm/exec.ts';
-import { fork as forkMm } from '../../../src/mm/vm/fork.ts';
+import { fork as forkPages } from '../../../src/mm/vm/fork.ts';
 import { mmap, munmap as munmapPages } from '../../../src/mm/vm/munmap.ts';
 import { expectContent, forgetContent, inheritContent, type Expectation } from '../../../src/oracle/witness/content.ts';
 import { closeMm, familyOf, newFamily, openMm, setFamily, useMm } from '../../../src/oracle/witness/usable.ts';
@@ -49,30 +49,34 @@ export const exit: PageOperation = {
 // A fork remembers what is known of every page of the parent; forks are rare enough to allocate for that.
 const expectations = (count: number): Expectation[] => Array.from({ length: count }, () => ({ loss: 0, atLeast: -1 }));
 
+/** Forks a living address space, of which the caller has a user, into a dead one; what is known of it is inherited. */
+export function forkMm({ cpu, witness, target, other }: PageActor, parent: number, child: number): void {
+  target.mm = parent;
+  other.mm = child;
+  const before = expectations(cpu.config.anonPages);
+  for (const [vpage, expectation] of before.entries()) {
+    target.vpage = vpage;
+    expectContent(witness, cpu, target, expectation);
+  }
+  if (forkPages(cpu, parent, child) !== 0) return;
+  for (const [vpage, expectation] of before.entries()) {
+    target.vpage = vpage;
+    other.vpage = vpage;
+    inheritContent(witness, cpu, target, other, expectation);
+  }
+  setFamily(witness, child, familyOf(witness, parent));
+  openMm(witness, child);
+}
+
 /** Forks a living address space into a dead one. */
 export const fork: PageOperation = {
   name: 'fork',
   run(actor, random) {
-    const { cpu, witness, target, other } = actor;
+    const { cpu, witness } = actor;
     const parent = random.below(cpu.config.mms);
     const child = random.below(cpu.config.mms);
     if (parent === child || !useMm(witness, cpu, parent)) return;
-    target.mm = parent;
-    other.mm = child;
-    const before = expectations(cpu.config.anonPages);
-    for (const [vpage, expectation] of before.entries()) {
-      target.vpage = vpage;
-      expectContent(witness, cpu, target, expectation);
-    }
-    if (forkMm(cpu, parent, child) === 0) {
-      for (const [vpage, expectation] of before.entries()) {
-        target.vpage = vpage;
-        other.vpage = vpage;
-        inheritContent(witness, cpu, target, other, expectation);
-      }
-      setFamily(witness, child, familyOf(witness, parent));
-      openMm(witness, child);
-    }
+    forkMm(actor, parent, child);
     mmput(cpu, parent);
   },
 };

@@ -4,13 +4,14 @@ import { unmappedVersion } from '../../../src/mm/debug/mapVersion.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
 import { reportBug } from '../../../src/mm/debug/vmBugOn.ts';
 import { dmaRead, dmaWrite, unpinUserPageDirty } from '../../../src/mm/gup/dma.ts';
-import { FOLL_GET, FOLL_PIN, FOLL_WRITE } from '../../../src/mm/gup/followPage.ts';
+import { FOLL_GET, FOLL_LONGTERM, FOLL_PIN, FOLL_WRITE } from '../../../src/mm/gup/followPage.ts';
 import { getUserPages } from '../../../src/mm/gup/getUserPages.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import { spinLock, spinUnlock } from '../../../src/mm/sync/spinLock.ts';
 import { isAnonVpage } from '../../../src/mm/vm/addressSpace.ts';
 import { mmput } from '../../../src/mm/vm/exec.ts';
-import { PTE_MIGRATION, PTE_PRESENT, ptePfn, pteType, ptlOf, readPte } from '../../../src/mm/vm/pte.ts';
+import { PTE_MIGRATION, PTE_PRESENT, ptePfn, pteType, ptlOf } from '../../../src/mm/vm/pte.ts';
+import { lookupPte } from '../../../src/mm/vm/pmd.ts';
 import {
   beginWrite,
   checkContent,
@@ -32,8 +33,14 @@ import { MAX_HOLDS } from '../../../src/oracle/witness/witnessLayout.ts';
 import type { PageActor, PageOperation } from '../actor.ts';
 import { pickTarget } from './access.ts';
 
-/** Takes references or pins on one or two neighbouring pages and keeps them. */
-function hold(actor: PageActor, random: Random, flags: number, ref: Ref): void {
+/** Takes references or pins on one or two neighbouring pages, with `take`, and keeps them. */
+export function hold(
+  actor: PageActor,
+  random: Random,
+  flags: number,
+  ref: Ref,
+  take: typeof getUserPages = getUserPages,
+): void {
   const { cpu, witness, target, other, pages } = actor;
   if (freeHold(witness, cpu) < 0 || !pickTarget(actor, random)) return;
   const count = Math.min(1 + random.below(2), cpu.layout.vpages - target.vpage);
@@ -44,10 +51,12 @@ function hold(actor: PageActor, random: Random, flags: number, ref: Ref): void {
     other.vpage = start + i;
     versions.push({ unmapped: unmappedVersion(cpu, mm, start + i), loss: lossVersion(cpu, other) });
   }
-  const got = getUserPages(cpu, mm, start, count, flags, pages);
+  const got = take(cpu, mm, start, count, flags, pages);
+  if (got === 0) reportBug(cpu, Bug.FailureAsZero, start, count, got);
+  const longterm = (flags & FOLL_LONGTERM) !== 0;
   for (let i = 0; i < got; i++) {
     if (freeHold(witness, cpu) >= 0)
-      addHold(witness, cpu, { ref, pfn: pages[i]!, mm, vpage: start + i, ...versions[i]! });
+      addHold(witness, cpu, { ref, pfn: pages[i]!, mm, vpage: start + i, longterm, ...versions[i]! });
     else if (ref === Ref.Pin) unpinUserPageDirty(cpu, pages[i]!);
     else putPage(cpu, pages[i]!, Ref.Gup);
   }
@@ -123,7 +132,7 @@ function checkPinned({ cpu }: PageActor, held: Hold): void {
   if (!isAnonVpage(cpu, held.vpage)) return;
   const ptl = ptlOf(cpu, held.mm, held.vpage);
   spinLock(cpu, ptl);
-  const pte = readPte(cpu, held.mm, held.vpage);
+  const pte = lookupPte(cpu, held.mm, held.vpage);
   const unmapped = isUnmapped(cpu, held);
   spinUnlock(cpu, ptl);
   const type = pteType(pte);

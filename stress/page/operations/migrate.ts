@@ -6,6 +6,7 @@ import { privateList } from '../../../src/mm/lru/privateList.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import { ENOMEM } from '../../../src/mm/machine/errno.ts';
 import { ZONE_MOVABLE, ZONE_NORMAL } from '../../../src/mm/machine/layout.ts';
+import { MigrateReason } from '../../../src/mm/migrate/migrateReason.ts';
 import { migratePages } from '../../../src/mm/migrate/migratePages.ts';
 import { migratePrep } from '../../../src/mm/migrate/migratePrep.ts';
 import { MIGRATE_ASYNC, MIGRATE_SYNC } from '../../../src/mm/migrate/unmapAndMove.ts';
@@ -19,7 +20,7 @@ import { grabFrame } from './frames.ts';
 import { KEPT_LIST } from './isolate.ts';
 
 /** The list of one migration. */
-const MIGRATION_LIST = 2;
+export const MIGRATION_LIST = 2;
 
 const migrationTargets: AllocRequest[][] = Array.from({ length: 8 }, (_, node) => [
   { node, highestZone: ZONE_MOVABLE, migratetype: MIGRATE_MOVABLE, thisNode: false },
@@ -34,7 +35,7 @@ const pickMode = (random: Random): number => (random.below(2) === 0 ? MIGRATE_SY
 function migrateChecked(actor: PageActor, list: number, random: Random): void {
   const { cpu } = actor;
   const before = listLength(cpu, list);
-  const notMoved = migratePages(cpu, list, pickRequest(actor, random), pickMode(random));
+  const notMoved = migratePages(cpu, list, pickRequest(actor, random), pickMode(random), MigrateReason.Syscall);
   const left = listLength(cpu, list);
   const wrong = notMoved < 0 ? notMoved !== -ENOMEM || left === 0 : notMoved < left || notMoved > before;
   if (wrong) reportBug(cpu, Bug.MigrateCount, list, notMoved, left);

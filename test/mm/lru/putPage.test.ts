@@ -5,7 +5,15 @@ import { Ref } from '../../../src/mm/debug/ref.ts';
 import { addPageToLru, LRU_ACTIVE_ANON, LRU_INACTIVE_ANON, nrLru } from '../../../src/mm/lru/lruList.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import { allocPages } from '../../../src/mm/zone/allocPages.ts';
-import { PG_active, PG_lru, PG_unevictable, setPageFlag, testPageFlag } from '../../../src/mm/page/pageFlags.ts';
+import {
+  clearPageFlag,
+  PG_active,
+  PG_lru,
+  PG_mlocked,
+  PG_unevictable,
+  setPageFlag,
+  testPageFlag,
+} from '../../../src/mm/page/pageFlags.ts';
 import { tryGetPage } from '../../../src/mm/page/refcount.ts';
 import { spinLock } from '../../../src/mm/sync/spinLock.ts';
 import { audit } from '../audit.ts';
@@ -18,6 +26,7 @@ describe('the last put', () => {
       const cpu = bootCpu();
       const pfn = lruPage(cpu, { flags });
       expect(testPageFlag(cpu, pfn, PG_lru)).toBe(true);
+      clearPageFlag(cpu, pfn, PG_mlocked);
       putPage(cpu, pfn, Ref.Alloc);
       expect(isAllocated(cpu, pfn)).toBe(false);
       expect([0, 1, 2, 3, 4].flatMap((lru) => lruPages(cpu, 0, lru))).toEqual([]);

@@ -18,6 +18,7 @@ import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { EAGAIN, EBUSY, ENOMEM } from '../../../src/mm/machine/errno.ts';
 import { ZONE_NORMAL } from '../../../src/mm/machine/layout.ts';
 import { PAGE_CONTENT, PAGE_INDEX, PAGE_PRIVATE } from '../../../src/mm/machine/pageFields.ts';
+import { MigrateReason } from '../../../src/mm/migrate/migrateReason.ts';
 import { migratePages } from '../../../src/mm/migrate/migratePages.ts';
 import { MIGRATE_ASYNC, MIGRATE_SYNC, unmapAndMove } from '../../../src/mm/migrate/unmapAndMove.ts';
 import { listAdd, lruNode } from '../../../src/mm/page/list.ts';
@@ -54,7 +55,7 @@ const below: AllocRequest = { ...movable, highestZone: ZONE_NORMAL };
 const LIST = 1;
 const isolate = (cpu: Cpu, pfn: number): boolean => isolateToList(cpu, pfn, privateList(cpu, LIST));
 const run = (cpu: Cpu, mode = MIGRATE_SYNC, target = below): number =>
-  migratePages(cpu, privateList(cpu, LIST), target, mode);
+  migratePages(cpu, privateList(cpu, LIST), target, mode, MigrateReason.Syscall);
 /** An address space whose anonymous page 1 holds 5 and is on the LRU. */
 function setUp(overrides = {}): { cpu: Cpu; pfn: number } {
   const cpu = bootMm(overrides);

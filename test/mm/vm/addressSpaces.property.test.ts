@@ -17,6 +17,7 @@ import type { MachineConfig } from '../../../src/mm/machine/config.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { cpuTick } from '../../../src/mm/boot/cpuTick.ts';
 import { ZONE_NORMAL } from '../../../src/mm/machine/layout.ts';
+import { MigrateReason } from '../../../src/mm/migrate/migrateReason.ts';
 import { migratePages } from '../../../src/mm/migrate/migratePages.ts';
 import { MIGRATE_ASYNC, MIGRATE_SYNC } from '../../../src/mm/migrate/unmapAndMove.ts';
 import { shrinkNode } from '../../../src/mm/reclaim/shrinkNode.ts';
@@ -192,7 +193,7 @@ class Run {
     const sync = extra % 2 === 0;
     if (sync) this.#settle();
     const target = { ...movable, highestZone: (extra >> 1) % 2 === 0 ? ZONE_NORMAL : movable.highestZone };
-    const result = migratePages(cpu, list, target, sync ? MIGRATE_SYNC : MIGRATE_ASYNC);
+    const result = migratePages(cpu, list, target, sync ? MIGRATE_SYNC : MIGRATE_ASYNC, MigrateReason.Syscall);
     // A pinned page may not move.
     if (pinned) assert.notEqual(result, 0);
     assert.equal(pfnOf(cpu, mm, vpage) === pfn, result !== 0);

@@ -7,7 +7,8 @@ import { PG_dirty, testPageFlag, clearPageFlag } from '../../../src/mm/page/page
 import { shrinkNode } from '../../../src/mm/reclaim/shrinkNode.ts';
 import { swapEntries } from '../../../src/mm/cache/swap.ts';
 import { fork } from '../../../src/mm/vm/fork.ts';
-import { mmap, munmap, zapPte } from '../../../src/mm/vm/munmap.ts';
+import { mmap, munmap } from '../../../src/mm/vm/munmap.ts';
+import { zapPte } from '../../../src/mm/vm/zapPte.ts';
 import { PTE_SWAP } from '../../../src/mm/vm/pte.ts';
 import { ACCESS_FAILED, readUser, writeUser } from '../../../src/mm/vm/userAccess.ts';
 import { audit } from '../audit.ts';

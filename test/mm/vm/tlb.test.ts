@@ -96,3 +96,29 @@ test('an access is a stretch of odd sequence numbers', () => {
   endAccess(cpu);
   expect(seq() % 2).toBe(0);
 });
+
+test('a flush waits for an access that began after its first look and found the translation', () => {
+  const { cpu, other } = setUp();
+  const seq = (): number => cpu.mem[other.base + other.layout.cpuTlbSeq]!;
+  translate(other, 0, 1, false);
+  setPte(cpu, 0, 1, makePte(PTE_PRESENT, 6, 0));
+  // The other CPU begins when this one, after its own, looks for its entry, and ends when it is waited for.
+  const used: number[] = [];
+  let looks = 0;
+  const config = {
+    ...cpu.config,
+    get tlbEntries() {
+      if (looks++ === 1) {
+        beginAccess(other);
+        used.push(translate(other, 0, 1, false));
+      }
+      return other.config.tlbEntries;
+    },
+    get spinLimit() {
+      if (seq() % 2 === 1) endAccess(other);
+      return 1;
+    },
+  };
+  flushTlbPage({ ...cpu, config }, 0, 1);
+  expect([used, seq() % 2, entries(cpu, 1)]).toEqual([[5], 0, []]);
+});

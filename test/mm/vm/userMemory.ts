@@ -5,6 +5,7 @@ import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { lruAddDrain } from '../../../src/mm/lru/lruBatch.ts';
 import { privateList } from '../../../src/mm/lru/privateList.ts';
 import { isolateToList } from '../../../src/mm/lru/isolateLruPage.ts';
+import { MigrateReason } from '../../../src/mm/migrate/migrateReason.ts';
 import { migratePages } from '../../../src/mm/migrate/migratePages.ts';
 import { MIGRATE_SYNC } from '../../../src/mm/migrate/unmapAndMove.ts';
 import { bootCpu, movable } from '../machine.ts';
@@ -26,5 +27,5 @@ export const typeOf = (cpu: Cpu, mm: number, vpage: number): number => pteType(r
 export function migrateOne(cpu: Cpu, pfn: number, target = movable, mode = MIGRATE_SYNC): number {
   lruAddDrain(cpu);
   if (!isolateToList(cpu, pfn, privateList(cpu, 1))) throw new Error(`page ${pfn} can't be isolated`);
-  return migratePages(cpu, privateList(cpu, 1), target, mode);
+  return migratePages(cpu, privateList(cpu, 1), target, mode, MigrateReason.Syscall);
 }

@@ -10,6 +10,7 @@ import type { PageActor } from '../../../stress/page/actor.ts';
 import faultMigrate from '../../../stress/fault-migrate.ts';
 import isolateMigrate from '../../../stress/isolate-migrate.ts';
 import migratePin from '../../../stress/migrate-pin.ts';
+import movePages from '../../../stress/move-pages.ts';
 import putIsolate from '../../../stress/put-isolate.ts';
 import reclaimGup from '../../../stress/reclaim-gup.ts';
 import storm from '../../../stress/storm.ts';
@@ -19,6 +20,7 @@ const scenarios: readonly Scenario<PageActor>[] = [
   faultMigrate,
   isolateMigrate,
   migratePin,
+  movePages,
   putIsolate,
   reclaimGup,
   storm,

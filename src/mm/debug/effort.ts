@@ -1,0 +1,30 @@
+import type { Cpu } from '../machine/cpu.ts';
+
+/**
+ * Counts, for the oracles, what each CPU went to: drains of all CPUs, acquisitions of an lru_lock to isolate pages
+ * that are to be pinned, and pins that stayed where they should not. They wrap around.
+ */
+const bump = (cpu: Cpu, offset: number): void => {
+  Atomics.add(cpu.debug.shadow, cpu.debug.base + offset, 1);
+};
+
+const read = (cpu: Cpu, owner: number, offset: number): number =>
+  Atomics.load(cpu.debug.shadow, cpu.debug.layout.cpu.base + owner * cpu.debug.layout.cpu.stride + offset);
+
+/** lruAddDrainAll was called. */
+export const noteDrain = (cpu: Cpu): void => bump(cpu, cpu.debug.layout.cpuDrains);
+export const drainsOf = (cpu: Cpu): number => read(cpu, cpu.id, cpu.debug.layout.cpuDrains);
+
+/** An lru_lock was taken to isolate pages that are to be pinned. */
+export const noteIsolationLock = (cpu: Cpu): void => bump(cpu, cpu.debug.layout.cpuIsolationLocks);
+export const isolationLocksOf = (cpu: Cpu): number => read(cpu, cpu.id, cpu.debug.layout.cpuIsolationLocks);
+
+/** A call left its pages pinned in ZONE_MOVABLE. */
+export const noteDegraded = (cpu: Cpu): void => bump(cpu, cpu.debug.layout.cpuDegraded);
+export const degradedOf = (cpu: Cpu, owner: number): number => read(cpu, owner, cpu.debug.layout.cpuDegraded);
+
+/** A long-term pin begins another round; and a pass over its pages: to pin, check, isolate or unpin them. */
+export const noteRound = (cpu: Cpu): void => bump(cpu, cpu.debug.layout.cpuRounds);
+export const roundsOf = (cpu: Cpu): number => read(cpu, cpu.id, cpu.debug.layout.cpuRounds);
+export const noteSweep = (cpu: Cpu): void => bump(cpu, cpu.debug.layout.cpuSweeps);
+export const sweepsOf = (cpu: Cpu): number => read(cpu, cpu.id, cpu.debug.layout.cpuSweeps);

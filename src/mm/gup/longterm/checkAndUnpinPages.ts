@@ -1,0 +1,46 @@
+import type { Cpu } from '../../machine/cpu.ts';
+import type { CallSite } from '../../debug/callSite.ts';
+import { noteSweep } from '../../debug/effort.ts';
+import { isolateWanted } from '../../lru/isolateRun.ts';
+import { lruAddDrainAll } from '../../lru/lruDrain.ts';
+import { compoundHead } from '../../page/compound.ts';
+import { releaseGrab } from '../followPage.ts';
+import { isPinnablePage } from './isPinnablePage.ts';
+
+/**
+ * The first page from `first` on that may not be pinned for long; `end` when all may. Every page is looked at, but
+ * neighbours of one compound page once: that one of them is in the array does not say that the next is.
+ */
+export function firstUnpinnable(cpu: Cpu, pages: Int32Array, first: number, end: number): number {
+  noteSweep(cpu);
+  let previous = -1;
+  for (let i = first; i < end; i++) {
+    const head = compoundHead(cpu, pages[i]!);
+    if (head !== previous && !isPinnablePage(cpu, head)) return i;
+    previous = head;
+  }
+  return end;
+}
+
+/**
+ * check_and_unpin_pages for pages of which one is not pinnable: isolates those that are not to `list`, as long as the
+ * pins keep them, then drops all pins from `first` to before `end`. Returns how many could not be isolated.
+ */
+export function checkAndUnpinPages(
+  cpu: Cpu,
+  pages: Int32Array,
+  first: number,
+  end: number,
+  flags: number,
+  list: number,
+  site: CallSite = 0,
+): number {
+  lruAddDrainAll(cpu);
+  noteSweep(cpu);
+  const failed = isolateWanted(cpu, pages, first, end, list, isUnpinnable, false, site);
+  noteSweep(cpu);
+  for (let i = first; i < end; i++) releaseGrab(cpu, pages[i]!, flags, site);
+  return failed;
+}
+
+const isUnpinnable = (cpu: Cpu, head: number): boolean => !isPinnablePage(cpu, head);

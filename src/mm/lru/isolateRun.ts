@@ -1,0 +1,76 @@
+import type { Cpu } from '../machine/cpu.ts';
+import type { Lock } from '../machine/lockTable.ts';
+import type { CallSite } from '../debug/callSite.ts';
+import { noteIsolationLock } from '../debug/effort.ts';
+import { Ref } from '../debug/ref.ts';
+import { isHugetlb } from '../hugetlb/hugetlbPool.ts';
+import { isolateHugePage } from '../hugetlb/isolateHugePage.ts';
+import { compoundHead } from '../page/compound.ts';
+import { listAdd, listNext, lruNode, nodePage } from '../page/list.ts';
+import { PG_lru, testClearPageFlag } from '../page/pageFlags.ts';
+import { getPage } from '../page/refcount.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { isolateToList } from './isolateLruPage.ts';
+import { countIsolated, delPageFromLru, lruLockOf } from './lruList.ts';
+
+/**
+ * Isolates those of the pages from `first` to before `end` that are `wanted`, heads of compound pages once, and links
+ * them to a list of this CPU. The caller has a reference to each. Returns how many of the pages could not be isolated; with `stop`,
+ * gives up at the first. `gupIsolation` decides whether the lru_lock is taken for each page or for each run of a node.
+ */
+export function isolateWanted(
+  cpu: Cpu,
+  pages: Int32Array,
+  first: number,
+  end: number,
+  list: number,
+  wanted: (cpu: Cpu, head: number) => boolean,
+  stop: boolean,
+  site: CallSite = 0,
+): number {
+  const batch = cpu.config.gupIsolation === 'batch';
+  let lock: Lock | undefined;
+  let failed = 0;
+  for (let i = first; i < end && !(stop && failed > 0); i++) {
+    const head = compoundHead(cpu, pages[i]!);
+    if (!wanted(cpu, head) || isListed(cpu, list, head)) continue;
+    if (isHugetlb(cpu, head)) {
+      // Another list, under another lock.
+      if (lock !== undefined) spinUnlock(cpu, lock);
+      lock = undefined;
+      if (!isolateHugePage(cpu, head, list)) failed++;
+    } else if (batch) {
+      const own = lruLockOf(cpu, head);
+      if (lock !== own) {
+        if (lock !== undefined) spinUnlock(cpu, lock);
+        lock = own;
+        spinLock(cpu, lock, site);
+        noteIsolationLock(cpu);
+      }
+      if (!isolateLocked(cpu, head, list)) failed++;
+    } else {
+      noteIsolationLock(cpu);
+      if (!isolateToList(cpu, head, list)) failed++;
+    }
+  }
+  if (lock !== undefined) spinUnlock(cpu, lock);
+  return failed;
+}
+
+/** isolate_lru_page under the page's lru_lock: whoever clears PageLRU has the list links, in both protocols. */
+function isolateLocked(cpu: Cpu, head: number, list: number): boolean {
+  if (!testClearPageFlag(cpu, head, PG_lru)) return false;
+  getPage(cpu, head, Ref.Isolation);
+  delPageFromLru(cpu, head);
+  countIsolated(cpu, head, 1);
+  listAdd(cpu, lruNode(cpu, head), list);
+  return true;
+}
+
+/** Whether a page is on one of this CPU's private lists: its head came before, by another of its pages. */
+function isListed(cpu: Cpu, list: number, pfn: number): boolean {
+  for (let entry = listNext(cpu, list); entry !== list; entry = listNext(cpu, entry)) {
+    if (nodePage(cpu, entry) === pfn) return true;
+  }
+  return false;
+}

@@ -1,0 +1,161 @@
+import type { Cpu } from '../machine/cpu.ts';
+import type { CallSite } from '../debug/callSite.ts';
+import { ledgerTransfer } from '../debug/ledger.ts';
+import { Ref } from '../debug/ref.ts';
+import { FOLL_GET, FOLL_WRITE } from '../gup/followPage.ts';
+import { getUserPages } from '../gup/getUserPages.ts';
+import { putPage } from '../lru/putPage.ts';
+import { EINVAL, ENOMEM } from '../machine/errno.ts';
+import { PAGE_CONTENT } from '../machine/pageFields.ts';
+import { PIN_ENTRY_WORDS } from '../machine/pinLayout.ts';
+import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
+import { readPageField, writePageField } from '../page/page.ts';
+import { getPage } from '../page/refcount.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { allocPage, type AllocRequest } from '../zone/allocPages.ts';
+import type { PinClass } from './pinClass.ts';
+import { controlPin, releasePin } from './pinControl.ts';
+
+// A driver that pins pages, one for each pinpage system. It has entries, each for one page: pages of its own with data
+// on them (compressed memory), or pages of programs that it got by getUserPages. Its lock guards entries and what it
+// writes to their pages. It is taken under the page lock, so nobody who holds it may want a page lock.
+
+const PFN = 0;
+const STATE = 1;
+/** States of an entry. */
+export const ENTRY_IDLE = 0;
+/** Its page is being moved: hands off. */
+export const ENTRY_MOVING = 1;
+/** Its owner does not mind losing the page. */
+export const ENTRY_RELEASABLE = 2;
+
+/** What reading gives for an entry that has no page, or whose page is being moved. */
+export const ENTRY_EMPTY = -1;
+export const ENTRY_BUSY = -2;
+
+/** First word of an entry: pfn plus 1, state. */
+export const pinEntry = (cpu: Cpu, system: number, entry: number): number =>
+  cpu.layout.pins.driver.base +
+  system * cpu.layout.pins.driver.stride +
+  cpu.layout.pins.driverEntry +
+  entry * PIN_ENTRY_WORDS;
+
+/** The page of an entry, -1 when it has none; stable under the driver's lock. */
+export const entryPage = (cpu: Cpu, system: number, entry: number): number =>
+  cpu.mem[pinEntry(cpu, system, entry) + PFN]! - 1;
+
+export const entryState = (cpu: Cpu, system: number, entry: number): number =>
+  cpu.mem[pinEntry(cpu, system, entry) + STATE]!;
+
+/** Sets page (-1: none) and state of an entry; the driver's lock is held. */
+export function setEntry(cpu: Cpu, system: number, entry: number, pfn: number, state: number): void {
+  const at = pinEntry(cpu, system, entry);
+  cpu.mem[at + PFN] = pfn + 1;
+  cpu.mem[at + STATE] = state;
+}
+
+export const driverLock = (cpu: Cpu, system: number): void => spinLock(cpu, cpu.locks.pinDriver[system]!);
+export const driverUnlock = (cpu: Cpu, system: number): void => spinUnlock(cpu, cpu.locks.pinDriver[system]!);
+
+function enter(cpu: Cpu, system: number, entry: number, pfn: number, state: number): void {
+  driverLock(cpu, system);
+  setEntry(cpu, system, entry, pfn, state);
+  driverUnlock(cpu, system);
+}
+
+/** Puts a page of the driver's own, with content, into a free entry, and pins it. 0 or a negative error. */
+export function storeEntry(
+  cpu: Cpu,
+  system: number,
+  entry: number,
+  content: number,
+  request: AllocRequest,
+  pinClass: PinClass,
+  site: CallSite = 0,
+): number {
+  const pfn = allocPage(cpu, request, site);
+  if (pfn < 0) return -ENOMEM;
+  ledgerTransfer(cpu, pfn, Ref.Alloc, Ref.Driver, site);
+  writePageField(cpu, pfn, PAGE_CONTENT, content);
+  return adopt(cpu, system, entry, pfn, ENTRY_IDLE, pinClass);
+}
+
+/** Gets a program's page into a free entry, and pins it. 0 or a negative error. */
+export function pinUserEntry(
+  cpu: Cpu,
+  system: number,
+  entry: number,
+  mm: number,
+  vpage: number,
+  state: number,
+  pinClass: PinClass,
+  pages: Int32Array,
+): number {
+  const got = getUserPages(cpu, mm, vpage, 1, FOLL_GET | FOLL_WRITE, pages);
+  if (got !== 1) return got;
+  ledgerTransfer(cpu, pages[0]!, Ref.Gup, Ref.Driver);
+  return adopt(cpu, system, entry, pages[0]!, state, pinClass);
+}
+
+/** The entry knows its page before the VM knows of the pin: from then on it may be moved. */
+function adopt(cpu: Cpu, system: number, entry: number, pfn: number, state: number, pinClass: PinClass): number {
+  enter(cpu, system, entry, pfn, state);
+  const result = controlPin(cpu, system, pfn, entry, pinClass);
+  if (result !== 0) {
+    enter(cpu, system, entry, -1, ENTRY_IDLE);
+    putPage(cpu, pfn, Ref.Driver);
+  }
+  return result;
+}
+
+/** Unpins and drops the page of an entry; false when it has none. Only its owner does that. */
+export function eraseEntry(cpu: Cpu, system: number, entry: number): boolean {
+  for (;;) {
+    const pfn = grabEntry(cpu, system, entry);
+    if (pfn < 0) return false;
+    const result = releasePin(cpu, system, pfn);
+    if (result === 0) {
+      enter(cpu, system, entry, -1, ENTRY_IDLE);
+      putPage(cpu, pfn, Ref.Driver);
+    }
+    putPage(cpu, pfn, Ref.Speculative);
+    // It was moved before its lock could be had, or let go of: where it is now, the entry says.
+    if (result !== -EINVAL) return true;
+  }
+}
+
+/** The page of an entry with a reference, so that it can be locked without the driver's lock; -1: none. */
+function grabEntry(cpu: Cpu, system: number, entry: number): number {
+  driverLock(cpu, system);
+  const pfn = entryPage(cpu, system, entry);
+  if (pfn >= 0) getPage(cpu, pfn, Ref.Speculative);
+  driverUnlock(cpu, system);
+  return pfn;
+}
+
+/** Reads the page of an entry: its content, ENTRY_EMPTY or ENTRY_BUSY. */
+export function readEntry(cpu: Cpu, system: number, entry: number): number {
+  driverLock(cpu, system);
+  const usable = usability(cpu, system, entry);
+  const found = usable === 0 ? readPageField(cpu, entryPage(cpu, system, entry), PAGE_CONTENT) : usable;
+  driverUnlock(cpu, system);
+  return found;
+}
+
+/** Writes to the page of an entry: 0, ENTRY_EMPTY or ENTRY_BUSY. */
+export function writeEntry(cpu: Cpu, system: number, entry: number, content: number): number {
+  driverLock(cpu, system);
+  const usable = usability(cpu, system, entry);
+  if (usable === 0) {
+    const pfn = entryPage(cpu, system, entry);
+    writePageField(cpu, pfn, PAGE_CONTENT, content);
+    setPageFlag(cpu, pfn, PG_dirty);
+  }
+  driverUnlock(cpu, system);
+  return usable;
+}
+
+function usability(cpu: Cpu, system: number, entry: number): number {
+  if (entryPage(cpu, system, entry) < 0) return ENTRY_EMPTY;
+  return entryState(cpu, system, entry) === ENTRY_MOVING ? ENTRY_BUSY : 0;
+}

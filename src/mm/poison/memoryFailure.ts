@@ -1,0 +1,111 @@
+import type { Cpu } from '../machine/cpu.ts';
+import type { CallSite } from '../debug/callSite.ts';
+import { ledgerTransfer } from '../debug/ledger.ts';
+import { noteTruncated } from '../debug/mapVersion.ts';
+import { Ref } from '../debug/ref.ts';
+import { EBUSY, EHWPOISON } from '../machine/errno.ts';
+import { PAGE_INDEX, PAGE_MAPPING } from '../machine/pageFields.ts';
+import { cacheSlot } from '../cache/pageCache.ts';
+import { deleteFromSwapCache } from '../cache/swap.ts';
+import { putPage } from '../lru/putPage.ts';
+import { isCompound } from '../page/compound.ts';
+import { isFileMapping, mappingId } from '../page/mapping.ts';
+import { pageField, setPageField } from '../page/page.ts';
+import {
+  clearPageFlag,
+  PG_contained,
+  PG_dirty,
+  PG_hwpoison,
+  PG_lru,
+  PG_reserved,
+  PG_swapcache,
+  PG_writeback,
+  setPageFlag,
+  testPageFlag,
+} from '../page/pageFlags.ts';
+import { lockPage, unlockPage, waitOnPageBit } from '../page/pageLock.ts';
+import { pageCount, tryGetPage } from '../page/refcount.ts';
+import { downWrite, upWrite } from '../sync/rwSem.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { pageMapped, pageMapping } from '../vm/rmap.ts';
+import { takePageOffBuddy } from '../zone/takePageOffBuddy.ts';
+import { shakePage } from './getAnyPage.ts';
+import { deleteFromLru } from './invalidatePage.ts';
+import { countPoisoned, keepPoisoned, setPoisoned } from './poisonState.ts';
+import { unmapPoisoned } from './unmapPoisoned.ts';
+
+/** Tries to get hold of a page, by a reference or from the allocator. */
+const TRIES = 3;
+
+/**
+ * memory_failure: a page has failed. 0: it is poisoned and nobody has it any more. -EHWPOISON: it was poisoned before,
+ * and nothing is done about it. -EBUSY: the kernel or somebody unknown uses it; it may be poisoned nevertheless.
+ */
+export function memoryFailure(cpu: Cpu, pfn: number, site: CallSite = 0): number {
+  downWrite(cpu, cpu.locks.memoryFailure);
+  const result = testPageFlag(cpu, pfn, PG_hwpoison) ? -EHWPOISON : failAny(cpu, pfn, site);
+  upWrite(cpu, cpu.locks.memoryFailure);
+  return result;
+}
+
+function failAny(cpu: Cpu, pfn: number, site: CallSite): number {
+  for (let tried = 0; tried < TRIES; tried++) {
+    if (isCompound(cpu, pfn) || testPageFlag(cpu, pfn, PG_reserved)) return -EBUSY;
+    if (tryGetPage(cpu, pfn, Ref.HwGet, site)) {
+      // Part of a larger page by now?
+      if (!isCompound(cpu, pfn)) return failInUse(cpu, pfn, site);
+      putPage(cpu, pfn, Ref.HwGet, site);
+      return -EBUSY;
+    }
+    if (takePageOffBuddy(cpu, pfn)) {
+      countPoisoned(cpu, 1);
+      keepPoisoned(cpu, pfn);
+      return 0;
+    }
+    shakePage(cpu, pfn);
+  }
+  return -EBUSY;
+}
+
+/** A reference keeps the page: once it is poisoned the allocator does not take it back. */
+function failInUse(cpu: Cpu, pfn: number, site: CallSite): number {
+  setPoisoned(cpu, pfn);
+  if (!testPageFlag(cpu, pfn, PG_lru)) shakePage(cpu, pfn);
+  lockPage(cpu, pfn, site);
+  waitOnPageBit(cpu, pfn, PG_writeback, site);
+  const contained = pageMapping(cpu, pfn) !== 0 && contain(cpu, pfn);
+  unlockPage(cpu, pfn);
+  if (contained) {
+    ledgerTransfer(cpu, pfn, Ref.HwGet, Ref.HwPoison, site);
+    setPageFlag(cpu, pfn, PG_contained);
+    return pageCount(cpu, pfn) === 1 ? 0 : -EBUSY;
+  }
+  putPage(cpu, pfn, Ref.HwGet, site);
+  return -EBUSY;
+}
+
+/** Takes a locked page of user memory or of a file out of everything that leads to it; false when something is left. */
+function contain(cpu: Cpu, pfn: number): boolean {
+  if (pageMapped(cpu, pfn) && !unmapPoisoned(cpu, pfn)) return false;
+  if (!deleteFromLru(cpu, pfn)) return false;
+  if (testPageFlag(cpu, pfn, PG_swapcache)) {
+    // Others have only this copy: they are to find that it is bad.
+    if (testPageFlag(cpu, pfn, PG_dirty)) return false;
+    deleteFromSwapCache(cpu, pfn);
+  } else if (isFileMapping(pageMapping(cpu, pfn))) truncateErrorPage(cpu, pfn);
+  return true;
+}
+
+/** truncate_error_page: what was not written yet is lost. */
+function truncateErrorPage(cpu: Cpu, pfn: number): void {
+  const file = mappingId(pageMapping(cpu, pfn));
+  const index = pageField(cpu, pfn, PAGE_INDEX);
+  noteTruncated(cpu, file, index);
+  spinLock(cpu, cpu.locks.xa[file]!);
+  Atomics.store(cpu.mem, cacheSlot(cpu, file, index), 0);
+  setPageField(cpu, pfn, PAGE_MAPPING, 0);
+  spinUnlock(cpu, cpu.locks.xa[file]!);
+  clearPageFlag(cpu, pfn, PG_dirty);
+  noteTruncated(cpu, file, index);
+  putPage(cpu, pfn, Ref.Cache);
+}

@@ -1,0 +1,35 @@
+import type { Cpu } from '../machine/cpu.ts';
+import type { CallSite } from '../debug/callSite.ts';
+import { Ref } from '../debug/ref.ts';
+import { putPage } from '../lru/putPage.ts';
+import { PG_contained, PG_hwpoison, setPageFlag, testSetPageFlag } from '../page/pageFlags.ts';
+import { refInc } from '../page/refcount.ts';
+
+/** Pages that are poisoned (num_poisoned_pages). */
+export const poisonedPages = (cpu: Cpu): number => Atomics.load(cpu.mem, cpu.layout.numPoisoned);
+
+/** Counts a page that the allocator has marked, or one less. */
+export function countPoisoned(cpu: Cpu, delta: number): void {
+  Atomics.add(cpu.mem, cpu.layout.numPoisoned, delta);
+}
+
+/** Marks and counts a page, once. */
+export function setPoisoned(cpu: Cpu, pfn: number): void {
+  if (!testSetPageFlag(cpu, pfn, PG_hwpoison)) countPoisoned(cpu, 1);
+}
+
+/**
+ * page_handle_poison: a page that nothing leads to any more is poisoned, and only then is the reference dropped that
+ * kept it: the allocator does not take it back. A reference of its own keeps it for ever.
+ */
+export function containPoisoned(cpu: Cpu, pfn: number, ref: Ref, site: CallSite = 0): void {
+  setPoisoned(cpu, pfn);
+  putPage(cpu, pfn, ref, site);
+  keepPoisoned(cpu, pfn);
+}
+
+/** The page has a reference that stands for its poison, and may be taken back into use one day. */
+export function keepPoisoned(cpu: Cpu, pfn: number): void {
+  refInc(cpu, pfn, Ref.HwPoison);
+  setPageFlag(cpu, pfn, PG_contained);
+}

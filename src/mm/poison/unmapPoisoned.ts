@@ -1,0 +1,52 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { noteUnmapped } from '../debug/mapVersion.ts';
+import { Ref } from '../debug/ref.ts';
+import { putPage } from '../lru/putPage.ts';
+import { isAnonMapping } from '../page/mapping.ts';
+import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
+import { spinLock, spinUnlock } from '../sync/spinLock.ts';
+import { clearPte, makePte, PTE_DIRTY, PTE_SPECIAL, PTE_SWAP, pteMaps, ptlOf, readPte, setPte } from '../vm/pte.ts';
+import {
+  lockRmapRead,
+  pageMapped,
+  pageMapping,
+  removeRmap,
+  rmapCount,
+  rmapMm,
+  rmapVpage,
+  unlockRmapRead,
+} from '../vm/rmap.ts';
+import { flushTlbPage } from '../vm/tlb.ts';
+
+/**
+ * hwpoison_user_mappings: takes a locked, poisoned page out of every address space, whether or not it is pinned. Who
+ * touches anonymous memory again that was in it gets an error (SIGBUS); of a file the disk may still know it. True
+ * when nothing maps the page any more.
+ */
+export function unmapPoisoned(cpu: Cpu, pfn: number): boolean {
+  const mapping = pageMapping(cpu, pfn);
+  lockRmapRead(cpu, mapping);
+  const count = rmapCount(cpu, mapping);
+  const vpage = rmapVpage(cpu, mapping, pfn);
+  for (let i = 0; i < count; i++) unmapOne(cpu, pfn, rmapMm(cpu, mapping, i), vpage, isAnonMapping(mapping));
+  unlockRmapRead(cpu, mapping);
+  return !pageMapped(cpu, pfn);
+}
+
+function unmapOne(cpu: Cpu, pfn: number, mm: number, vpage: number, anon: boolean): void {
+  const ptl = ptlOf(cpu, mm, vpage);
+  spinLock(cpu, ptl);
+  if (!pteMaps(readPte(cpu, mm, vpage), pfn)) {
+    spinUnlock(cpu, ptl);
+    return;
+  }
+  noteUnmapped(cpu, mm, vpage);
+  const pte = clearPte(cpu, mm, vpage);
+  flushTlbPage(cpu, mm, vpage);
+  if ((pte & PTE_DIRTY) !== 0) setPageFlag(cpu, pfn, PG_dirty);
+  if (anon) setPte(cpu, mm, vpage, makePte(PTE_SWAP, pfn, PTE_SPECIAL));
+  removeRmap(cpu, pfn);
+  noteUnmapped(cpu, mm, vpage);
+  spinUnlock(cpu, ptl);
+  putPage(cpu, pfn, Ref.Map);
+}

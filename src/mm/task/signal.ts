@@ -1,0 +1,33 @@
+import type { Cpu } from '../machine/cpu.ts';
+
+const taskAt = (cpu: Cpu, owner: number): number => cpu.layout.task.base + owner * cpu.layout.task.stride;
+
+/**
+ * alarm: this CPU's task gets a signal when it has asked for one `looks` more times; 0: never. Time is counted in
+ * what it does, so that it is the same whoever watches.
+ */
+export function setAlarm(cpu: Cpu, looks: number): void {
+  cpu.mem[taskAt(cpu, cpu.id) + cpu.layout.taskAlarm] = looks;
+}
+
+/** Sends a signal to a CPU's task (send_sig). */
+export function sendSignal(cpu: Cpu, other: number): void {
+  Atomics.store(cpu.mem, taskAt(cpu, other) + cpu.layout.taskSignal, 1);
+}
+
+/** Whether this CPU's task has a signal to handle (signal_pending); its alarm comes nearer. */
+export function signalPending(cpu: Cpu): boolean {
+  const alarm = taskAt(cpu, cpu.id) + cpu.layout.taskAlarm;
+  const looks = cpu.mem[alarm]!;
+  if (looks > 0) {
+    cpu.mem[alarm] = looks - 1;
+    if (looks === 1) sendSignal(cpu, cpu.id);
+  }
+  return Atomics.load(cpu.mem, taskAt(cpu, cpu.id) + cpu.layout.taskSignal) !== 0;
+}
+
+/** The signal is handled, and no alarm is set any more. */
+export function flushSignals(cpu: Cpu): void {
+  setAlarm(cpu, 0);
+  Atomics.store(cpu.mem, taskAt(cpu, cpu.id) + cpu.layout.taskSignal, 0);
+}

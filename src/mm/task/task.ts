@@ -1,0 +1,25 @@
+import type { Cpu } from '../machine/cpu.ts';
+
+/** The task keeps its allocations out of what can't be pinned for long (PF_MEMALLOC_PIN). */
+const PIN = 1;
+
+const taskAt = (cpu: Cpu, owner: number): number => cpu.layout.task.base + owner * cpu.layout.task.stride;
+const flagsAt = (cpu: Cpu): number => taskAt(cpu, cpu.id) + cpu.layout.taskFlags;
+
+/** memalloc_pin_save: from here on nothing is allocated in ZONE_MOVABLE or CMA. Returns what to restore. */
+export function memallocPinSave(cpu: Cpu): number {
+  const before = cpu.mem[flagsAt(cpu)]!;
+  cpu.mem[flagsAt(cpu)] = before | PIN;
+  return before & PIN;
+}
+
+/** memalloc_pin_restore. */
+export function memallocPinRestore(cpu: Cpu, saved: number): void {
+  cpu.mem[flagsAt(cpu)] = (cpu.mem[flagsAt(cpu)]! & ~PIN) | saved;
+}
+
+/** Whether this CPU's task allocates for long-term pins. */
+export const allocatesForPin = (cpu: Cpu): boolean => (cpu.mem[flagsAt(cpu)]! & PIN) !== 0;
+
+/** Flags of a CPU's task; for audits. */
+export const taskFlags = (cpu: Cpu, owner: number): number => cpu.mem[taskAt(cpu, owner) + cpu.layout.taskFlags]!;

@@ -1,0 +1,53 @@
+import { isAllocated } from '../../mm/debug/frameState.ts';
+import { Ref } from '../../mm/debug/ref.ts';
+import { PAGE_GENERATION, PAGE_INDEX } from '../../mm/machine/pageFields.ts';
+import { FIRST_PIN_DRIVER, movableDriver } from '../../mm/movable/movablePage.ts';
+import { PG_pin, testPageFlag } from '../../mm/page/pageFlags.ts';
+import { pageField } from '../../mm/page/page.ts';
+import { ENTRY_MOVING, entryPage, entryState } from '../../mm/pinpage/pinDriver.ts';
+import { recordName } from '../recordName.ts';
+import { booked, bookedDetails, takerSite } from '../view/references.ts';
+import type { Check } from './check.ts';
+
+/**
+ * I20, of the pages that drivers pin: the page that a driver's entry has is in use, the driver has a reference to it,
+ * and the VM knows whom to ask before it moves it. One that was moved behind its pinner's back shows here.
+ */
+export const checkPinnedPages: Check = (view, report) => {
+  const { cpu } = view;
+  const { config, layout } = cpu;
+  const held = new Int32Array(layout.frames);
+  for (let system = 0; system < config.pinSystems; system++) {
+    for (let entry = 0; entry < config.pinEntries; entry++) {
+      const pfn = entryPage(cpu, system, entry);
+      if (pfn < 0) continue;
+      const page = `page[${pfn}]`;
+      const pinner = `entry ${entry} of ${recordName(layout.pins.driver, system)}`;
+      const say = (what: string): void =>
+        report('I20', page, `${page}, pinned for ${pinner}, ${what}`, {
+          details: [`allocation generation ${pfn < layout.frames ? pageField(cpu, pfn, PAGE_GENERATION) : '?'}`],
+        });
+      if (pfn >= layout.frames || !isAllocated(cpu, pfn)) {
+        say('is free');
+        continue;
+      }
+      held[pfn]! += 1;
+      if (entryState(cpu, system, entry) === ENTRY_MOVING) say('is still being moved though no CPU runs');
+      const known =
+        config.pinControl === 'pinpage'
+          ? testPageFlag(cpu, pfn, PG_pin)
+          : movableDriver(cpu, pfn) === FIRST_PIN_DRIVER + system && pageField(cpu, pfn, PAGE_INDEX) === entry;
+      if (!known) say('is not known as pinned by it');
+    }
+  }
+  if (config.pinSystems === 0) return;
+  for (let pfn = 0; pfn < layout.frames; pfn++) {
+    const driver = booked(view, pfn, Ref.Driver);
+    const others = movableDriver(cpu, pfn) >= 0 && movableDriver(cpu, pfn) < FIRST_PIN_DRIVER;
+    if (others || driver === held[pfn]) continue;
+    report('I20', `page[${pfn}]`, `page[${pfn}] is pinned ${held[pfn]} times, by ${driver} references`, {
+      details: bookedDetails(view, pfn),
+      site: takerSite(view, pfn, Ref.Driver),
+    });
+  }
+};

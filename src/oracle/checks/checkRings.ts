@@ -1,0 +1,22 @@
+import { isRingLive, ringPage } from '../../mm/aio/aioRing.ts';
+import { Ref } from '../../mm/debug/ref.ts';
+import { compoundHead } from '../../mm/page/compound.ts';
+import { booked, bookedDetails } from '../view/references.ts';
+import type { Check } from './check.ts';
+
+/** I23: each page of a living ring has a reference of the ring, and no other page has. I45: at the end none lives. */
+export const checkRings: Check = (view, report) => {
+  const { cpu, phase } = view;
+  const pages = new Int32Array(cpu.layout.frames);
+  for (let ring = 0; ring < cpu.config.rings; ring++) {
+    if (!isRingLive(cpu, ring)) continue;
+    if (phase === 'end') report('I45', `ring[${ring}]`, `ring[${ring}] still lives at the end`);
+    for (let i = 0; i < cpu.config.ringPages; i++) pages[compoundHead(cpu, ringPage(cpu, ring, i))]! += 1;
+  }
+  for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
+    const references = booked(view, pfn, Ref.Ring);
+    if (references === pages[pfn]) continue;
+    const title = `page[${pfn}] is in ${pages[pfn]} places of rings, which have ${references} references`;
+    report('I23', `page[${pfn}]`, title, { details: bookedDetails(view, pfn) });
+  }
+};

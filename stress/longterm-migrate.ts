@@ -1,0 +1,33 @@
+import { read, write } from './page/operations/access.ts';
+import { exec, exit, fork, munmap } from './page/operations/addressSpaces.ts';
+import { walk } from './page/operations/frames.ts';
+import { dma, unpin } from './page/operations/gup.ts';
+import { contig } from './page/operations/hotplug.ts';
+import { migrate } from './page/operations/migrate.ts';
+import { pinLong } from './page/operations/pins.ts';
+import { reclaim } from './page/operations/reclaim.ts';
+import { pageScenario, weigh } from './page/pageScenario.ts';
+import { steppedMachine } from './page/steppedMachine.ts';
+
+export default pageScenario({
+  name: 'longterm-migrate',
+  summary: 'long-term pins move pages that others migrate back, and DMA goes through them',
+  // Few pages: a migration then often meets one that is being pinned.
+  machine: { mms: 2, anonPages: 4, files: 1, filePages: 4, normalFrames: 24, movableFrames: 16, cmaBlocks: 2 },
+  stepped: { ...steppedMachine, movableFrames: 8 },
+  operations: [
+    weigh(16, read),
+    weigh(32, write),
+    weigh(24, pinLong),
+    weigh(48, unpin),
+    weigh(12, dma),
+    weigh(8, munmap),
+    weigh(8, walk),
+    weigh(40, migrate),
+    weigh(8, contig),
+    weigh(8, reclaim),
+    weigh(4, fork),
+    weigh(4, exit),
+    weigh(4, exec),
+  ],
+});

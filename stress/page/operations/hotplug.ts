@@ -1,0 +1,68 @@
+import { allocContigRange, freeContigRange } from '../../../src/mm/cma/allocContigRange.ts';
+import { offlinePages } from '../../../src/mm/hotplug/offlinePages.ts';
+import { onlinePages } from '../../../src/mm/hotplug/onlinePages.ts';
+import type { Cpu } from '../../../src/mm/machine/cpu.ts';
+import { flushSignals, sendSignal, setAlarm } from '../../../src/mm/task/signal.ts';
+import { MIGRATE_CMA, MIGRATE_OFFLINE, pageblockType } from '../../../src/mm/zone/migratetype.ts';
+import type { PageOperation } from '../actor.ts';
+
+/** Looks for a signal before whoever takes memory offline gives up. */
+const PATIENCE = 4;
+
+const step = (cpu: Cpu): number => 1 << cpu.config.pageblockOrder;
+const blocks = (cpu: Cpu): number => cpu.layout.frames >> cpu.config.pageblockOrder;
+
+/** The first pageblock of a type from block `from` on, around; -1 when there is none. */
+function findBlock(cpu: Cpu, from: number, type: number): number {
+  for (let i = 0; i < blocks(cpu); i++) {
+    const start = ((from + i) % blocks(cpu)) * step(cpu);
+    if (pageblockType(cpu, start) === type) return start;
+  }
+  return -1;
+}
+
+function offlineBlocks(cpu: Cpu): number {
+  let offline = 0;
+  for (let i = 0; i < blocks(cpu); i++) if (pageblockType(cpu, i * step(cpu)) === MIGRATE_OFFLINE) offline++;
+  return offline;
+}
+
+/** Takes a pageblock offline, unless many are. What is there moves; whoever does not let go stops it. */
+export const offline: PageOperation = {
+  name: 'offline',
+  run({ cpu }, random) {
+    const start = random.below(blocks(cpu)) * step(cpu);
+    if (offlineBlocks(cpu) >= Math.max(1, blocks(cpu) >> 3)) return;
+    setAlarm(cpu, PATIENCE);
+    offlinePages(cpu, start, start + step(cpu));
+    flushSignals(cpu);
+  },
+};
+
+/** Brings a pageblock back. */
+export const online: PageOperation = {
+  name: 'online',
+  run({ cpu }, random) {
+    const start = findBlock(cpu, random.below(blocks(cpu)), MIGRATE_OFFLINE);
+    if (start >= 0) onlinePages(cpu, start, start + step(cpu));
+  },
+};
+
+/** Somebody interrupts what a CPU does, if it listens. */
+export const signal: PageOperation = {
+  name: 'signal',
+  run({ cpu }, random) {
+    sendSignal(cpu, random.below(cpu.config.cpus));
+  },
+};
+
+/** A driver takes pages of a CMA pageblock together, and gives them back. */
+export const contig: PageOperation = {
+  name: 'contig',
+  run({ cpu }, random) {
+    const block = findBlock(cpu, random.below(blocks(cpu)), MIGRATE_CMA);
+    if (block < 0) return;
+    const start = block + random.below(step(cpu));
+    if (allocContigRange(cpu, start, block + step(cpu)) === 0) freeContigRange(cpu, start, block + step(cpu));
+  },
+};

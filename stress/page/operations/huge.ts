@@ -1,0 +1,66 @@
+import { Ref } from '../../../src/mm/debug/ref.ts';
+import { collapseHugePage } from '../../../src/mm/huge/collapse.ts';
+import { splitHugePage } from '../../../src/mm/huge/splitHugePage.ts';
+import { putPage } from '../../../src/mm/lru/putPage.ts';
+import { isCompound } from '../../../src/mm/page/compound.ts';
+import { tryLockPage, unlockPage } from '../../../src/mm/page/pageLock.ts';
+import { mmput } from '../../../src/mm/vm/exec.ts';
+import { mmapHugetlb } from '../../../src/mm/vm/munmap.ts';
+import { hugeStart, isHugeRange } from '../../../src/mm/vm/pmd.ts';
+import { splitPmd } from '../../../src/mm/vm/splitPmd.ts';
+import { downRead, upRead } from '../../../src/mm/sync/rwSem.ts';
+import { isAlive, VMA_HUGETLB, vmaFlags } from '../../../src/mm/vm/addressSpace.ts';
+import type { PageOperation } from '../actor.ts';
+import { pickTarget } from './access.ts';
+import { grabFrame } from './frames.ts';
+
+/** Splits a huge page, found by its frame. */
+export const splitHuge: PageOperation = {
+  name: 'splitHuge',
+  run(actor, random) {
+    const { cpu } = actor;
+    const head = grabFrame(actor, random);
+    if (head < 0) return;
+    if (isCompound(cpu, head) && tryLockPage(cpu, head)) {
+      splitHugePage(cpu, head);
+      unlockPage(cpu, head);
+    }
+    putPage(cpu, head, Ref.Speculative);
+  },
+};
+
+/** khugepaged comes to a huge range. */
+export const collapse: PageOperation = {
+  name: 'collapse',
+  run(actor, random) {
+    if (!pickTarget(actor, random)) return;
+    const { cpu, target } = actor;
+    if (isHugeRange(cpu, target.vpage)) collapseHugePage(cpu, target.mm, hugeStart(cpu, target.vpage));
+    mmput(cpu, target.mm);
+  },
+};
+
+/** Lets page-table entries map a huge page, as a change of the protection of a part of it does. */
+export const mapByEntries: PageOperation = {
+  name: 'mapByEntries',
+  run(actor, random) {
+    if (!pickTarget(actor, random)) return;
+    const { cpu, target } = actor;
+    downRead(cpu, cpu.locks.mmap[target.mm]!);
+    const huge = isAlive(cpu, target.mm) && isHugeRange(cpu, target.vpage);
+    if (huge && (vmaFlags(cpu, target.mm, target.vpage) & VMA_HUGETLB) === 0) splitPmd(cpu, target.mm, target.vpage);
+    upRead(cpu, cpu.locks.mmap[target.mm]!);
+    mmput(cpu, target.mm);
+  },
+};
+
+/** Maps a huge range anew, with pages of the hugetlb pool; what was there is lost. */
+export const mapHugetlb: PageOperation = {
+  name: 'mapHugetlb',
+  run(actor, random) {
+    if (!pickTarget(actor, random)) return;
+    const { cpu, target } = actor;
+    if (isHugeRange(cpu, target.vpage)) mmapHugetlb(cpu, target.mm, hugeStart(cpu, target.vpage));
+    mmput(cpu, target.mm);
+  },
+};

@@ -1,0 +1,92 @@
+import { Bug } from '../../../src/mm/debug/bug.ts';
+import { reportBug } from '../../../src/mm/debug/vmBugOn.ts';
+import { movePages as movePagesOf } from '../../../src/mm/migrate/movePages.ts';
+import { pagesStat } from '../../../src/mm/migrate/pagesStat.ts';
+import type { MoveRequest } from '../../../src/mm/migrate/moveRequest.ts';
+import { mmput } from '../../../src/mm/vm/exec.ts';
+import { movePagesFault, UNWRITTEN } from '../../../src/oracle/movePagesTable.ts';
+import type { Random } from '../../../src/scenario/random.ts';
+import { ENOENT, EFAULT } from '../../../src/mm/machine/errno.ts';
+import type { PageActor, PageOperation } from '../actor.ts';
+import { pickTarget, readTarget } from './access.ts';
+import { MIGRATION_LIST } from './migrate.ts';
+
+/** Entries of a call at most. */
+const ENTRIES = 6;
+
+/** A call for `count` entries, which are the caller's to fill. */
+export const moveRequest = (mm: number, count: number, moveAll: boolean, list = MIGRATION_LIST): MoveRequest => ({
+  mm,
+  count,
+  pages: new Int32Array(count),
+  nodes: new Int32Array(count),
+  status: new Int32Array(count).fill(UNWRITTEN),
+  moveAll,
+  allowedNodes: -1,
+  list,
+});
+
+/** I39: calls movePages, and holds what it says against its table. */
+export function moveChecked({ cpu }: PageActor, request: MoveRequest): number {
+  const result = movePagesOf(cpu, request);
+  const fault = movePagesFault(cpu.config, request, result);
+  if (fault !== undefined) reportBug(cpu, Bug.MoveTable, fault.entry, fault.found, result);
+  return result;
+}
+
+/** Fills a request with neighbouring pages, and runs of nodes; now and then there is no such page, or no such node. */
+function fill({ cpu, target }: PageActor, random: Random, { count, pages, nodes }: MoveRequest): void {
+  let node = random.below(cpu.config.nodes);
+  for (let i = 0; i < count; i++) {
+    if (random.below(3) === 0) node = random.below(cpu.config.nodes);
+    pages[i] = random.below(16) === 0 ? random.below(2 * cpu.layout.vpages) : (target.vpage + i) % cpu.layout.vpages;
+    nodes[i] = random.below(64) === 0 ? cpu.config.nodes : node;
+  }
+}
+
+/** move_pages of a few neighbouring pages to nodes. */
+export const movePages: PageOperation = {
+  name: 'movePages',
+  run(actor, random) {
+    if (!pickTarget(actor, random)) return;
+    const request = moveRequest(actor.target.mm, 1 + random.below(ENTRIES), random.below(2) === 0);
+    fill(actor, random, request);
+    moveChecked(actor, request);
+    mmput(actor.cpu, request.mm);
+  },
+};
+
+/** move_pages without nodes: where the pages are. Every answer is a node, or says that no page is there. */
+export const statPages: PageOperation = {
+  name: 'statPages',
+  run(actor, random) {
+    if (!pickTarget(actor, random)) return;
+    const { cpu, target } = actor;
+    const request = moveRequest(target.mm, 1 + random.below(ENTRIES), false);
+    fill(actor, random, request);
+    pagesStat(cpu, request.mm, request.pages, request.status);
+    for (const [i, found] of request.status.entries()) {
+      const right = found < 0 ? found === -ENOENT || found === -EFAULT : found < cpu.config.nodes;
+      if (!right) reportBug(cpu, Bug.MoveTable, i, found, 0);
+    }
+    mmput(cpu, target.mm);
+  },
+};
+
+/** CPU 0 moves one page of any address space to the other node and back; the others read. */
+export const bounce: PageOperation = {
+  name: 'bounce',
+  run(actor, random) {
+    if (!pickTarget(actor, random)) return;
+    const { cpu, target } = actor;
+    if (cpu.id === 0) {
+      for (let node = 0; node < cpu.config.nodes; node++) {
+        const request = moveRequest(target.mm, 1, true);
+        request.pages[0] = target.vpage;
+        request.nodes[0] = node;
+        moveChecked(actor, request);
+      }
+    } else readTarget(actor);
+    mmput(cpu, target.mm);
+  },
+};

@@ -1,0 +1,43 @@
+import { claimRing, ioDestroy, setUpRing } from '../../../src/mm/aio/aioRing.ts';
+import { Bug } from '../../../src/mm/debug/bug.ts';
+import { drainsOf } from '../../../src/mm/debug/effort.ts';
+import { reportBug } from '../../../src/mm/debug/vmBugOn.ts';
+import { mmput } from '../../../src/mm/vm/exec.ts';
+import type { PageOperation } from '../actor.ts';
+import { pickTarget } from './access.ts';
+
+/** How often a program tries again when it is told EAGAIN. */
+const TRIES = 3;
+
+/**
+ * io_setup somewhere in the memory of a program, which takes EAGAIN for what it says and tries again. I23: that its
+ * pages could not be moved is no reason to have none of them. I41: one drain for all of them.
+ */
+export const setUp: PageOperation = {
+  name: 'ioSetup',
+  run(actor, random) {
+    const { cpu, target, pages } = actor;
+    const { anonPages, ringPages } = cpu.config;
+    if (!pickTarget(actor, random)) return;
+    const start = random.below(anonPages - ringPages + 1);
+    for (let tried = 0; tried < TRIES; tried++) {
+      const ring = claimRing(cpu);
+      if (ring < 0) break;
+      const drains = drainsOf(cpu);
+      const pinned = setUpRing(cpu, ring, target.mm, start, pages);
+      const drained = (drainsOf(cpu) - drains) | 0;
+      if (drained > 1) reportBug(cpu, Bug.TooManyDrains, start, drained, 1);
+      if (pinned === 0) reportBug(cpu, Bug.FailureAsZero, start, ringPages, pinned);
+      if (pinned === ringPages) break;
+    }
+    mmput(cpu, target.mm);
+  },
+};
+
+/** io_destroy of any ring. */
+export const destroy: PageOperation = {
+  name: 'ioDestroy',
+  run({ cpu }, random) {
+    if (cpu.config.rings > 0) ioDestroy(cpu, random.below(cpu.config.rings));
+  },
+};

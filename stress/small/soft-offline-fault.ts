@@ -1,0 +1,35 @@
+import { Bug } from '../../src/mm/debug/bug.ts';
+import { reportBug } from '../../src/mm/debug/vmBugOn.ts';
+import { softOffline } from '../../src/mm/poison/softOffline.ts';
+import { ptePfn, readPte } from '../../src/mm/vm/pte.ts';
+import { faultIn } from '../../src/mm/vm/userAccess.ts';
+import { writePage } from '../page/pageMachine.ts';
+import { smallScenario } from '../page/smallScenario.ts';
+
+/** The page behind virtual page 0 moves away and is poisoned; nothing else uses it, so that has to succeed. */
+export default smallScenario({
+  name: 'small/soft-offline-fault',
+  summary: 'a page is taken out of use while a program faults on it',
+  cpus: 2,
+  machine: { privateLists: 3 },
+  prepare(actors) {
+    writePage(actors, 0, 0);
+  },
+  operations: [
+    {
+      name: 'softOffline',
+      run({ cpu }) {
+        const pfn = ptePfn(readPte(cpu, 0, 0));
+        const result = softOffline(cpu, pfn);
+        if (result !== 0) reportBug(cpu, Bug.SoftOfflineResult, pfn, result, 0);
+      },
+    },
+    {
+      name: 'fault',
+      run({ cpu }) {
+        faultIn(cpu, 0, 0, false);
+      },
+    },
+  ],
+  program: (cpu) => (cpu === 0 ? ['softOffline'] : ['fault']),
+});
