@@ -41,7 +41,9 @@ function expectedCodes(args: readonly string[]): number[] {
 test.each(ofTool('npx pagetorture '))('$page: $command', async ({ command }) => {
   // A few seconds show that the command works.
   const words = command.split(/\s+/).slice(2);
-  const args = words.map((word, i) => (words[i - 1] === '--for' ? '3s' : words[i - 1] === '--budget' ? '100' : words[i - 1] === 'replay' ? token : word));
+  const args = words.map((word, i) =>
+    words[i - 1] === '--for' ? '3s' : words[i - 1] === '--budget' ? '100' : words[i - 1] === 'replay' ? token : word,
+  );
   const writes = ['stress', 'fuzz', 'verify'].includes(args[0]!);
   const { code } = await runCli([...args, ...(writes ? ['--out', out] : [])]);
   expect(expectedCodes(args)).toContain(code);

@@ -34,7 +34,7 @@ const limits = new Map<object, number>([
   [splitGup, 130],
 ]);
 /** A page is locked at the beginning. */
-const beginsLocked = new Set<unknown>([pageLock, pageLockTwo]);
+const beginsLocked: ReadonlySet<unknown> = new Set([pageLock, pageLockTwo]);
 
 /** Runs the programs one after the other, and counts each CPU's accesses to the model's memory. */
 function runInOrder(scenario: Scenario<PageActor>, state: SharedState, order: readonly number[]): number[] {

@@ -5,7 +5,7 @@ import type { Random } from '../../scenario/random.ts';
 import type { OperationDraw } from './operationDraw.ts';
 
 /** Operations a CPU has at most that do something. */
-const MOST_OPERATIONS = 6;
+const MOST_OPERATIONS = 8;
 /** Operations that are tried for each of them. */
 const MOST_TRIES = 4;
 
@@ -27,7 +27,7 @@ export class GrowingPlan implements Observer {
 
   constructor(cpus: number, draw: OperationDraw, random: Random) {
     this.#draw = draw;
-    this.#wanted = Array.from({ length: cpus }, () => 1 + random.below(MOST_OPERATIONS));
+    this.#wanted = Array.from({ length: cpus }, () => 2 + random.below(MOST_OPERATIONS - 1));
     this.#changed = this.#wanted.map(() => false);
     this.#isBusy = this.#wanted.map(() => false);
     this.#kept = this.#wanted.map(() => []);
