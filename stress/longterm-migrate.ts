@@ -14,7 +14,8 @@ export default pageScenario({
   summary: 'long-term pins move pages that others migrate back, and DMA goes through them',
   // Few pages: a migration then often meets one that is being pinned.
   machine: { mms: 2, anonPages: 4, files: 1, filePages: 4, normalFrames: 24, movableFrames: 16, cmaBlocks: 2 },
-  stepped: { ...steppedMachine, movableFrames: 8 },
+  // Two who pin one page keep each other from moving it, until one gives up: with limits of 10 and 100, a long way.
+  stepped: { ...steppedMachine, movableFrames: 8, pinnableMigrateMax: 1, pinnableIsolateMax: 2 },
   operations: [
     weigh(16, read),
     weigh(32, write),

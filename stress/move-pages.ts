@@ -26,7 +26,7 @@ export default pageScenario({
     weigh(4, walk),
     weigh(4, drainLocal),
     weigh(3, fork),
-    weigh(3, exit),
-    weigh(3, exec),
+    weigh(1, exit),
+    weigh(6, exec),
   ],
 });

@@ -33,7 +33,7 @@ export default pageScenario({
     weigh(4, age),
     weigh(2, reclaim),
     weigh(3, fork),
-    weigh(3, exit),
-    weigh(3, exec),
+    weigh(1, exit),
+    weigh(6, exec),
   ],
 });

@@ -10,6 +10,9 @@ import migrateRead from '../../stress/small/migrate-read.ts';
 import moveMunmap from '../../stress/small/move-munmap.ts';
 import pageLock from '../../stress/small/page-lock.ts';
 import pageLockTwo from '../../stress/small/page-lock-two.ts';
+import pinClear from '../../stress/small/pin-clear.ts';
+import pinIsolate from '../../stress/small/pin-isolate.ts';
+import pinMigrate from '../../stress/small/pin-migrate.ts';
 import putPut from '../../stress/small/put-put.ts';
 import softOfflineFault from '../../stress/small/soft-offline-fault.ts';
 import splitGup from '../../stress/small/split-gup.ts';
@@ -22,12 +25,16 @@ const scenarios = [
   moveMunmap,
   pageLock,
   pageLockTwo,
+  pinClear,
+  pinIsolate,
+  pinMigrate,
   putPut,
   softOfflineFault,
   splitGup,
 ] as const;
 /** Accesses of a CPU at most: 64, but for those that have whole operations. */
 const limits = new Map<object, number>([
+  [pinMigrate, 110],
   [collapseGup, 250],
   [moveMunmap, 200],
   [softOfflineFault, 180],

@@ -9,8 +9,11 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { PageActor } from '../../../stress/page/actor.ts';
 import faultMigrate from '../../../stress/fault-migrate.ts';
 import isolateMigrate from '../../../stress/isolate-migrate.ts';
+import mappingCompact from '../../../stress/mapping-compact.ts';
 import migratePin from '../../../stress/migrate-pin.ts';
 import movePages from '../../../stress/move-pages.ts';
+import nestedPin from '../../../stress/nested-pin.ts';
+import pinCompact from '../../../stress/pin-compact.ts';
 import putIsolate from '../../../stress/put-isolate.ts';
 import reclaimGup from '../../../stress/reclaim-gup.ts';
 import storm from '../../../stress/storm.ts';
@@ -19,8 +22,11 @@ import { runFree } from './runFree.ts';
 const scenarios: readonly Scenario<PageActor>[] = [
   faultMigrate,
   isolateMigrate,
+  mappingCompact,
   migratePin,
   movePages,
+  nestedPin,
+  pinCompact,
   putIsolate,
   reclaimGup,
   storm,

@@ -1,0 +1,31 @@
+import { ZONE_MOVABLE, ZONE_NORMAL } from '../../src/mm/machine/layout.ts';
+import { PinClass } from '../../src/mm/pinpage/pinClass.ts';
+import { entryPage, storeEntry } from '../../src/mm/pinpage/pinDriver.ts';
+import type { AllocRequest } from '../../src/mm/zone/allocPages.ts';
+import { MIGRATE_MOVABLE } from '../../src/mm/zone/migratetype.ts';
+import type { Settings } from '../../src/scenario/scenario.ts';
+import type { PageActor } from './actor.ts';
+
+// What the small scenarios share in which a driver and a compactor meet at one pinned page.
+
+/** A machine with one driver that has room for one page. */
+export const pinRaceMachine: Settings = { pinSystems: 1, pinEntries: 1, slabObjects: 6, compaction: 'on' };
+
+const request = (highestZone: number): AllocRequest => ({
+  node: 0,
+  highestZone,
+  migratetype: MIGRATE_MOVABLE,
+  thisNode: true,
+});
+
+/** Where the page is moved to. */
+export const pinRaceTarget = request(ZONE_NORMAL);
+
+/** The driver pins a page. The compactor gets to know its frame, as if its scanner had come there. */
+export function preparePin({ cpu, witness }: PageActor): void {
+  storeEntry(cpu, 0, 0, 7, request(ZONE_MOVABLE), PinClass.Kernel);
+  witness.words[witness.layout.entry.base] = entryPage(cpu, 0, 0);
+}
+
+/** The frame in which the page was pinned. */
+export const pinnedFrame = ({ witness }: PageActor): number => witness.words[witness.layout.entry.base]!;
