@@ -28,10 +28,10 @@ export default defineConfig({
     // Worker threads load the compiled code.
     globalSetup: ['test/global-setup.ts'],
     pool: 'forks',
-    // The threads of one file are load enough.
-    fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Many tests wait for processes that run for a given time; more than two at once would starve each other.
+    maxWorkers: 2,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'] } },
       steppedTests('stepped'),
