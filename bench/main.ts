@@ -1,8 +1,5 @@
 import { cpus } from 'node:os';
-import { batches } from './batches.ts';
 import { throughput } from './throughput.ts';
 
 console.log(`node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown CPU'}\n`);
 await throughput();
-console.log();
-await batches();

@@ -1,11 +1,11 @@
 import type { CpuSituation } from '../scenario/cpuSituation.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-/** What concerns stepped runs only, where its absence means something. */
-type Stepped = 'stepped' | 'programs' | 'checkWord' | 'lockWords' | 'lockOrders';
+/** Where its absence means something. */
+type Optional = 'stepped' | 'programs' | 'checkWord' | 'lockWords' | 'lockOrders' | 'contention';
 
 /** A scenario of which nothing is left out. */
-export type FullScenario<Actor = unknown> = Required<Omit<Scenario<Actor>, Stepped>> & Pick<Scenario<Actor>, Stepped>;
+export type FullScenario<Actor = unknown> = Required<Omit<Scenario<Actor>, Optional>> & Pick<Scenario<Actor>, Optional>;
 
 const NAP_MS = 1;
 

@@ -31,12 +31,16 @@ const kernelSubject = (entry: string): Subject => ({
 });
 
 /** Folders below `stress` with scenarios that are run only when they are named, and what their subject is. */
-const named: Readonly<Record<string, (entry: string) => Subject>> = { small: pageSubject, kernels: kernelSubject };
+const named: Readonly<Record<string, (entry: string) => Subject>> = {
+  small: pageSubject,
+  contention: pageSubject,
+  kernels: kernelSubject,
+};
 
 /** The package's own scenarios of the page lifecycle, by name: one for each file in `stress`. */
 export const ownScenarios = (): ScenarioFile[] => scenariosIn('', pageSubject);
 
-/** The package's scenarios that are only run when they are named: `small/…` for verification, `kernels/…`. */
+/** The package's scenarios that are only run when they are named: `small/…` for verification, `contention/…`, `kernels/…`. */
 export const namedScenarios = (): ScenarioFile[] =>
   Object.entries(named).flatMap(([folder, subject]) => scenariosIn(`${folder}/`, subject));
 

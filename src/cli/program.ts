@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { packageVersion } from '../campaign/packageRoot.ts';
 import { bugsCommand, type RawBugsOptions } from './bugsCommand.ts';
+import { contentionCommand, type RawContentionOptions } from './contentionCommand.ts';
 import { listCommand } from './listCommand.ts';
 import { replayCommand, type RawReplayOptions } from './replayCommand.ts';
 import { steppedCommand } from './steppedCommand.ts';
@@ -92,6 +93,17 @@ export function program(finish: (code: number) => void): Command {
     .option('--json', 'one JSON document on stdout at the end, the log on stderr')
     .addHelpText('after', EXIT_CODES)
     .action(async (ids: string[], options: RawBugsOptions) => finish(await bugsCommand(ids, options)));
+
+  top
+    .command('contention')
+    .description('compare the locks of scenarios under several settings, next to what the original is known for')
+    .argument('[scenario...]', 'names from `pagetorture list`, or paths of modules; all of `contention/` when left out')
+    .option('--each <time>', 'free run of each row: 500ms, 2s', '1s')
+    .option('--executions <n>', 'stepped executions of each row', '40')
+    .option('--seed <n>', 'seed of the programs, 0 to 4294967295', '1')
+    .option('--json', 'one JSON document on stdout at the end, the log on stderr')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (names: string[], options: RawContentionOptions) => finish(await contentionCommand(names, options)));
 
   top
     .command('list')

@@ -1,3 +1,4 @@
+import type { ContentionExperiment } from './contention.ts';
 import type { Finding } from './finding.ts';
 import type { LockOrder } from './lockOrder.ts';
 import type { LockStatistics } from './lockStatistics.ts';
@@ -43,6 +44,8 @@ export interface Scenario<Actor = unknown> {
   readonly stepped?: Settings;
   /** The operations of each CPU by name, for a scenario whose stepped runs always do the same; otherwise they are drawn. */
   programs?(cpus: number): readonly (readonly string[])[];
+  /** What its locks are compared for by `pagetorture contention`. */
+  readonly contention?: ContentionExperiment;
   /** Makes and initialises the shared state. @throws Error with a one-line message for settings that do not fit. */
   create(settings: Settings): SharedState;
   /** What CPU `cpu` works with. `now` is a clock in ns. Called in the CPU's own thread. */

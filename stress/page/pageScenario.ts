@@ -26,6 +26,7 @@ import { auditWitness } from '../../src/oracle/witness/auditWitness.ts';
 import { readHold, removeHold } from '../../src/oracle/witness/holds.ts';
 import { closeMm } from '../../src/oracle/witness/usable.ts';
 import { MAX_HOLDS } from '../../src/oracle/witness/witnessLayout.ts';
+import type { ContentionExperiment } from '../../src/scenario/contention.ts';
 import type { Operation, Scenario, Settings } from '../../src/scenario/scenario.ts';
 import type { PageActor, PageOperation } from './actor.ts';
 import { settleDrivers, tearDownDrivers } from './operations/drivers.ts';
@@ -42,6 +43,7 @@ export interface PageScenario {
   /** The whole machine of stepped runs. */
   readonly stepped?: Settings;
   readonly operations: readonly Operation<PageActor>[];
+  readonly contention?: ContentionExperiment;
   /** Sets the scene, with all CPUs in one thread. */
   readonly prepare?: (actors: readonly PageActor[]) => void;
 }
@@ -56,6 +58,7 @@ export function pageScenario({
   machine = {},
   stepped = steppedMachine,
   operations,
+  contention,
   prepare,
 }: PageScenario): Scenario<PageActor> {
   return {
@@ -63,6 +66,7 @@ export function pageScenario({
     summary,
     operations,
     stepped,
+    ...(contention && { contention }),
     create: (settings) => createState({ ...machine, ...settings }, prepare),
     attach: (state, cpu, now) => createActor(state, cpu, now),
     poll: ({ cpu }) => cpuTick(cpu),

@@ -1,0 +1,100 @@
+import type { ContentionPoint, ContentionRow } from '../../scenario/contention.ts';
+import { Sfc32, mixSeed } from '../../scenario/random.ts';
+import { RandomWalk } from '../../explore/strategies/randomWalk.ts';
+import { CpuPool } from '../cpuPool.ts';
+import type { Interrupt } from '../interrupt.ts';
+import { prepareScenario } from '../preparedScenario.ts';
+import { scenarioFile } from '../scenarioFile.ts';
+import { ScenarioRun } from '../scenarioRun.ts';
+import { GrowingPlan } from '../stepped/growingPlan.ts';
+import { OperationDraw } from '../stepped/operationDraw.ts';
+import { SteppedRunner } from '../stepped/steppedRunner.ts';
+import { loadStepped } from '../stepped/steppedScenario.ts';
+import { UsageError } from '../usageError.ts';
+
+const EPOCH_MS = 200;
+const STALL_MS = 10_000;
+const STEP_LIMIT = 200_000;
+
+export interface PointOptions {
+  /** Of the free run. */
+  readonly seconds: number;
+  /** Stepped executions that steps are the mean of. */
+  readonly executions: number;
+  readonly seed: number;
+  readonly interrupt: Interrupt;
+}
+
+/** Runs a scenario free at full speed, and then in steps. @throws UsageError when something else than contention shows. */
+export async function measurePoint(
+  asking: string,
+  { label, settings, scenario = asking }: ContentionPoint,
+  options: PointOptions,
+): Promise<ContentionRow> {
+  const free = await runFree(scenario, settings, options);
+  return { label, ...free, steps: await stepsOfOperation(scenario, settings, options) };
+}
+
+async function runFree(
+  name: string,
+  settings: ContentionPoint['settings'],
+  { seconds, seed, interrupt }: PointOptions,
+): Promise<Omit<ContentionRow, 'label' | 'steps'>> {
+  const prepared = await prepareScenario(scenarioFile(name), { build: 'bare', patches: [], settings });
+  const { cpus } = prepared.state;
+  const pool = new CpuPool(cpus);
+  try {
+    const run = new ScenarioRun(prepared, {
+      pool,
+      seed,
+      epochMs: EPOCH_MS,
+      stallMs: STALL_MS,
+      deadline: performance.now() + seconds * 1000,
+      interrupt,
+      onSample: () => undefined,
+    });
+    await run.run();
+    const [finding] = run.findings;
+    if (finding)
+      throw new UsageError(`${name}: ${finding.oracle} ${finding.title}`, 'Run it with `pagetorture stress`.');
+    const time = run.runningMs * 1e6 * cpus;
+    const statistics = prepared.scenario.lockStatistics(prepared.state);
+    const locks = statistics.map(({ lockClass, acquisitions, contended, waitTotal }) => [
+      lockClass,
+      { taken: acquisitions / run.operations, waits: contended / run.operations, waitShare: waitTotal / time },
+    ]);
+    return {
+      operationsPerSecond: (run.operations / run.runningMs) * 1000,
+      locks: Object.fromEntries(locks) as ContentionRow['locks'],
+      waitShare: statistics.reduce((sum, { waitTotal }) => sum + waitTotal, 0) / time,
+    };
+  } finally {
+    await pool.destroy();
+  }
+}
+
+async function stepsOfOperation(
+  name: string,
+  settings: ContentionPoint['settings'],
+  { executions, seed }: PointOptions,
+): Promise<number> {
+  const { cpus, lock, isolation, lruBatch, gupIsolation, pinControl } = settings;
+  // The machine of stepped runs is small: only what decides how it works is taken over, not how large it is.
+  const kept = Object.entries({ cpus, lock, isolation, lruBatch, gupIsolation, pinControl });
+  const chosen = Object.fromEntries(kept.filter(([, value]) => value !== undefined)) as ContentionPoint['settings'];
+  const scenario = await loadStepped(scenarioFile(name), { patches: [], settings: chosen, fine: false });
+  const runner = new SteppedRunner(scenario, { stepLimit: STEP_LIMIT, detectors: false });
+  let steps = 0;
+  let operations = 0;
+  for (let execution = 0; execution < executions; execution++) {
+    const random = new Sfc32(mixSeed(seed, execution));
+    const growing = new GrowingPlan(runner.program.cpus, new OperationDraw(scenario.bare, random), random);
+    runner.program.growing = growing;
+    const result = runner.run(growing.plan, new RandomWalk(), random.next(), [growing]);
+    runner.program.growing = undefined;
+    steps += result.steps;
+    for (const program of growing.plan) operations += program.length;
+  }
+  runner.release();
+  return steps / operations;
+}

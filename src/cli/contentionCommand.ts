@@ -1,0 +1,41 @@
+import { contentionCampaign } from '../campaign/contention/contentionCampaign.ts';
+import { Interrupt } from '../campaign/interrupt.ts';
+import { namedScenarios } from '../campaign/scenarioFile.ts';
+import { ContentionLog } from '../report/contentionLog.ts';
+import { paintFor } from '../report/paint.ts';
+import { environment } from './environment.ts';
+import { ExitCode, signalCode } from './exitCode.ts';
+import { onSignals } from './onSignals.ts';
+import { parseDuration } from './parseDuration.ts';
+import { parseWhole } from './parseWhole.ts';
+
+/** The options of `contention` as commander hands them over. */
+export interface RawContentionOptions {
+  readonly each: string;
+  readonly executions: string;
+  readonly seed: string;
+  readonly json?: true;
+}
+
+/** Runs `pagetorture contention`; returns the exit code. */
+export async function contentionCommand(names: readonly string[], raw: RawContentionOptions): Promise<number> {
+  const all = namedScenarios().flatMap(({ name }) => (name.startsWith('contention/') ? [name] : []));
+  const parameters = {
+    scenarios: names.length > 0 ? [...new Set(names)] : all,
+    isNamed: names.length > 0,
+    seconds: parseDuration('--each', raw.each) / 1000,
+    executions: parseWhole('--executions', raw.executions, 1, 1_000_000),
+    seed: parseWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
+  };
+  // With --json the document is alone on stdout.
+  const stream = raw.json ? process.stderr : process.stdout;
+  const log = new ContentionLog(stream, paintFor(stream, process.env));
+  const interrupt = new Interrupt();
+  onSignals(interrupt, () => log.clear());
+  process.on('exit', () => log.clear());
+  const report = await contentionCampaign({ parameters, environment: environment() }, log, interrupt);
+  if (raw.json) {
+    process.stdout.write(`${JSON.stringify({ format: 'pagetorture-contention/1', ...report }, undefined, 2)}\n`);
+  }
+  return report.interrupted === undefined ? ExitCode.Clean : signalCode(report.interrupted);
+}

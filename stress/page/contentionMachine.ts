@@ -1,0 +1,33 @@
+import type { MachineConfig } from '../../src/mm/machine/config.ts';
+import type { ContentionPoint, ContentionRow } from '../../src/scenario/contention.ts';
+import type { Settings } from '../../src/scenario/scenario.ts';
+import { steppedTwoNodes } from './steppedMachine.ts';
+
+/** A machine with memory enough that locks, and not reclaim, decide how fast it is. */
+export const contentionMachine: Partial<MachineConfig> = {
+  normalFrames: 512,
+  movableFrames: 512,
+  anonPages: 200,
+  mms: 4,
+  filePages: 8,
+  swapSlots: 64,
+};
+
+/** As large as stepped runs bear. */
+export const steppedContention: Settings = { ...steppedTwoNodes, normalFrames: 16, movableFrames: 16, anonPages: 8 };
+
+/** A point for each number of CPUs and each setting. */
+export const cross = (cpus: readonly number[], settings: Readonly<Record<string, Settings>>): ContentionPoint[] =>
+  cpus.flatMap((count) =>
+    Object.entries(settings).map(([label, each]) => ({
+      label: `${count} CPU${count === 1 ? '' : 's'}, ${label}`,
+      settings: { ...each, cpus: count },
+    })),
+  );
+
+/** Times somebody waited for a lock, for each operation. */
+export const waits = ({ locks }: ContentionRow, lockClass: string): number => locks[lockClass]?.waits ?? 0;
+/** Times a lock was taken, for each operation. */
+export const taken = ({ locks }: ContentionRow, lockClass: string): number => locks[lockClass]?.taken ?? 0;
+/** `3.2 times`. */
+export const times = (a: number, b: number): string => (b === 0 ? 'never' : `${(a / b).toFixed(1)} times`);
