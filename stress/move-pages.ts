@@ -4,14 +4,16 @@ import { drainLocal } from './page/operations/drain.ts';
 import { walk } from './page/operations/frames.ts';
 import { dma, get, pin, put, unpin } from './page/operations/gup.ts';
 import { movePages, statPages } from './page/operations/movePages.ts';
+import { pinLong } from './page/operations/pins.ts';
 import { pageScenario, weigh } from './page/pageScenario.ts';
 import { steppedTwoNodes } from './page/steppedMachine.ts';
 
 export default pageScenario({
   name: 'move-pages',
-  summary: 'move_pages from node to node races pins, munmap, fork and the end of address spaces',
+  summary: 'move_pages from node to node races pins, long ones too, munmap, fork and the end of address spaces',
   machine: { mms: 2, files: 1, filePages: 4, normalFrames: 16, movableFrames: 16 },
-  stepped: steppedTwoNodes,
+  // Who pins for long moves a page that move_pages brings back, until one gives up: with limits of 10 and 100, a long way.
+  stepped: { ...steppedTwoNodes, pinnableMigrateMax: 1, pinnableIsolateMax: 2 },
   operations: [
     weigh(16, read),
     weigh(24, write),
@@ -19,6 +21,7 @@ export default pageScenario({
     weigh(4, statPages),
     weigh(6, munmap),
     weigh(4, pin),
+    weigh(2, pinLong),
     weigh(16, unpin),
     weigh(4, dma),
     weigh(4, get),

@@ -40,10 +40,7 @@ test.each(rules)('a test is named for rule %s', (rule) => {
   expect(titled).toContain(rule);
 });
 
-const systemOf = (rule: string): string => rule.replace(/^A/, '').split('.')[0]!;
-const systems = new Set([...described].map(systemOf));
-
-test.each(rules.filter((rule) => systems.has(systemOf(rule))))('docs/systems.md has a row for rule %s', (rule) => {
+test.each(rules)('docs/systems.md has a row for rule %s', (rule) => {
   expect(described).toContain(rule);
 });
 
