@@ -41,6 +41,7 @@ export async function prepareScenario(
 ): Promise<PreparedScenario> {
   const loaded = await loadSubject(file.subject, { build, patches });
   const scenario = await importScenario(file, loaded);
+  refuseAsync(file.name, scenario);
   // Room for the statistics of every call site of this build.
   const state = createState(file.name, scenario, {
     ...(isStepped ? steppedSettings(scenario, settings) : settings),
@@ -48,6 +49,16 @@ export async function prepareScenario(
   });
   const nameSite: SiteName = (site) => siteName(loaded.sites, site);
   return { name: file.name, root: file.subject.root, scenario, loaded, state, nameSite };
+}
+
+/** Worker threads don't wait for promises: what an operation does later would be checked by nobody. */
+function refuseAsync(name: string, { operations }: FullScenario): void {
+  const later = operations.find(({ run }) => Object.prototype.toString.call(run) === '[object AsyncFunction]');
+  if (later === undefined) return;
+  throw new UsageError(
+    `${name}: the operation ${later.name} is an async function, which worker threads can't run`,
+    'Run it in steps: pagetorture fuzz, verify or replay without --threads.',
+  );
 }
 
 /** @throws what the user can mend, when the state can't be made. */

@@ -1,6 +1,6 @@
 import type { SharedView } from '../instrument/stepped/sharedView.ts';
 
-/** CPUs that sleep in Atomics.wait, first come first served. */
+/** CPUs that sleep in Atomics.wait or await an Atomics.waitAsync, first come first served. */
 export class Sleepers {
   readonly list: number[] = [];
   /** Of them, those whose wait can time out. */
@@ -9,15 +9,24 @@ export class Sleepers {
   readonly #index: number[] = [];
   readonly #value: unknown[] = [];
   readonly #deadline: number[] = [];
+  /** By CPU: which of all waits its own is. */
+  readonly #turn: number[] = [];
 
   clear(): void {
     if (this.list.length > 0) this.list.length = 0;
     this.timed = 0;
   }
 
-  /** @param deadline in virtual ms; Infinity for a wait that does not time out. */
-  add(cpu: number, array: SharedView, index: number, value: unknown, deadline: number): void {
-    this.list.push(cpu);
+  /**
+   * @param deadline in virtual ms; Infinity for a wait that does not time out.
+   * @param turn of all waits that began so far, which this is: whoever began to wait before is before it in the list.
+   */
+  add(cpu: number, array: SharedView, index: number, value: unknown, deadline: number, turn: number): void {
+    let place = this.list.length;
+    while (place > 0 && this.#turn[this.list[place - 1]!]! > turn) place--;
+    if (place === this.list.length) this.list.push(cpu);
+    else this.list.splice(place, 0, cpu);
+    this.#turn[cpu] = turn;
     this.#array[cpu] = array;
     this.#index[cpu] = index;
     this.#value[cpu] = value;
@@ -44,6 +53,10 @@ export class Sleepers {
     return this.#deadline[cpu]!;
   }
 
+  turnOf(cpu: number): number {
+    return this.#turn[cpu]!;
+  }
+
   /** The value the CPU found and waits to see replaced. */
   valueOf(cpu: number): unknown {
     return this.#value[cpu];
@@ -51,13 +64,7 @@ export class Sleepers {
 
   /** The sleeper on this word that has slept longest, or -1. */
   firstOn(array: SharedView, index: number): number {
-    const offset = array.byteOffset + index * array.BYTES_PER_ELEMENT;
-    for (const cpu of this.list) {
-      const other = this.#array[cpu]!;
-      if (other.buffer === array.buffer && other.byteOffset + this.#index[cpu]! * other.BYTES_PER_ELEMENT === offset) {
-        return cpu;
-      }
-    }
+    for (const cpu of this.list) if (isSameWord(this.#array[cpu]!, this.#index[cpu]!, array, index)) return cpu;
     return -1;
   }
 
@@ -71,3 +78,7 @@ export class Sleepers {
     return found;
   }
 }
+
+/** Whether elements of two views begin at the same byte. */
+export const isSameWord = (a: SharedView, i: number, b: SharedView, j: number): boolean =>
+  a.buffer === b.buffer && a.byteOffset + i * a.BYTES_PER_ELEMENT === b.byteOffset + j * b.BYTES_PER_ELEMENT;

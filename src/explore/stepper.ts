@@ -1,6 +1,7 @@
 import { BUDGET, EFFECTS, type Handler, PLAIN, TURNS } from '../instrument/stepped/control.ts';
 import { AWAIT_EQUAL, AWAIT_OTHER, Op, OP_MASK } from '../instrument/stepped/op.ts';
 import { PRIVATE, type SharedView } from '../instrument/stepped/sharedView.ts';
+import type { VirtualPromise } from '../instrument/stepped/virtualPromise.ts';
 import type { Observer } from './observer.ts';
 import type { Coroutine } from './program.ts';
 import type { Step } from './step.ts';
@@ -232,6 +233,16 @@ export class Stepper implements Handler {
   onSleep(cpu: number, timeout: number): void {
     const { array, index, a } = this.#pending;
     this.#waiting.sleep(cpu, array[cpu]!, index[cpu]!, a[cpu], timeout);
+  }
+
+  onWaitAsync(cpu: number, promise: VirtualPromise): void {
+    // A turn of a loop that does this is not like the one before.
+    this.#control[EFFECTS]!++;
+    this.#waiting.waitAsync(cpu, promise);
+  }
+
+  onAwait(cpu: number, promise: VirtualPromise): boolean {
+    return this.#waiting.await(cpu, promise);
   }
 
   isAsleep(cpu: number): boolean {

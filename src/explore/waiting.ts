@@ -1,4 +1,6 @@
 import type { SharedView } from '../instrument/stepped/sharedView.ts';
+import type { VirtualPromise } from '../instrument/stepped/virtualPromise.ts';
+import { AsyncWaits } from './asyncWaits.ts';
 import { EnabledSet } from './enabledSet.ts';
 import { Sleepers } from './sleepers.ts';
 import { SpinDetector } from './spinDetector.ts';
@@ -15,6 +17,7 @@ export const PROBE_STEPS = 2000;
 export class Waiting {
   readonly enabled: EnabledSet;
   readonly sleepers = new Sleepers();
+  readonly #asyncWaits = new AsyncWaits();
   readonly spins = new SpinDetector();
   /** CPUs that spin. */
   spinning = 0;
@@ -31,6 +34,8 @@ export class Waiting {
   /** Virtual time in ms: it passes when nobody is enabled. */
   #time = 0;
   #timeouts = 0;
+  /** Waits of any kind so far: notify wakes in their order. */
+  #turns = 0;
   /** Steps up to which CPUs that seem to spin for ever are let run; 0: there are none. */
   #probeUntil = 0;
 
@@ -46,6 +51,8 @@ export class Waiting {
     this.enabled.fill(this.#cpus);
     this.#waiters.clear();
     this.sleepers.clear();
+    this.#asyncWaits.clear();
+    this.#turns = 0;
     this.spins.begin(this.#cpus);
     this.spinning = this.finished = this.passes = this.#time = this.#timeouts = this.#probeUntil = 0;
     for (let cpu = 0; cpu < this.#cpus; cpu++) this.#states[cpu] = 'ready';
@@ -126,14 +133,35 @@ export class Waiting {
 
   /** @param timeout in ms; Infinity: only a notify ends the sleep. */
   sleep(cpu: number, array: SharedView, index: number, value: unknown, timeout: number): void {
-    this.sleepers.add(cpu, array, index, value, this.#time + timeout);
+    this.#sleep(cpu, array, index, value, this.#time + timeout, this.#turns++);
+  }
+
+  /** @param turn which of all waits it is; @param deadline in virtual ms. */
+  #sleep(cpu: number, array: SharedView, index: number, value: unknown, deadline: number, turn: number): void {
+    this.sleepers.add(cpu, array, index, value, deadline, turn);
     this.#states[cpu] = 'asleep';
     this.enabled.remove(cpu);
     this.#notified[cpu] = 0;
-    if (timeout === Infinity) return;
+    if (deadline === Infinity) return;
     this.#waiters.add(cpu);
     // A time-out that comes just when the word has changed is as good as any.
     this.spins.keepOnly(cpu, array, index);
+  }
+
+  /** A promise is made that a notify settles, or time. */
+  waitAsync(cpu: number, promise: VirtualPromise): void {
+    this.#asyncWaits.add({ cpu, promise, deadline: this.#time + promise.timeout, turn: this.#turns++ });
+  }
+
+  /** A CPU sleeps until the promise is settled, in the place that it has had since then; false: somebody else does. */
+  await(cpu: number, promise: VirtualPromise): boolean {
+    const wait = this.#asyncWaits.take(promise);
+    if (wait === undefined) return false;
+    const { array, index, expected } = promise;
+    this.#sleep(cpu, array, index, expected, wait.deadline, wait.turn);
+    // Then it may time out at any moment, see `changed`.
+    if (wait.deadline !== Infinity && array[index] !== expected) this.#enable(cpu);
+    return true;
   }
 
   /** Ends the sleep of a CPU. */
@@ -144,9 +172,15 @@ export class Waiting {
     this.enabled.add(cpu);
   }
 
-  /** Wakes the CPU that has slept longest on the word. @returns which, or -1. */
+  /** Wakes the CPU that has waited longest on the word, or settles its promise. @returns which, or -1. */
   wakeOne(array: SharedView, index: number): number {
     const cpu = this.sleepers.firstOn(array, index);
+    const wait = this.#asyncWaits.firstOn(array, index);
+    if (wait !== undefined && (cpu === -1 || wait.turn < this.sleepers.turnOf(cpu))) {
+      this.#asyncWaits.take(wait.promise);
+      wait.promise.settle('ok');
+      return wait.cpu;
+    }
     if (cpu === -1) return -1;
     this.awake(cpu);
     this.#notified[cpu] = 1;
@@ -160,7 +194,10 @@ export class Waiting {
   /** Lets a CPU go on that only spins, or whose wait may time out; false when it can't. */
   force(cpu: number): boolean {
     if (this.#states[cpu] !== 'spinning' && !this.sleepers.isTimed(cpu)) return false;
-    if (this.#states[cpu] === 'asleep') this.#time = Math.max(this.#time, this.sleepers.deadlineOf(cpu));
+    if (this.#states[cpu] === 'asleep') {
+      this.#time = Math.max(this.#time, this.sleepers.deadlineOf(cpu));
+      this.#asyncWaits.expire(this.#time);
+    }
     this.#enable(cpu);
     return true;
   }
@@ -174,7 +211,8 @@ export class Waiting {
     if (this.enabled.count > 0) return undefined;
     const sleeper = this.sleepers.earliest();
     if (sleeper !== -1 && this.#timeouts++ < TIMEOUTS_IN_VAIN * this.#cpus) {
-      this.#time = this.sleepers.deadlineOf(sleeper);
+      this.#time = Math.max(this.#time, this.sleepers.deadlineOf(sleeper));
+      this.#asyncWaits.expire(this.#time);
       this.#enable(sleeper);
       return undefined;
     }

@@ -10,6 +10,7 @@ export interface Operation<Actor> {
   readonly name: string;
   /** Share among the scenario's operations, a whole number above 0. */
   readonly weight: number;
+  /** In stepped runs it may be an async function; worker threads don't wait for its promise. */
   run(actor: Actor, random: Random): void;
 }
 

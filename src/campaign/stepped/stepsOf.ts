@@ -7,8 +7,10 @@ export type Steps = (...args: unknown[]) => Generator<void, unknown>;
 export function stepsOf(runtime: SteppedRuntime, f: (...args: never[]) => unknown, self: unknown): Steps {
   const generator = runtime.steppedOf(f) as Steps | undefined;
   if (generator) return generator.bind(self);
-  // oxlint-disable-next-line require-yield
+  const later = runtime.asyncSteppedOf(f) as Steps | undefined;
+  if (later) return (...args) => runtime.runAsync(later.apply(self, args), f.name);
   return function* plain(...args) {
-    return (f as (...args: unknown[]) => unknown).apply(self, args);
+    const value = (f as (...args: unknown[]) => unknown).apply(self, args);
+    return value instanceof Promise ? yield* runtime.awaited(0, f.name, value) : value;
   };
 }

@@ -90,7 +90,7 @@ export class LockTracker implements Observer {
       this.#failed[cpu] = -1;
     }
     if (before !== after) this.#changed(step);
-    if (op === Op.wait) {
+    if (op === Op.wait || op === Op.waitAsync) {
       this.#known[address]! |= CONTENDED;
       this.#waitsAt.add(site);
     } else if ((kind & (AWAIT_EQUAL | AWAIT_OTHER)) !== 0) {

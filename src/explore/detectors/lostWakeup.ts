@@ -27,7 +27,7 @@ export function lostWakeupFinding(
 ): Finding | undefined {
   for (let cpu = 0; cpu < hang.cpus; cpu++) {
     if (hang.stateOf(cpu) !== 'asleep' || !isConcerned(cpu)) continue;
-    const sleep = lastWait(trace, cpu);
+    const sleep = lastWait(trace, cpu, hang.addressOf(cpu));
     if (sleep === -1) continue;
     const lost = changedUnnoticed(trace, cpu, sleep) ?? notifiedTooEarly(trace, cpu, sleep);
     if (lost !== undefined) return findingOf(lost, trace, naming);
@@ -35,9 +35,12 @@ export function lostWakeupFinding(
   return undefined;
 }
 
-function lastWait(trace: TraceRecorder, cpu: number): number {
+/** Where the CPU began the wait that it is in. */
+function lastWait(trace: TraceRecorder, cpu: number, address: number): number {
   for (let event = trace.count - 1; event >= 0; event--) {
-    if (trace.cpuOf(event) === cpu && trace.opOf(event) === Op.wait) return event;
+    const op = trace.opOf(event);
+    const isWait = op === Op.wait || (op === Op.waitAsync && trace.addressOf(event) === address);
+    if (isWait && trace.cpuOf(event) === cpu) return event;
   }
   return -1;
 }

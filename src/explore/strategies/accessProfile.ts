@@ -30,7 +30,8 @@ export class AccessProfile {
     }
     this.#words[word]!.sums[cpu]!++;
     const op = kind & OP_MASK;
-    if (op !== Op.load && op !== Op.wait && op !== Op.wake && op !== Op.read) this.#isWritten[word] = true;
+    if (op !== Op.load && op !== Op.wait && op !== Op.waitAsync && op !== Op.wake && op !== Op.read)
+      this.#isWritten[word] = true;
   }
 
   /** The counted execution has ended. */

@@ -214,10 +214,9 @@ export class Dpor implements Strategy {
   #onStep(step: Step): void {
     const log = this.#log;
     const { cpu } = step;
-    if (!this.#asked) {
-      this.#isOpaque = true;
-      return;
-    }
+    // A promise is settled at one step and seen to be at another: races over that are not known here.
+    this.#isOpaque ||= !this.#asked || step.op === Op.waitAsync;
+    if (!this.#asked) return;
     this.#asked = false;
     const depth = log.count;
     if (depth < this.#fresh) {

@@ -172,6 +172,7 @@ function kindOf(kind: number): number {
     case Op.load:
     case Op.read:
     case Op.wait:
+    case Op.waitAsync:
     case Op.wake:
       return READS;
     case Op.add:

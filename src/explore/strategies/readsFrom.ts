@@ -25,7 +25,8 @@ export class ReadsFrom {
     if (word === -1) return;
     const op = kind & OP_MASK;
     if (op !== Op.store && op !== Op.write) this.#mark(this.#writers[word]!, site, word);
-    if (op !== Op.load && op !== Op.wait && op !== Op.wake && op !== Op.read) this.#writers[word] = site;
+    if (op !== Op.load && op !== Op.wait && op !== Op.waitAsync && op !== Op.wake && op !== Op.read)
+      this.#writers[word] = site;
   }
 
   #mark(writer: number, reader: number, word: number): void {

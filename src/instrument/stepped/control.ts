@@ -1,4 +1,5 @@
 import type { SharedView } from './sharedView.ts';
+import type { VirtualPromise } from './virtualPromise.ts';
 
 /** Most CPUs one engine can step. */
 export const MAX_CPUS = 1024;
@@ -51,6 +52,10 @@ export interface Handler {
   onTurn(cpu: number, site: number, turn: number, locals: readonly unknown[]): void;
   /** A wait found the value it expects: the CPU sleeps until a notify or, after `timeout` ms, in vain. */
   onSleep(cpu: number, timeout: number): void;
+  /** A waitAsync found the value it expects: a notify or time settles its promise. */
+  onWaitAsync(cpu: number, promise: VirtualPromise): void;
+  /** The CPU sleeps until the promise is settled; false when somebody else does so already. */
+  onAwait(cpu: number, promise: VirtualPromise): boolean;
   /** How the wait that ends now ended. */
   onWoken(cpu: number): 'ok' | 'timed-out';
   /** Wakes up to `count` CPUs that sleep on the word. @returns how many. */

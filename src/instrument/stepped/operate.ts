@@ -3,6 +3,7 @@ import { Op } from './op.ts';
 import { point } from './points.ts';
 import type { SharedView } from './sharedView.ts';
 import { UnsteppedWait } from './twins.ts';
+import { waitAsync } from './waitAsync.ts';
 import { notify, wait } from './waits.ts';
 
 type Method = keyof typeof Atomics & string;
@@ -24,6 +25,7 @@ const isIdle = (method: string): boolean => !(method in Op);
 
 function perform(method: Method, args: OperationArgs): unknown {
   if (method === 'notify') return notify(args[0] as Int32Array, args[1], args[2]);
+  if ((method as string) === 'waitAsync') return waitAsync(...(args as unknown as [Int32Array, number, number]));
   return (Atomics[method] as Function)(...args);
 }
 

@@ -31,15 +31,16 @@ export function driven(what: string, stepped: Stepped): Plain {
   return named(stepped.name, twin(plain, stepped));
 }
 
-/** Replaces the methods of a class that are generators by functions that drive them. */
+/** Replaces the methods of a class that are generators by functions that drive them, made by `drivenBy`. */
 export function methods(
   constructor: { readonly prototype: object },
   list: readonly (readonly [key: PropertyKey, what: string, isStatic: boolean])[],
+  drivenBy = driven,
 ): void {
   for (const [key, what, isStatic] of list) {
     const home = isStatic ? constructor : constructor.prototype;
     const stepped = (home as Record<PropertyKey, Stepped>)[key]!;
-    Object.defineProperty(home, key, { value: driven(what, stepped) });
+    Object.defineProperty(home, key, { value: drivenBy(what, stepped) });
   }
 }
 

@@ -3,7 +3,8 @@ import { nextToken } from '../tokens.ts';
 import { unwrap } from '../unwrap.ts';
 import type { SubjectCall } from './colouring.ts';
 import type { FunctionNode } from './functionNode.ts';
-import type { ModuleEdit, RuntimeName } from './moduleEdit.ts';
+import { isAwaited } from './lowerAwait.ts';
+import type { ModuleEdit } from './moduleEdit.ts';
 
 type Leave = (() => void) | undefined;
 
@@ -25,9 +26,9 @@ export function lowerCall(edit: ModuleEdit, entry: SubjectCall): Leave {
   const fn = edit.steppedAround(node, ancestors);
   const shape = shapeOf(node, ancestors);
   if (call.kind === 'private') return lowerPrivate(edit, node, fn !== undefined && shape === 'plain');
-  if (!fn || shape === 'chain') return undefined;
-  if (call.kind === 'direct') return lowerDirect(edit, node, call.target, fn, shape);
-  return lowerDispatched(edit, node, fn, shape);
+  if (!fn || shape === 'chain' || isUnawaited(entry)) return undefined;
+  if (call.kind === 'direct') return lowerDirect(edit, entry, call.target, fn, shape);
+  return lowerDispatched(edit, entry, fn, shape);
 }
 
 /** Whether the call is no part of an optional chain. */
@@ -35,8 +36,14 @@ export const isPlainCall = (node: CallExpression, ancestors: readonly Node[]): b
   shapeOf(node, ancestors) === 'plain';
 
 /** Whether lowering leaves the call as one that can't be suspended. */
-export const isLeftPlain = (edit: Pick<ModuleEdit, 'steppedAround'>, { node, ancestors }: SubjectCall): boolean =>
-  edit.steppedAround(node, ancestors) === undefined || shapeOf(node, ancestors) === 'chain';
+export const isLeftPlain = (edit: Pick<ModuleEdit, 'steppedAround'>, entry: SubjectCall): boolean =>
+  edit.steppedAround(entry.node, entry.ancestors) === undefined ||
+  shapeOf(entry.node, entry.ancestors) === 'chain' ||
+  isUnawaited(entry);
+
+/** Whether an async function is called and something else is done with its promise than to await it at once. */
+const isUnawaited = ({ node, call, ancestors }: SubjectCall): boolean =>
+  call.kind === 'direct' && call.target.async && !isAwaited(node, ancestors);
 
 type Shape =
   | 'plain'
@@ -81,14 +88,15 @@ function lowerPrivate(edit: ModuleEdit, node: CallExpression, isStepped: boolean
 
 function lowerDirect(
   edit: ModuleEdit,
-  node: CallExpression,
+  entry: SubjectCall,
   target: FunctionNode,
   fn: FunctionNode,
   shape: Shape,
 ): Leave {
+  const { node } = entry;
   const name = edit.generatorOf(target);
   if (name === undefined) {
-    if (!isOnTheSpot(edit, target, shape)) return lowerDispatched(edit, node, fn, shape);
+    if (!isOnTheSpot(edit, target, shape)) return lowerDispatched(edit, entry, fn, shape);
     // Without an object of its own, so that `this` is undefined.
     edit.before(node, '(yield* (0, ');
     return () => edit.after(node, ')');
@@ -102,17 +110,19 @@ function lowerDirect(
 }
 
 /** `(() => …)()`: to be called when the callee is left, so that what the callee became comes before. */
-export function lowerCallee(edit: ModuleEdit, { node, call, ancestors }: SubjectCall): void {
+export function lowerCallee(edit: ModuleEdit, entry: SubjectCall): void {
+  const { node, call, ancestors } = entry;
+  if (isUnawaited(entry)) return;
   if (call.kind !== 'direct' || edit.inlined.has(node) || !edit.steppedAround(node, ancestors)) return;
   if (edit.generatorOf(call.target) !== undefined || !isOnTheSpot(edit, call.target, shapeOf(node, ancestors))) return;
-  edit.after(node.callee, `[${edit.use('STEPPED')}])`);
+  edit.after(node.callee, `[${edit.use(call.target.async ? 'STEPPED_ASYNC' : 'STEPPED')}])`);
 }
 
 /** Whether the generator of a function that has no name can be taken from the function, which is sure to be made by then. */
 const isOnTheSpot = (edit: ModuleEdit, target: FunctionNode, shape: Shape): boolean =>
   shape === 'plain' && edit.homeOf(target) === edit.module.file;
 
-function lowerDispatched(edit: ModuleEdit, node: CallExpression, fn: FunctionNode, shape: Shape): Leave {
+function lowerDispatched(edit: ModuleEdit, { node, ancestors }: SubjectCall, fn: FunctionNode, shape: Shape): Leave {
   const site = edit.sites.get(node) ?? 0;
   const callee = unwrap(node.callee);
   const temps = edit.tempsOf(fn);
@@ -121,7 +131,8 @@ function lowerDispatched(edit: ModuleEdit, node: CallExpression, fn: FunctionNod
     taken++;
     return temps.take();
   };
-  const head = (name: RuntimeName): string => `(yield* ${edit.use(name)}(${site}, `;
+  const isAsync = isAwaited(node, ancestors);
+  const head = (name: 'call' | 'callOn'): string => `(yield* ${edit.use(isAsync ? `${name}Awaited` : name)}(${site}, `;
   const member = callee.type === 'MemberExpression' ? callee : undefined;
   let ends = ')';
   if (shape === 'optional call') {

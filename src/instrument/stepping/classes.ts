@@ -11,6 +11,7 @@ type ClassBody = Extract<Node, { type: 'ClassBody' }>;
 export function lowerClass(edit: ModuleEdit, body: ClassBody, ancestors: readonly Node[]): void {
   const { colouring, names } = edit.subject;
   const methods: string[] = [];
+  const asyncMethods: string[] = [];
   for (const member of body.body) {
     if (member.type !== 'MethodDefinition' || !colouring.isStepped(member.value as FunctionNode)) continue;
     if (member.key.type === 'PrivateIdentifier') continue;
@@ -22,10 +23,14 @@ export function lowerClass(edit: ModuleEdit, body: ClassBody, ancestors: readonl
     }
     const name = member.computed ? `[${edit.source(member.key)}]` : keyName(member);
     const label = JSON.stringify(`${edit.where(member)} ${name}`);
-    methods.push(`[${key}, ${label}, ${member.static}]`);
+    (member.value.async ? asyncMethods : methods).push(`[${key}, ${label}, ${member.static}]`);
   }
-  if (methods.length === 0) return;
-  edit.text.appendLeft(body.start + 1, ` static { ${edit.use('methods')}(this, [${methods.join(', ')}]); }`);
+  const driving = [];
+  if (methods.length > 0) driving.push(`${edit.use('methods')}(this, [${methods.join(', ')}]);`);
+  if (asyncMethods.length > 0) {
+    driving.push(`${edit.use('methods')}(this, [${asyncMethods.join(', ')}], ${edit.use('drivenAsync')});`);
+  }
+  if (driving.length > 0) edit.text.appendLeft(body.start + 1, ` static { ${driving.join(' ')} }`);
 }
 
 /** The end of a computed key that `lowerClass` captures. */

@@ -58,6 +58,10 @@ export class Colouring {
   readonly #properties: PropertyTable;
   /** Whether functions of Atomics go by other names. */
   #hasAliases = false;
+  /** Functions that await something. */
+  readonly #awaiting = new Set<SubjectFunction>();
+  /** Whether promises can be virtual. */
+  #waitsAsync = false;
 
   /** @param isLowered leaves out shadow memory. */
   constructor(graph: ModuleGraph, accesses: Accesses, isLowered: (file: string) => boolean, fine: boolean) {
@@ -68,6 +72,7 @@ export class Colouring {
     for (const module of graph.values()) {
       if (isLowered(module.file)) this.#collect(module, accesses.get(module.file), fine);
     }
+    if (this.#waitsAsync || this.#hasAliases) for (const info of this.#awaiting) info.hasPoint = true;
     this.#spread();
   }
 
@@ -117,6 +122,11 @@ export class Colouring {
         this.functions.set(node, { ...placed, module, obstacle, hasPoint: false, calls: [] });
       }
       const access = byNode.get(node);
+      if (access?.kind === 'atomic' && access.method === 'waitAsync') this.#waitsAsync = true;
+      if (node.type === 'AwaitExpression') {
+        const place = placeOf(node, ancestors);
+        if (place.kind === 'body') this.#awaiting.add(this.functions.get(place.fn)!);
+      }
       if (access && isPoint(access, fine)) {
         const place = placeOf(node, ancestors);
         if (place.kind === 'body') this.functions.get(place.fn)!.hasPoint = true;

@@ -1,3 +1,4 @@
+import { nextToken } from '../tokens.ts';
 import type { SubjectFunction } from './colouring.ts';
 import { formOf, lengthOf, nameOf } from './functionNode.ts';
 import { insertStatement } from './insertStatement.ts';
@@ -37,17 +38,30 @@ export function lowerFunction(edit: ModuleEdit, placed: SubjectFunction): Leave 
       if (edit.generatorOf(placed.fn) === undefined) return lowerExpression(edit, placed);
       return lowerConstant(edit, placed, form.declarator.start);
     case 'class method': {
-      const { key, computed } = form.method;
-      edit.before({ start: computed ? edit.module.text.lastIndexOf('[', key.start) : key.start, end: 0 }, '*');
+      const { key, computed, start } = form.method;
+      const begin = computed ? edit.module.text.lastIndexOf('[', key.start) : key.start;
+      dropAsync(edit, placed, start, begin);
+      edit.before({ start: begin, end: 0 }, '*');
       return undefined;
     }
     case 'object method':
+      dropAsync(edit, placed, form.property.start, form.property.key.start);
       // The parameters begin where the value does.
       edit.text.appendRight(placed.fn.start, `: ${wrapperHead(edit, placed)}function* `);
       return () => edit.after(placed.fn, ')');
     case 'expression':
       return lowerExpression(edit, placed);
   }
+}
+
+/** Name of what links a function to its generator. */
+const twinOf = (edit: ModuleEdit, { fn }: SubjectFunction): string => edit.use(fn.async ? 'asyncTwin' : 'twin');
+
+/** Takes the word `async` away from a method whose key begins at `key`. */
+function dropAsync(edit: ModuleEdit, { fn }: SubjectFunction, start: number, key: number): void {
+  if (!fn.async) return;
+  const at = start + edit.module.text.slice(start, key).lastIndexOf('async');
+  edit.text.update(at, at + 'async'.length, ' ');
 }
 
 /** Source of what the function is called in the list of what was not stepped. */
@@ -64,7 +78,7 @@ function driver(edit: ModuleEdit, placed: SubjectFunction, generator: string, na
   const type = edit.module.lang === 'ts' ? ': any' : '';
   const list = params === '' ? '' : params.replaceAll(/(?=,|$)/g, type);
   const head = isName(name) ? `function ${name}` : 'function ';
-  return `${head}(${list})${type} { return ${edit.use('drive')}(${labelOf(edit, placed)}, ${generator}.apply(this, arguments)); }`;
+  return `${head}(${list})${type} { return ${edit.use(placed.fn.async ? 'driveAsync' : 'drive')}(${labelOf(edit, placed)}, ${generator}.apply(this, arguments)); }`;
 }
 
 /** `twin(driver, generator)` up to where the generator's source stands as an argument. */
@@ -74,8 +88,8 @@ function wrapperHead(edit: ModuleEdit, placed: SubjectFunction): string {
   const name = nameOf(placed);
   const isDriver = !isInPattern(placed);
   const twin = isDriver
-    ? `${edit.use('twin')}(${driver(edit, placed, generator)}, ${generator})`
-    : `${edit.use('driven')}(${labelOf(edit, placed)}, ${generator})`;
+    ? `${twinOf(edit, placed)}(${driver(edit, placed, generator)}, ${generator})`
+    : `${edit.use(placed.fn.async ? 'drivenAsync' : 'driven')}(${labelOf(edit, placed)}, ${generator})`;
   const isNamed = name === '' || (isDriver && isName(name));
   const named = isNamed ? twin : `${edit.use('named')}(${JSON.stringify(name)}, ${twin})`;
   return `((${generator}${type}) => ${named})(`;
@@ -100,7 +114,7 @@ function lowerDeclaration(edit: ModuleEdit, placed: SubjectFunction): Leave {
       : fn.id
         ? `export default ${declared}`
         : `${declared} export { ${name} as default };`;
-  const link = `${edit.use('twin')}(${name}, ${generator});`;
+  const link = `${twinOf(edit, placed)}(${name}, ${generator});`;
   const isHoisted = edit.hoist(ancestors, link);
   if (!fn.id) edit.hoist(ancestors, `${edit.use('named')}("default", ${name});`);
   return () => edit.after(fn, ` ${exported}${isHoisted ? '' : ` ${link}`}`);
@@ -111,7 +125,10 @@ function lowerConstant(edit: ModuleEdit, placed: SubjectFunction, start: number)
   const name = nameOf(placed);
   const bound = lowerHead(edit, placed, start, `${generator} = `);
   return () => {
-    edit.after(placed.fn, `${bound}, ${name} = ${edit.use('twin')}(${driver(edit, placed, generator)}, ${generator})`);
+    edit.after(
+      placed.fn,
+      `${bound}, ${name} = ${twinOf(edit, placed)}(${driver(edit, placed, generator)}, ${generator})`,
+    );
   };
 }
 
@@ -133,7 +150,8 @@ function lowerExpression(edit: ModuleEdit, placed: SubjectFunction): Leave {
 function lowerHead(edit: ModuleEdit, { fn, body }: SubjectFunction, start: number, before: string): string {
   const { text } = edit;
   if (fn.type === 'FunctionExpression') {
-    const opening = fn.id?.end ?? fn.start + 'function'.length;
+    const word = fn.async ? nextToken(edit.module, fn.start + 'async'.length) : fn.start;
+    const opening = fn.id?.end ?? word + 'function'.length;
     text.update(start, opening, `${before}function* `);
     return '';
   }

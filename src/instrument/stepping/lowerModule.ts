@@ -10,6 +10,7 @@ import { declareTemps, lowerFunction } from './functions.ts';
 import { lowerInlined } from './inlining/lowerInlined.ts';
 import { insertStatement } from './insertStatement.ts';
 import { isLoop, lowerLoop } from './loops.ts';
+import { lowerAwait } from './lowerAwait.ts';
 import type { ModuleEdit } from './moduleEdit.ts';
 import { lowerAtomic } from './points.ts';
 
@@ -31,6 +32,7 @@ function lowerPart(edit: ModuleEdit, root: Node, around: readonly Node[]): void 
   const ends = new Map<Node, (() => void)[]>();
   const enter = (node: Node, ancestors: readonly Node[]): void => {
     const found: ((() => void) | undefined)[] = [];
+    if (node.type === 'AwaitExpression') found.push(lowerAwait(edit, node, ancestors));
     if (isLoop(node)) found.push(lowerLoop(edit, node, ancestors));
     if (node.type === 'ClassBody') lowerClass(edit, node, ancestors);
     if (isFunction(node)) {

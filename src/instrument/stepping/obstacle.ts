@@ -6,10 +6,12 @@ import { formOf, isFunction, type PlacedFunction } from './functionNode.ts';
 export function obstacleOf(placed: PlacedFunction): string | undefined {
   const { fn, ancestors } = placed;
   if (fn.generator) return 'a generator';
-  if (fn.async) return 'an async function';
+  if (fn.async && hasAsyncLoop(fn)) return 'an async function with for await';
   const uses = lexicalUses(placed);
   const form = formOf(placed);
   if (form.kind === 'class method') {
+    // Private methods are generators and nothing else.
+    if (fn.async && form.method.key.type === 'PrivateIdentifier') return 'an async private method';
     if (form.method.kind === 'constructor') return 'a constructor';
     return form.method.kind === 'method' ? undefined : `a ${form.method.kind}ter`;
   }
@@ -25,6 +27,16 @@ export function obstacleOf(placed: PlacedFunction): string | undefined {
   return uses.has('this') && isInDerivedConstructor(ancestors)
     ? 'an arrow function that uses this in a constructor'
     : undefined;
+}
+
+/** `for await` or `await using`, maybe in a function inside. */
+function hasAsyncLoop(fn: Node): boolean {
+  let found = false;
+  walk(fn, (node) => {
+    found ||= node.type === 'ForOfStatement' && node.await;
+    found ||= node.type === 'VariableDeclaration' && node.kind === 'await using';
+  });
+  return found;
 }
 
 type Word = 'this' | 'super' | 'arguments' | 'new.target';

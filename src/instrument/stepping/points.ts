@@ -63,12 +63,13 @@ function lowerInPlace(edit: ModuleEdit, access: AtomicAccess, ancestors: readonl
   const list = args.map(nameOf).join(', ');
   const told = awaited?.value === undefined ? list : `${list}, ${awaited.value}`;
   const point = `--${edit.use('control')}[0] === 0 && ${edit.use('point')}(${site}, ${kind}, ${told}) && (yield)`;
-  const operation = method === 'notify' ? edit.use('notify') : `Atomics.${method}`;
+  const isVirtual = method === 'notify' || method === 'waitAsync';
+  const operation = isVirtual ? edit.use(method) : `Atomics.${method}`;
 
   const last = moved.at(-1);
   if (!last) {
     edit.before(node, `(${point}, `);
-    if (method === 'notify') edit.text.update(node.callee.start, node.callee.end, operation);
+    if (isVirtual) edit.text.update(node.callee.start, node.callee.end, operation);
     return () => edit.after(node, ')');
   }
   moved.forEach((arg, i) => {

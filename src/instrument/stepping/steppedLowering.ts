@@ -71,6 +71,7 @@ function placesOf(module: GraphModule, colouring: Colouring): Place[] {
   walk(module.program, (node) => {
     const call = colouring.calls.get(node);
     const isDispatched = call && call.call.kind !== 'private' && colouring.isSteppedCall(call);
+    if (node.type === 'AwaitExpression') places.push({ node, span: node });
     if (isLoop(node)) places.push({ node, span: headOf(node) });
     else if (isDispatched) places.push({ node, span: node });
   });

@@ -28,9 +28,7 @@ export function unsteppedNodes(module: GraphModule, { colouring, fine }: Stepped
     if (unhooked.has(node) && !mentionsAtomics(node, ancestors, module)) found.push(node);
     if (!runsLater(ancestors)) return;
     const access = accesses.get(node);
-    // Its promise is settled in real time, by nobody here.
-    const isReal = access?.kind === 'atomic' && access.method === 'waitAsync';
-    if (access && isPoint(access, fine) && (isReal || !suspends.steppedAround(node, ancestors))) found.push(node);
+    if (access && isPoint(access, fine) && !suspends.steppedAround(node, ancestors)) found.push(node);
     const entry = colouring.calls.get(node);
     if (!entry || !['direct', 'private', 'alias'].includes(entry.call.kind)) return;
     if (colouring.isSteppedCall(entry) && isLeftPlain(suspends, entry)) found.push(node);

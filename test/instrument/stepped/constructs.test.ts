@@ -204,6 +204,7 @@ class Derived extends Base { override one() { return super.one() * 10 + [1].map(
     'function* it() { const x: number = yield inc(m, 0); yield x + twice(m) } const i = it(); const seen = [i.next(), i.next(4 as never), i.next()]; async function later() { inc(m, 1); await null; return 1 } later(); return [seen, [...{ *[Symbol.iterator]() { yield inc(m, 2) } }]]',
     'inc',
     'twice',
+    'later',
   ],
   [
     'labels, break and continue',

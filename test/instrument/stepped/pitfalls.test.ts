@@ -84,15 +84,16 @@ it('arrow functions keep this, and those with arguments, super and new.target ru
   expect(unstepped.length).toBeGreaterThan(0);
 });
 
-it('generators and async functions of the subject stay what they are, and that is told', async () => {
+it('generators of the subject stay what they are, async functions still return promises, and that is told', async () => {
   const { unstepped, unhooked } = await keepsMeaning(
     run(
       'function* it() { yield inc(m, 0); yield Atomics.add(m, 1, 1) } async function later() { inc(m, 2); return 1 } const l = later(); return [[...it()], l instanceof Promise, it() instanceof it]',
       'const inc = (m: any, i: number) => Atomics.add(m, i, 1)',
     ),
   );
-  expect(unstepped.filter((what) => what.includes('inc')).length).toBe(2);
-  expect(unhooked).toContain('Atomics.add(m, 1, 1)');
+  expect(unstepped.filter((what) => what.includes('inc')).length).toBe(1);
+  expect(unstepped.filter((what) => what.includes('later')).length).toBe(1);
+  expect(unhooked).toEqual(expect.arrayContaining(['Atomics.add(m, 1, 1)', 'later()']));
 });
 
 it('optional calls, tags, patterns and loops that assign elements keep their meaning', async () => {

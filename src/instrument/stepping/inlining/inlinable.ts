@@ -59,7 +59,7 @@ const SMALL = 150;
 /** A small function at the top of its module that does what an expression can do; undefined for others. */
 export function inlinable(info: SubjectFunction, graph: ModuleGraph): Inlinable | undefined {
   const { fn, module, ancestors, obstacle } = info;
-  if (obstacle !== undefined || !isAtTop(info) || fn.body === null) return undefined;
+  if (obstacle !== undefined || fn.async || !isAtTop(info) || fn.body === null) return undefined;
   const around = [...ancestors, fn];
   const shape = bodyShape(fn.body, around);
   const own = module.scopes.get(fn)!;

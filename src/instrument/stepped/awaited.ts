@@ -1,0 +1,62 @@
+import { BUDGET, control, currentHandler, pending, running } from './control.ts';
+import { Op } from './op.ts';
+import { point } from './points.ts';
+import { settledValue } from './settledValue.ts';
+import { UnsteppedWait } from './twins.ts';
+import { VirtualPromise, type WaitResult } from './virtualPromise.ts';
+
+/** What a lowered async function hands to whoever drives it outside an execution. */
+export class Awaiting {
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
+
+/**
+ * `await value`. A virtual promise suspends the CPU until it is settled, and that it is is a step of its own: it
+ * orders the CPU behind the notify. All else that is settled goes on at once.
+ *
+ * @throws UnsteppedWait for a promise that only real time could settle.
+ */
+export function* awaited(site: number, what: string, value: unknown): Generator<void, unknown> {
+  if (currentHandler() === undefined) return yield new Awaiting(value) as never;
+  let inner = value;
+  for (;;) {
+    if (inner instanceof VirtualPromise) return yield* virtually(site, what, inner);
+    if (!isThenable(inner)) return inner;
+    const { state, value: found } = settledValue(inner instanceof Promise ? inner : promiseOf(inner));
+    if (state === 'fulfilled') inner = found;
+    else if (state === 'rejected') throw found;
+    else throw new UnsteppedWait(`${what} awaits a promise that no virtual CPU settles`);
+  }
+}
+
+const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
+  typeof (value as { then?: unknown }).then === 'function';
+
+/** Calls `then` at once, where the language would a little later. */
+const promiseOf = (thenable: PromiseLike<unknown>): Promise<unknown> =>
+  new Promise((resolve, reject) => void thenable.then(resolve, reject));
+
+function* virtually(site: number, what: string, promise: VirtualPromise): Generator<void, WaitResult> {
+  const { array, index, expected, timeout } = promise;
+  if (promise.result !== undefined) {
+    if (--control[BUDGET]! === 0 && point(site, Op.wake, array, index, expected, timeout)) yield;
+    return promise.result;
+  }
+  const handler = currentHandler()!;
+  const { cpu } = running;
+  pending.kind[cpu] = Op.wake;
+  pending.site[cpu] = site;
+  pending.array[cpu] = array;
+  pending.index[cpu] = index;
+  pending.a[cpu] = expected;
+  pending.b[cpu] = timeout;
+  if (!handler.onAwait(cpu, promise)) throw new UnsteppedWait(`${what} awaits a promise that another CPU awaits`);
+  yield;
+  promise.settle(handler.onWoken(cpu));
+  return promise.result!;
+}
