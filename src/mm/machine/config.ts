@@ -171,7 +171,7 @@ export const defaultConfig: MachineConfig = {
   mlockPins: 'off',
   slabObjects: 0,
   compaction: 'off',
-  callSites: 512,
+  callSites: 2048,
 };
 
 /** Thrown for a configuration that no machine can be built from; the message says which value. */

@@ -187,8 +187,5 @@ it('types of functions are not those of the generators that they become', async 
   );
   expect(bare.error).toBeUndefined();
 });
-
-it('CommonJS is refused as a subject', async () => {
-  const root = write({ 'src/main.cjs': 'module.exports = { f: (m) => Atomics.add(m, 0, 1) }\n' });
   expect((await failure(load(root, 'stepped', { entry: 'src/main.cjs' }))).hint).toContain('ES module');
 });
