@@ -4,7 +4,7 @@ import { PRIVATE, type SharedView } from '../instrument/stepped/sharedView.ts';
 import type { VirtualPromise } from '../instrument/stepped/virtualPromise.ts';
 import type { Observer } from './observer.ts';
 import type { Coroutine } from './program.ts';
-import type { Step } from './step.ts';
+import { newStep, type Step } from './step.ts';
 import { valueAfter, wordOf } from './valueAfter.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -57,8 +57,7 @@ export class Stepper implements Handler {
     this.#addressOf = runtime.addressOf;
     this.#waiting = waiting;
     this.#isFine = isFine;
-    const operation = { cpu: 0, number: 0, op: 0, kind: 0, site: 0 };
-    this.#step = { ...operation, address: PRIVATE, array: undefined, index: 0, before: 0, after: 0 };
+    this.#step = newStep();
   }
 
   begin(observers: readonly Observer[]): void {

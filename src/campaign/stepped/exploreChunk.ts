@@ -98,10 +98,9 @@ const drawing = new RandomWalk();
 function drawAndRun(runner: SteppedRunner, random: Random): Run {
   const { program, scenario } = runner;
   const growing = new GrowingPlan(program.cpus, new OperationDraw(scenario.bare, random), random);
-  program.growing = growing;
-  const result = runner.run(growing.plan, drawing, random.next(), [growing]);
-  program.growing = undefined;
-  return { ...result, ran: growing.plan, plan: growing.kept };
+  const findings = runner.draw(growing, drawing, random.next());
+  const { schedule, steps, preemptions } = runner.drawing;
+  return { ran: growing.plan, plan: growing.kept, outcome: runner.outcome, findings, schedule, steps, preemptions };
 }
 
 function runWith(runner: SteppedRunner, plan: Plan, strategy: Strategy, random: Random): Run | undefined {

@@ -8,6 +8,13 @@ import type { SteppedScenario } from './steppedScenario.ts';
 
 type Witness = Omit<WitnessedOrder, 'edge' | 'executions'>;
 
+/** An order that the subject notes, and how many executions had it. */
+interface Noted {
+  readonly edge: LockEdge;
+  readonly witness: Witness;
+  executions: number;
+}
+
 /**
  * Orders of locks in the executions of one thread, each with the first execution that had it: as the subject notes
  * them itself, otherwise as they are seen in the steps.
@@ -17,7 +24,10 @@ export class LockOrders {
   readonly #scenario: SteppedScenario;
   readonly #tracker: LockTracker | undefined;
   readonly #witnesses = new Map<string, Witness>();
-  readonly #noted = new Map<string, WitnessedOrder>();
+  /** By the names of the first lock and the second. */
+  readonly #noted = new Map<string, Map<string, Noted>>();
+  /** All of them, as they were first seen. */
+  readonly #order: Noted[] = [];
   /** By order: executions that were told already. */
   readonly #told = new Map<string, number>();
   #seen = 0;
@@ -68,7 +78,8 @@ export class LockOrders {
   }
 
   #soFar(): WitnessedOrder[] {
-    if (this.#tracker === undefined) return [...this.#noted.values()];
+    if (this.#tracker === undefined)
+      return this.#order.map(({ edge, executions, witness }) => ({ edge, executions, ...witness }));
     return this.#tracker.edges(this.#scenario.nameAddress).flatMap((edge) => {
       const witness = this.#witnesses.get(edge.witness ?? '');
       return witness === undefined ? [] : [{ edge, executions: edge.executions ?? 0, ...witness }];
@@ -81,10 +92,16 @@ export class LockOrders {
 
   #note(witness: () => Witness): void {
     const { bare, state } = this.#scenario;
-    for (const order of bare.lockOrders!(state)) {
-      const key = keyOf(order);
-      const known = this.#noted.get(key) ?? { edge: order, executions: 0, ...witness() };
-      this.#noted.set(key, { ...known, executions: known.executions + 1 });
+    for (const edge of bare.lockOrders!(state)) {
+      let byTo = this.#noted.get(edge.from);
+      if (byTo === undefined) this.#noted.set(edge.from, (byTo = new Map()));
+      let noted = byTo.get(edge.to);
+      if (noted === undefined) {
+        noted = { edge, witness: witness(), executions: 0 };
+        byTo.set(edge.to, noted);
+        this.#order.push(noted);
+      }
+      noted.executions++;
     }
   }
 }

@@ -10,6 +10,8 @@ import type { Strategy } from '../../explore/strategy.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import { Sfc32, mixSeed, type Random } from '../../scenario/random.ts';
 import { EndProgram } from './endProgram.ts';
+import type { GrowingPlan } from './growingPlan.ts';
+import { GrowingSteps } from './growingSteps.ts';
 import { OperationStarts } from './operationStarts.ts';
 import { outcomeFindings } from './outcomeFindings.ts';
 import { stateFindings } from './stateFindings.ts';
@@ -36,6 +38,8 @@ export class SteppedRunner implements CaseRunner {
   readonly #detectors: Detectors | undefined;
   readonly #engine: Engine;
   readonly #end: Engine | undefined;
+  /** Engine of plans that grow while they run; made when the first one is drawn. */
+  #drawing: Engine | undefined;
   readonly #serial = new Serial();
   #outcome: OutcomeKind = 'complete';
 
@@ -75,9 +79,14 @@ export class SteppedRunner implements CaseRunner {
     return this.#engine;
   }
 
+  /** The engine of the execution that `draw` ran last. */
+  get drawing(): Engine {
+    return (this.#drawing ??= this.#engineWith([new GrowingSteps(this.program)]));
+  }
+
   /** Code that could not be suspended so far. */
   get unstepped(): readonly string[] {
-    return [...this.#engine.unstepped].toSorted();
+    return [...new Set([...this.#engine.unstepped, ...(this.#drawing?.unstepped ?? [])])].toSorted();
   }
 
   /** Runs one execution; undefined when the strategy has nothing left to explore. */
@@ -87,6 +96,19 @@ export class SteppedRunner implements CaseRunner {
     if (outcome === undefined) return undefined;
     this.#outcome = outcome.kind;
     return this.#findings(this.#engine, outcome);
+  }
+
+  /** Runs one execution whose plan is drawn meanwhile. */
+  draw(growing: GrowingPlan, strategy: Strategy, seed: number): readonly Finding[] {
+    const { program, drawing } = this;
+    program.plan = growing.plan;
+    program.growing = growing;
+    const outcome = drawing.run(strategy, new Sfc32(mixSeed(seed, 0)));
+    if (outcome === undefined) throw new Error(`${strategy.name} has nothing to run`);
+    this.#outcome = outcome.kind;
+    const findings = this.#findings(drawing, outcome);
+    program.growing = undefined;
+    return findings;
   }
 
   run(plan: Plan, strategy: Strategy, seed: number, observers: readonly Observer[] = []): CaseResult {

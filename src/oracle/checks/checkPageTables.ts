@@ -16,11 +16,12 @@ export const checkPageTables: Check = (view, report) => {
   for (const entry of tables.present) {
     checkPlace(view, report, entry);
     const { mm, vpage, pte, huge } = entry;
-    const name = pteName(cpu, mm, vpage, huge);
     const pfn = ptePfn(pte);
+    if (pteType(pte) !== 0 && pfn < cpu.layout.frames && isAllocated(cpu, pfn)) continue;
+    const name = pteName(cpu, mm, vpage, huge);
     if (pteType(pte) === 0) report('I16', name, `${name} is 0x${(pte >>> 0).toString(16)}, no kind of entry`);
     else if (pfn >= cpu.layout.frames) report('I16', name, `${name} maps page[${pfn}], which does not exist`);
-    else if (!isAllocated(cpu, pfn)) report('I16', name, `${name} maps page[${pfn}], which is free`);
+    else report('I16', name, `${name} maps page[${pfn}], which is free`);
   }
   for (const entry of tables.swap) {
     checkPlace(view, report, entry);
@@ -45,10 +46,9 @@ export const checkPageTables: Check = (view, report) => {
 
 /** Whether anything may stand where an entry stands. */
 function checkPlace({ cpu }: AuditView, report: Report, { mm, vpage, huge }: PageTableEntry): void {
+  const isDead = mmState(cpu, mm) === MM_DEAD;
+  if (!isDead && vmaMapped(cpu, mm, vpage)) return;
   const name = pteName(cpu, mm, vpage, huge);
-  if (mmState(cpu, mm) === MM_DEAD) {
-    report('I16', name, `${name} is not empty, but ${recordName(cpu.layout.mm, mm)} is dead`);
-  } else if (!vmaMapped(cpu, mm, vpage)) {
-    report('I16', name, `${name} is not empty, but nothing is mapped there`);
-  }
+  if (isDead) report('I16', name, `${name} is not empty, but ${recordName(cpu.layout.mm, mm)} is dead`);
+  else report('I16', name, `${name} is not empty, but nothing is mapped there`);
 }

@@ -13,8 +13,13 @@ import type { Check } from './check.ts';
 export const checkTlbs: Check = ({ cpu }, report) => {
   const { config, layout, mem } = cpu;
   for (let owner = 0; owner < config.cpus; owner++) {
-    const object = `${recordName(cpu.layout.cpu, owner)}.tlb`;
     forEachTlbEntry(cpu, owner, (mm, vpage, cached) => {
+      const pte = mm < config.mms ? lookupPte(cpu, mm, vpage) : 0;
+      const isSame = pteType(pte) === PTE_PRESENT && ptePfn(pte) === ptePfn(cached);
+      const isWritten = (cached & PTE_DIRTY) !== 0;
+      const mayWrite = (pte & (PTE_WRITE | PTE_DIRTY)) === (PTE_WRITE | PTE_DIRTY);
+      if (isSame && (!isWritten || mayWrite)) return;
+      const object = `${recordName(cpu.layout.cpu, owner)}.tlb`;
       const entry = pteName(cpu, mm, vpage);
       if (mm >= config.mms) {
         report(
@@ -24,11 +29,10 @@ export const checkTlbs: Check = ({ cpu }, report) => {
         );
         return;
       }
-      const pte = lookupPte(cpu, mm, vpage);
       const says = pteType(pte) === PTE_PRESENT ? `page[${ptePfn(pte)}]` : 'no page';
-      if (pteType(pte) !== PTE_PRESENT || ptePfn(pte) !== ptePfn(cached)) {
+      if (!isSame) {
         report('I19', object, `CPU${owner} caches page[${ptePfn(cached)}] for ${entry}, which maps ${says}`);
-      } else if ((cached & PTE_DIRTY) !== 0 && (pte & (PTE_WRITE | PTE_DIRTY)) !== (PTE_WRITE | PTE_DIRTY)) {
+      } else {
         const lost = (pte & PTE_WRITE) === 0 ? 'may not be written to' : 'is clean';
         report('I19', object, `CPU${owner} caches ${entry} for writing, but it ${lost} (${says})`);
       }

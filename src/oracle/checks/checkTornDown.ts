@@ -4,33 +4,42 @@ import { anonMapping, fileMapping } from '../../mm/page/mapping.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
 import { MM_DEAD, mmState } from '../../mm/vm/addressSpace.ts';
 import { rmapCount } from '../../mm/vm/rmap.ts';
+import type { Region } from '../../mm/machine/region.ts';
 import { recordName } from '../recordName.ts';
 import type { Check } from './check.ts';
 
 /** I45: at the end nobody lives, nothing is under way, and every counter is back at 0. */
 export const checkTornDown: Check = ({ cpu, batches, lists }, report) => {
   const { config, layout, mem } = cpu;
-  const isZero = (object: string, value: number): void => {
-    if (value !== 0) report('I45', object, `${object} is ${value} at the end, not 0`);
+  // Names are built when they are told: nearly always nothing is.
+  const isZero = (region: Region, record: number, what: string, value: number): void => {
+    if (value !== 0) say(`${recordName(region, record)}${what}`, value);
   };
+  const say = (object: string, value: number): void => report('I45', object, `${object} is ${value} at the end, not 0`);
   for (let mm = 0; mm < config.mms; mm++) {
     if (mmState(cpu, mm) !== MM_DEAD)
       report('I45', recordName(layout.mm, mm), `${recordName(cpu.layout.mm, mm)} is still alive at the end`);
-    isZero(`${recordName(cpu.layout.anonVma, mm)}.rmapCount`, rmapCount(cpu, anonMapping(mm)));
+    isZero(layout.anonVma, mm, '.rmapCount', rmapCount(cpu, anonMapping(mm)));
   }
   for (let file = 0; file < config.files; file++)
-    isZero(`${recordName(cpu.layout.file, file)}.rmapCount`, rmapCount(cpu, fileMapping(file)));
-  for (let slot = 0; slot < config.swapSlots; slot++) isZero(`swap.count[${slot}]`, mem[layout.swapCount + slot]!);
+    isZero(layout.file, file, '.rmapCount', rmapCount(cpu, fileMapping(file)));
+  for (let slot = 0; slot < config.swapSlots; slot++) {
+    const count = mem[layout.swapCount + slot]!;
+    if (count !== 0) say(`swap.count[${slot}]`, count);
+  }
   for (let node = 0; node < config.nodes; node++) {
-    isZero(`${recordName(cpu.layout.node, node)}.isolatedAnon`, nrIsolated(cpu, node, false));
-    isZero(`${recordName(cpu.layout.node, node)}.isolatedFile`, nrIsolated(cpu, node, true));
-    for (let lru = 0; lru < NR_LRU_LISTS; lru++)
-      isZero(`${recordName(cpu.layout.node, node)}.nrLru[${lru}]`, nrLru(cpu, node, lru));
+    isZero(layout.node, node, '.isolatedAnon', nrIsolated(cpu, node, false));
+    isZero(layout.node, node, '.isolatedFile', nrIsolated(cpu, node, true));
+    for (let lru = 0; lru < NR_LRU_LISTS; lru++) {
+      const counted = nrLru(cpu, node, lru);
+      if (counted !== 0) say(`${recordName(layout.node, node)}.nrLru[${lru}]`, counted);
+    }
   }
   for (let owner = 0; owner < config.cpus; owner++) {
-    isZero(`${recordName(cpu.layout.cpu, owner)}.ioCount`, mem[cpuBase(cpu, owner) + layout.cpuIoCount]!);
+    isZero(layout.cpu, owner, '.ioCount', mem[cpuBase(cpu, owner) + layout.cpuIoCount]!);
   }
-  isZero('global.lruDisableCount', mem[layout.lruDisableCount]!);
+  const disabled = mem[layout.lruDisableCount]!;
+  if (disabled !== 0) say('global.lruDisableCount', disabled);
   for (const { name, count } of batches.batches) report('I45', name, `${name} still has ${count} entries at the end`);
   for (const [i, { kind, name }] of lists.heads.entries()) {
     const pages = lists.pages[i]!.length;

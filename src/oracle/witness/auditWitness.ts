@@ -106,9 +106,11 @@ function auditBooks(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase):
 function auditContent(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase): Finding[] {
   const findings: Finding[] = [];
   const expectation: Expectation = { loss: 0, atLeast: 0 };
-  const check = (mm: number, vpage: number, found: number, object: string): void => {
+  const isWrong = (mm: number, vpage: number, found: number): boolean => {
     expectContent(witness, cpu, { mm, vpage }, expectation);
-    if (!isWrongContent(witness, cpu, { mm, vpage }, expectation.atLeast, found)) return;
+    return isWrongContent(witness, cpu, { mm, vpage }, expectation.atLeast, found);
+  };
+  const say = (object: string, found: number): void => {
     const least = expectation.atLeast < 0 ? 'anything of its own' : `version ${expectation.atLeast} or later`;
     findings.push({
       oracle: 'I18',
@@ -123,7 +125,9 @@ function auditContent(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase
     if (!isAlive(cpu, mm)) continue;
     for (let vpage = 0; vpage < machine.config.anonPages; vpage++) {
       const pte = lookupPte(cpu, mm, vpage);
-      if (pteType(pte) === PTE_PRESENT) check(mm, vpage, content(ptePfn(pte)), `mm[${mm}].pte[${vpage}]`);
+      if (pteType(pte) !== PTE_PRESENT) continue;
+      const found = content(ptePfn(pte));
+      if (isWrong(mm, vpage, found)) say(`mm[${mm}].pte[${vpage}]`, found);
     }
   }
   for (let vpage = machine.config.anonPages; vpage < machine.layout.vpages; vpage++) {
@@ -131,7 +135,7 @@ function auditContent(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase
     const index = vpageFileIndex(cpu, vpage);
     const slot = Atomics.load(cpu.mem, cacheSlot(cpu, file, index));
     const found = slot === 0 ? Atomics.load(cpu.mem, diskAddress(cpu, file, index)) : content(slot - 1);
-    check(0, vpage, found, `file[${file}].slot[${index}]`);
+    if (isWrong(0, vpage, found)) say(`file[${file}].slot[${index}]`, found);
   }
   return findings;
 }

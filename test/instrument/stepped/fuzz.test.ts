@@ -24,6 +24,10 @@ function outcome(run: Run): unknown {
   }
 }
 
+/** A variable is read before its declaration: that reads of variables do nothing is what the lowering relies on. */
+const isEarlyAccess = (seen: unknown): boolean =>
+  (seen as { readonly error?: string }).error?.includes('before initialization') === true;
+
 it('random programs do in steps what they do at once', async () => {
   let points = 0;
   await assert(
@@ -50,6 +54,7 @@ it('random programs do in steps what they do at once', async () => {
           rt.setHandler(turns);
           try {
             for (const [i, source] of sources.entries()) {
+              if (isEarlyAccess(expected[i])) continue;
               stepped['refuel']();
               turns.ask();
               const found = outcome((m, p, g) => stepped[`run${i}`](m, p, g));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failure, load, nativeImport, sharedWords, write } from '../fixture.ts';
+import { load, nativeImport, sharedWords, write } from '../fixture.ts';
 import { runOnEngine } from './runOnEngine.ts';
 import { type SteppedRuntime, takeTurns } from './takeTurns.ts';
 import { BUILDS, threeWays } from './threeWays.ts';
@@ -186,6 +186,4 @@ it('types of functions are not those of the generators that they become', async 
     ),
   );
   expect(bare.error).toBeUndefined();
-});
-  expect((await failure(load(root, 'stepped', { entry: 'src/main.cjs' }))).hint).toContain('ES module');
 });
