@@ -28,6 +28,8 @@ export interface ScenarioRunOptions {
   readonly stallMs: number;
   /** When to have finished, on the clock of performance.now(). */
   readonly deadline: number;
+  /** Time to run once all CPUs have started, in ms; the deadline does not count then. */
+  readonly runMs?: number;
   readonly noise?: NoiseSetup | undefined;
   readonly interrupt: Interrupt;
   /** Called several times a second. */
@@ -98,7 +100,8 @@ export class ScenarioRun {
 
   async #run(): Promise<void> {
     await this.#configure();
-    const { deadline, interrupt, seed } = this.#options;
+    const { runMs, interrupt, seed } = this.#options;
+    const deadline = runMs === undefined ? this.#options.deadline : performance.now() + runMs;
     let auditMs = 0;
     while (interrupt.by === undefined && this.findings.length === 0) {
       // What ends a run takes about as long as two audits.
