@@ -1,4 +1,3 @@
-import { portfolio } from '../../explore/portfolio.ts';
 import type { BugTrial } from '../../report/bugsReport.ts';
 import type { Bug } from '../bugCatalogue.ts';
 import type { Interrupt } from '../interrupt.ts';
@@ -7,12 +6,11 @@ import type { ExplorerSetup, FoundCase, ShrinkTask, TracedCase } from '../steppe
 import { FuzzScenario } from '../stepped/fuzzScenario.ts';
 import { progressMemory } from '../stepped/progressWords.ts';
 import type { SteppedScenario } from '../stepped/steppedScenario.ts';
+import { strategyOfChunk } from '../stepped/strategyOfChunk.ts';
 import { tokenOf } from '../stepped/tokenOf.ts';
 
 /** Time for making a failing execution small, in ms. */
 const SHRINK_MS = 2000;
-/** Executions of a drawn program under one strategy. */
-const SCHEDULES_A_PROGRAM = 100;
 
 export interface Hunt {
   /** Undefined: the scenario as it is. */
@@ -33,8 +31,7 @@ export async function huntBug(hunt: Hunt, pool: ExplorerPool, interrupt: Interru
     setup,
     pool,
     seed,
-    strategyOf: (chunk) =>
-      strategy === 'portfolio' ? portfolio(chunk, isFixed) : { strategy, executions: SCHEDULES_A_PROGRAM },
+    strategyOf: strategyOfChunk({ strategy, command: 'fuzz', executions: budget }, scenario),
     executions: budget,
     deadline: Infinity,
     interrupt,

@@ -9,7 +9,7 @@ const SCHEDULES_OF_FIXED = 2000;
 
 /** Which strategy works off a chunk. */
 export function strategyOfChunk(
-  { strategy, command, executions }: SteppedParameters,
+  { strategy, command, executions }: Pick<SteppedParameters, 'strategy' | 'command' | 'executions'>,
   { bare }: SteppedScenario,
 ): (chunk: number) => PortfolioEntry {
   if (command === 'verify') return () => ({ strategy, executions });
