@@ -2,9 +2,9 @@ import type { BugTrial } from '../../report/bugsReport.ts';
 import type { Bug } from '../bugCatalogue.ts';
 import type { Interrupt } from '../interrupt.ts';
 import type { ExplorerPool } from '../stepped/explorerPool.ts';
-import type { ExplorerSetup, FoundCase, ShrinkTask, TracedCase } from '../stepped/explorerProtocol.ts';
+import type { ExplorerSetup, FoundCase } from '../stepped/explorerProtocol.ts';
 import { FuzzScenario } from '../stepped/fuzzScenario.ts';
-import { progressMemory } from '../stepped/progressWords.ts';
+import { shrinkFound } from '../stepped/shrinkFound.ts';
 import type { SteppedScenario } from '../stepped/steppedScenario.ts';
 import { strategyOfChunk } from '../stepped/strategyOfChunk.ts';
 import { tokenOf } from '../stepped/tokenOf.ts';
@@ -50,18 +50,9 @@ async function shrunk(
   { bug, setup, scenario }: Hunt,
   pool: ExplorerPool,
 ): Promise<BugTrial['found']> {
-  const { plan, schedule, findings, strategy } = found;
+  const { findings, strategy } = found;
   const [finding] = findings;
-  const task: ShrinkTask = {
-    kind: 'shrink',
-    setup,
-    plan,
-    schedule,
-    finding,
-    ms: SHRINK_MS,
-    progress: progressMemory(),
-  };
-  const traced = await pool.run<TracedCase>(task, task.progress);
+  const traced = await shrinkFound(pool, setup, found, finding, SHRINK_MS);
   const told = (traced.shrink && traced.findings[0]) ?? finding!;
   const bugs = bug === undefined ? [] : [bug.name];
   const settings = { bugs, settings: {}, cpus: bug?.patch.cpus, fine: setup.fine };

@@ -85,15 +85,14 @@ async function stepsOfOperation(
   const chosen = Object.fromEntries(kept.filter(([, value]) => value !== undefined)) as ContentionPoint['settings'];
   const scenario = await loadStepped(scenarioFile(name), { patches: [], settings: chosen, fine: false });
   const runner = new SteppedRunner(scenario, { stepLimit: STEP_LIMIT, detectors: false });
+  const walk = new RandomWalk();
   let steps = 0;
   let operations = 0;
   for (let execution = 0; execution < executions; execution++) {
     const random = new Sfc32(mixSeed(seed, execution));
     const growing = new GrowingPlan(runner.program.cpus, new OperationDraw(scenario.bare, random), random);
-    runner.program.growing = growing;
-    const result = runner.run(growing.plan, new RandomWalk(), random.next(), [growing]);
-    runner.program.growing = undefined;
-    steps += result.steps;
+    runner.draw(growing, walk, random.next());
+    steps += runner.drawing.steps;
     for (const program of growing.plan) operations += program.length;
   }
   runner.release();

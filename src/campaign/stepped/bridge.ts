@@ -5,7 +5,8 @@ import type { SteppedFailure } from '../../report/steppedReport.ts';
 import type { Interrupt } from '../interrupt.ts';
 import { ExplorerHung, ExplorerPool } from './explorerPool.ts';
 import { progressMemory } from './progressWords.ts';
-import type { ChunkResult, ChunkTask, ExplorerSetup, FoundCase, ShrinkTask, TracedCase } from './explorerProtocol.ts';
+import type { ChunkResult, ChunkTask, ExplorerSetup, FoundCase } from './explorerProtocol.ts';
+import { shrinkFound } from './shrinkFound.ts';
 import { steppedFailure } from './steppedFailure.ts';
 import { loadStepped } from './steppedScenario.ts';
 import { tailWindow } from './tailWindow.ts';
@@ -68,7 +69,8 @@ export async function bridge(request: BridgeRequest): Promise<BridgeResult | und
     // The same mistake may show in another way first.
     found ??= other;
     if (found === undefined) return undefined;
-    const traced = await shrunk(pool, setup, found, oracles);
+    const finding = found.findings.find(({ oracle }) => oracles.has(oracle)) ?? found.findings[0];
+    const traced = await shrinkFound(pool, setup, found, finding, SHRINK_MS);
     if (traced.shrink === undefined) return undefined;
     const scenario = await loadStepped(setup.file, setup);
     const { fine, settings } = setup;
@@ -96,23 +98,4 @@ function taskOf({ setup, seed, tails, findings }: BridgeRequest, chunk: number):
     ...(isAbout && { about: kindOf(findings[0]!.object) }),
     progress: progressMemory(),
   };
-}
-
-function shrunk(
-  pool: ExplorerPool,
-  setup: ExplorerSetup,
-  { plan, schedule, findings }: FoundCase,
-  oracles: ReadonlySet<string>,
-): Promise<TracedCase> {
-  const finding = findings.find(({ oracle }) => oracles.has(oracle)) ?? findings[0];
-  const task: ShrinkTask = {
-    kind: 'shrink',
-    setup,
-    plan,
-    schedule,
-    finding,
-    ms: SHRINK_MS,
-    progress: progressMemory(),
-  };
-  return pool.run<TracedCase>(task, task.progress);
 }

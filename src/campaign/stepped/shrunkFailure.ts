@@ -1,11 +1,11 @@
 import type { SteppedFailure } from '../../report/steppedReport.ts';
 import type { SteppedReporter } from '../../report/steppedReporter.ts';
 import type { ExplorerPool } from './explorerPool.ts';
-import { progressMemory } from './progressWords.ts';
 import { failureConfidence } from './failureConfidence.ts';
 import { isSystematic } from './confidenceLines.ts';
-import type { ExplorerSetup, FoundCase, ShrinkTask, TracedCase, WitnessedOrder } from './explorerProtocol.ts';
+import type { ExplorerSetup, FoundCase, WitnessedOrder } from './explorerProtocol.ts';
 import type { SteppedRequest } from './steppedCampaign.ts';
+import { shrinkFound } from './shrinkFound.ts';
 import { steppedFailure } from './steppedFailure.ts';
 import type { SteppedScenario } from './steppedScenario.ts';
 import { writeSteppedFailure } from './writeSteppedFailure.ts';
@@ -26,12 +26,10 @@ export async function shrunkFailure(
   reporter: SteppedReporter,
   orders: readonly WitnessedOrder[],
 ): Promise<SteppedFailure> {
-  const { plan, schedule } = found;
   const finding = found.findings[0];
   // What only all executions together show can't be made smaller.
   const ms = finding?.oracle === LOCK_ORDER ? 0 : SHRINK_MS;
-  const task: ShrinkTask = { kind: 'shrink', setup, plan, schedule, finding, ms, progress: progressMemory() };
-  const traced = await pool.run<TracedCase>(task, task.progress);
+  const traced = await shrinkFound(pool, setup, found, finding, ms);
   if (ms > 0 && traced.shrink === undefined) {
     reporter.warning(
       'the failing execution did not fail again in the same way: something decides that no schedule holds',
