@@ -28,8 +28,7 @@ export interface FlightRecord {
 /**
  * The records that the rings still hold, sorted by ticket.
  *
- * May be called while CPUs run: what they overwrite meanwhile is left out. Only the newest record of a
- * CPU stopped in the middle of writing can be wrong.
+ * May be called while CPUs run, or after one was stopped anywhere: what is or was being overwritten is left out.
  */
 export function readRecorder(buffer: SharedArrayBuffer, cpus: number, ringEntries: number): FlightRecord[] {
   const words = new Int32Array(buffer);
@@ -43,8 +42,11 @@ function readRing(words: Int32Array, cpu: number, ringEntries: number): FlightRe
   const end = Atomics.load(words, header + WRITTEN);
   const copy = words.slice(first, first + ringEntries * RECORD_WORDS);
   const moved = (Atomics.load(words, header + WRITTEN) - end) | 0;
-  // What was overwritten while it was copied is nobody's; while no CPU has moved, the oldest record is complete.
-  const kept = ringEntries - (moved === 0 ? 0 : moved + 1);
+  const oldest = first + (end & (ringEntries - 1)) * RECORD_WORDS;
+  const newest = copy[((end - 1) & (ringEntries - 1)) * RECORD_WORDS]!;
+  // A record counts once it is complete, so the oldest one's slot may hold half of the next; its ticket is written first.
+  const isOldestWhole = moved === 0 && ((newest - Atomics.load(words, oldest)) | 0) >= 0;
+  const kept = ringEntries - (isOldestWhole ? 0 : moved + 1);
   const records: FlightRecord[] = [];
   for (let age = Math.min(kept, recorded(copy, end, ringEntries)); age > 0; age--) {
     const at = ((end - age) & (ringEntries - 1)) * RECORD_WORDS;

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { fullTicket, readRecorder, recorderBytes, type FlightRecord } from '../../src/instrument/flightRecorder.ts';
+import { RECORD_WORDS, ringBase } from '../../src/instrument/runtime/flightLayout.ts';
 import type { LoadedSubject, NoisyRuntime } from '../../src/instrument/loadSubject.ts';
 import { load, nativeImport, sharedWords, write } from './fixture.ts';
 
@@ -101,6 +102,9 @@ describe('flight recorder', () => {
       runtime.detachRecorder();
     }
     expect(readRecorder(buffer, 1, 4).map(({ before }) => before)).toEqual([2, 3, 4, 5]);
+    // Stopped in the middle of the seventh record, whose ticket is there already.
+    new Int32Array(buffer).set([6], ringBase(0, 4) + (6 & 3) * RECORD_WORDS);
+    expect(readRecorder(buffer, 1, 4).map(({ before }) => before)).toEqual([3, 4, 5]);
     expect(() => runtime.attachRecorder(buffer, 1, 1, 4, m)).toThrow(RangeError);
     expect(() => runtime.attachRecorder(buffer, 0, 1, 400, m)).toThrow(RangeError);
   });
