@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
+import { parseBugNote, type BugNote } from '../instrument/bugNote.ts';
 import { parseBugPatch, type BugPatch } from '../instrument/bugPatch.ts';
 import { didYouMean } from './editDistance.ts';
 import { packageRoot } from './packageRoot.ts';
@@ -17,17 +18,25 @@ const bugFolder = join(packageRoot, 'stress', 'bugs');
 const idOf = (file: string): string =>
   basename(file)
     .split('-')[0]!
-    .replace(/\.patch$/, '');
-const catalogueFiles = (): string[] =>
+    .replace(/\.(?:patch|txt)$/, '');
+const filesLike = (extension: '.patch' | '.txt'): string[] =>
   existsSync(bugFolder)
     ? readdirSync(bugFolder)
-        .filter((file) => file.endsWith('.patch'))
+        .filter((file) => file.endsWith(extension))
         .toSorted(byNumber)
     : [];
+const catalogueFiles = (): string[] => filesLike('.patch');
 const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
 /** Every bug of the catalogue. */
 export const bugCatalogue = (): Bug[] => catalogueFiles().map((file) => read(idOf(file), join(bugFolder, file)));
+
+/** Every known bug that the model can't have, and why. */
+export const bugNotes = (): BugNote[] =>
+  filesLike('.txt').map((file) => {
+    const path = join(bugFolder, file);
+    return parseBugNote(textOf(path), path);
+  });
 
 /**
  * Finds a bug by its id in the catalogue (`G1` is stress/bugs/G1-*.patch) or by the path of a patch.
@@ -45,6 +54,8 @@ export function findBug(idOrPath: string): Bug {
       'Give the path of a unified diff, or an id from `pagetorture list`.',
     );
   }
+  const note = bugNotes().find(({ id }) => id.toLowerCase() === idOrPath.toLowerCase());
+  if (note) throw new UsageError(`${note.id} is not in the model: ${note.reason}`, 'Choose another bug.');
   const ids = files.map(idOf);
   const near = didYouMean(idOrPath, ids);
   throw new UsageError(
@@ -53,15 +64,15 @@ export function findBug(idOrPath: string): Bug {
   );
 }
 
-function read(name: string, path: string): Bug {
-  let text: string;
+const read = (name: string, path: string): Bug => ({ name, path, patch: parseBugPatch(textOf(path), path) });
+
+function textOf(path: string): string {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     throw new UsageError(
       `cannot read ${path} (${(error as NodeJS.ErrnoException).code ?? 'error'})`,
       'Give the path of a unified diff.',
     );
   }
-  return { name, path, patch: parseBugPatch(text, path) };
 }

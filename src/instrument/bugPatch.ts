@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { readHeaders, titleOf } from './bugHeader.ts';
 import { SubjectError } from './subjectError.ts';
 
 /**
@@ -69,7 +70,7 @@ export function parseBugPatch(text: string, path: string): BugPatch {
   const freeRunning = readFreeRunning(word('free-running'), path);
   return {
     path,
-    title: word('subject')?.replace(/^\[[^\]]*\]\s*/, '') ?? basename(path),
+    title: titleOf(word('subject')) ?? basename(path),
     ...known('id', word('bug')),
     ...known('source', word('source')),
     ...known('cpus', count('cpus')),
@@ -87,24 +88,6 @@ export function parseBugPatch(text: string, path: string): BugPatch {
 
 const known = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
-
-/** Lines of every header, by its name in lower case; an indented line continues the header above it. */
-function readHeaders(head: string): Map<string, string[]> {
-  const headers = new Map<string, string[]>();
-  let current: string[] | undefined;
-  for (const line of head.split('\n')) {
-    const header = /^([A-Za-z][A-Za-z-]*):(.*)$/.exec(line);
-    if (header) {
-      current = [header[2]!.trim()];
-      headers.set(header[1]!.toLowerCase(), current);
-    } else if (/^\s+\S/.test(line)) {
-      current?.push(line.trim());
-    } else {
-      current = undefined;
-    }
-  }
-  return headers;
-}
 
 function readFreeRunning(value: string | undefined, path: string): { expected: boolean; reason: string | undefined } {
   if (value === undefined) return { expected: true, reason: undefined };

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, posix, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bugCatalogue, bugNotes, findBug } from '../../src/campaign/bugCatalogue.ts';
+import { packageRoot } from '../../src/campaign/packageRoot.ts';
+import { scenarioFile } from '../../src/campaign/scenarioFile.ts';
+import { filePatchesOf } from '../../src/instrument/filePatch.ts';
+import { parseModule } from '../../src/instrument/parseModule.ts';
+import { SourceTree } from '../../src/instrument/sourceTree.ts';
+import { expectedBugs } from './expectedBugs.ts';
+
+const folder = resolve(packageRoot, 'stress/bugs');
+const bugs = bugCatalogue();
+const notes = bugNotes();
+
+test('a patch or a note is all there is, one for each id', () => {
+  const files = readdirSync(folder).filter((file) => !/\.(?:patch|txt|json)$/.test(file));
+  expect(files).toEqual([]);
+  const ids = [...bugs.map(({ patch }) => patch.id), ...notes.map(({ id }) => id)];
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
+/** Bugs that are still to be written; what is in it need not be missing. */
+const stillMissing: readonly string[] =
+  `B0.1 B0.2 B0.3 B0.4 B0.5 B0.6 B0.7 B0.9 B0.10 B0.11 B0.12 B0.13 B0.14 B0.15 B0.16 B0.17 B1.2 B1.3 B1.4 B1.5 B1.6 B1.7 B1.8 B1.9 B1.10 B1.11 B1.12 B1.13 B1.14 B1.15 B2.1 B2.2 B2.3 B2.4 B2.6 B2.7 B2.9 B2.10 B2.11 B2.12 B2.13 B2.14 B2.15 B2.16 B3.1 B3.2 B3.3 B3.4 B3.5 B3.6 B3.7 B3.8 B3.9 B3.10 B3.11 B3.12 B3.13 B3.14 B3.15 B3.16 B3.17 B3.18 B3.19 B3.20 B3.21 B3.22 B3.23 B4.1 B4.2 B4.3 B4.4 B4.5 B4.6 B4.7 B4.8 B4.9 B4.10 B4.11 B4.12 B4.13 B4.14 B4.15 B4.16 B4.17 B4.18 G9 G11 G16 G17 G19 G23 G26 G28 G32 G33 G34 G36 R1 R2 R3 R4 R6 R7 R8 R9 R10 R12 R15 R17 R19 R20 R21 R22 R23 R27 R29 R30 R31 R32 R33 R34 R35 R37 R39 R42 R43 R44`.split(
+    /\s+/,
+  );
+
+test('no bug that is known was dropped', () => {
+  // A bug with several patches has a letter behind its id.
+  const there = new Set([...bugs.map(({ name }) => name), ...notes.map(({ id }) => id)]);
+  const missing = expectedBugs.filter((id) => !there.has(id) && !there.has(`${id}a`));
+  expect(missing.filter((id) => !stillMissing.includes(id))).toEqual([]);
+});
+
+describe.each(bugs.map((bug) => ({ id: bug.name, ...bug })))('$id', ({ id, path, patch }) => {
+  test('has a complete header', () => {
+    expect(patch.id).toBe(id);
+    expect(basename(path).startsWith(`${id}-`)).toBe(true);
+    expect(patch.title).not.toBe(basename(path));
+    expect(patch.source).toBeTruthy();
+    expect(patch.cpus).toBeGreaterThan(0);
+    expect(patch.preemptions).toBeGreaterThanOrEqual(0);
+    expect(patch.interleaving.length).toBeGreaterThan(0);
+    expect(patch.oracle.length).toBeGreaterThan(0);
+  });
+
+  test('applies to modules of its scenario, which stay sound', () => {
+    const { subject } = scenarioFile(patch.scenario!);
+    const changes = filePatchesOf(patch, subject);
+    const tree = new SourceTree(subject.root, changes);
+    const lost = changes.flatMap(({ file }) => {
+      const { program } = parseModule(file, tree.read(file));
+      const imports = program.body.flatMap((node) => ('source' in node && node.source?.value) || []);
+      const own = imports.filter((to) => to.startsWith('.'));
+      return own.filter((to) => !tree.has(posix.join(dirname(file), to))).map((to) => `${file} imports ${to}`);
+    });
+    expect(lost).toEqual([]);
+    const known = changes.filter(({ creates }) => !creates).map(({ file }) => join(subject.root, file));
+    const reached = reachedFrom(subject.entry);
+    expect(
+      known.filter((file) => !reached.has(file)),
+      `not in what ${patch.scenario} runs`,
+    ).toEqual([]);
+  });
+});
+
+describe.each(notes)('$id', (note) => {
+  test('is a note with its id in front', () => {
+    expect(basename(note.path)).toMatch(/-[\w-]+\.txt$/);
+    expect(basename(note.path).startsWith(`${note.id}-`)).toBe(true);
+    expect(() => findBug(note.id)).toThrow(`${note.id} is not in the model`);
+  });
+});
+
+const imported = new Map<string, readonly string[]>();
+
+/** Modules that a module imports, as paths. */
+function importsOf(file: string): readonly string[] {
+  let found = imported.get(file);
+  if (found === undefined) {
+    const matches = readFileSync(file, 'utf8').matchAll(/^(?:import|export)[^;]*?from '(\.[^']+)'/gms);
+    found = [...matches].map(([, to]) => resolve(dirname(file), to!));
+    imported.set(file, found);
+  }
+  return found;
+}
+
+const allReached = new Map<string, ReadonlySet<string>>();
+
+/** Modules that a module needs; `loadSubject` refuses a patch of any other, but takes far longer. */
+function reachedFrom(entry: string): ReadonlySet<string> {
+  let found = allReached.get(entry);
+  if (found === undefined) {
+    const files = new Set([entry]);
+    for (const file of files) for (const to of importsOf(file)) files.add(to);
+    found = files;
+    allReached.set(entry, found);
+  }
+  return found;
+}
