@@ -46,6 +46,13 @@ export interface StrategyReport {
   readonly findings: number;
 }
 
+/** How far an exploration had come after `seconds`: executions, and classes of schedules among them. */
+export interface CoverageSample {
+  readonly seconds: number;
+  readonly executions: number;
+  readonly classes: number;
+}
+
 /** What one scenario's exploration came to. */
 export interface SteppedScenarioReport {
   readonly name: string;
@@ -58,6 +65,8 @@ export interface SteppedScenarioReport {
   /** How executions ended, by kind. */
   readonly outcomes: Readonly<Record<string, number>>;
   readonly strategies: readonly StrategyReport[];
+  /** In the order of their seconds. */
+  readonly coverage?: readonly CoverageSample[] | undefined;
   readonly failure?: SteppedFailure | undefined;
   /** What the executions without a finding are worth, in words. */
   readonly confidence: readonly string[];

@@ -17,6 +17,8 @@ export interface LockClassStatistics {
   readonly waitMax: number;
   /** 99th percentile of the waits that happened, upper bound of its histogram bucket. */
   readonly waitP99: number;
+  /** Index b counts waits of [2^b, 2^(b+1)) ns; left out by a subject that keeps no histogram. */
+  readonly waitHistogram?: readonly number[];
   /** Estimated from samples: total of all samples times acquisitions over samples. */
   readonly holdTotal: number;
   /** Longest hold that was sampled. */

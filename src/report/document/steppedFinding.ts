@@ -1,0 +1,28 @@
+import type { SteppedFailure } from '../steppedReport.ts';
+import type { DocumentFinding } from './documentFinding.ts';
+import { NO_FINDING, oracleFinding } from './oracleFinding.ts';
+import { scheduleDocument } from './scheduleDocument.ts';
+
+/** A finding of stepped CPUs. */
+export function steppedFinding(failure: SteppedFailure): Omit<DocumentFinding, 'id'> {
+  const [first = NO_FINDING, ...others] = failure.findings;
+  return {
+    ...oracleFinding(first),
+    mode: 'stepped',
+    scenario: failure.scenario,
+    buildHash: failure.buildHash,
+    bugs: [...failure.bugs],
+    times: 1,
+    also: others.map(oracleFinding),
+    origin: `${failure.strategy}, execution ${failure.execution}`,
+    token: failure.token,
+    replay: failure.replay,
+    confidence: failure.confidence ?? null,
+    folder: failure.folder ?? null,
+    schedule: scheduleDocument(failure),
+    cpus: [],
+    recorder: null,
+    lockOrders: failure.lockOrders.map((order) => ({ ...order })),
+    unstepped: [...failure.unstepped],
+  };
+}
