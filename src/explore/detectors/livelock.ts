@@ -69,7 +69,8 @@ export function livelockFinding(hang: Hang, trace: TraceRecorder, naming: Naming
 
 /**
  * An execution that reached its limit of steps: a livelock if no operation was completed during the last half of them,
- * and CPUs only did again what they had done. Undefined: it was merely long, so nothing is known.
+ * and CPUs only did again what they had done, all that were ready among them: one that waits for a CPU that the strategy
+ * does not let run does not hang. Undefined: it was merely long, or unfair, so nothing is known.
  */
 export function limitFinding(
   hang: Hang & { readonly steps: number },
@@ -79,6 +80,7 @@ export function limitFinding(
 ): Finding | undefined {
   const idle = hang.steps - progress.lastStep;
   if (idle < hang.steps / 2 || !isRepetition(trace, progress.lastStep)) return undefined;
+  if (!ranAll(hang, trace, hang.steps - idle / 2)) return undefined;
   const finding = livelockFinding(hang, trace, naming);
   return {
     ...finding,
@@ -99,6 +101,15 @@ function isRepetition(trace: TraceRecorder, since: number): boolean {
     else if (!known.has(what)) fresh.add(what);
   }
   return fresh.size * FRESH < known.size;
+}
+
+/** Whether every CPU that could go on did so after a step. */
+function ranAll(hang: Hang, trace: TraceRecorder, since: number): boolean {
+  const left = new Set(
+    Array.from({ length: hang.cpus }, (_, cpu) => cpu).filter((cpu) => hang.stateOf(cpu) === 'ready'),
+  );
+  for (let event = trace.count - 1; event >= 0 && trace.stepOf(event) > since; event--) left.delete(trace.cpuOf(event));
+  return left.size === 0;
 }
 
 function cpuLines(hang: Hang, trace: TraceRecorder, naming: Naming, cpu: number): string[] {

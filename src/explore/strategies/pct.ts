@@ -3,10 +3,9 @@ import type { Execution } from '../execution.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Strategy } from '../strategy.ts';
 import { CpuHeap } from './cpuHeap.ts';
+import { Fairness } from './fairness.ts';
 
 const TWO_TO_32 = 0x1_0000_0000;
-/** More steps than an execution has. */
-const TO_THE_END = 0x7fff_ffff;
 /** Steps a CPU is taken to have before an execution was seen. */
 const GUESSED_STEPS = 16;
 
@@ -17,7 +16,7 @@ const GUESSED_STEPS = 16;
  *
  * Only steps count at which more than one CPU is enabled (as the paper advises). How many those are is not known
  * beforehand, as the paper has it, but the most that an execution of this instance has had; for the first a guess.
- * A CPU that spins is not enabled, so that it needs no priority of its own.
+ * A CPU that spins is not enabled, so that it needs no priority of its own; `Fairness` is for other ways to wait.
  */
 export class Pct implements Strategy {
   readonly name: string;
@@ -31,6 +30,7 @@ export class Pct implements Strategy {
   readonly #changes: number[] = [];
   readonly #lowered: number[] = [];
   #next = 0;
+  readonly #fairness = new Fairness();
   /** Additions to the enabled set that are taken into account. */
   #seen = 0;
 
@@ -53,6 +53,7 @@ export class Pct implements Strategy {
     for (let cpu = 0; cpu < cpus; cpu++) this.#heap.add(cpu, random.next());
     this.#seen = enabled.additions;
     this.#drawChanges(this.#steps === 0 ? cpus * GUESSED_STEPS : this.#steps);
+    this.#fairness.begin(-this.#depth);
     return true;
   }
 
@@ -66,13 +67,19 @@ export class Pct implements Strategy {
       heap.add(cpu, this.#lowered[this.#next++]!);
       cpu = this.#highest(execution);
     }
-    execution.grant = this.#next < this.#changes.length ? this.#changes[this.#next]! - step : TO_THE_END;
+    if (this.#fairness.isDue(step)) {
+      heap.add(cpu, this.#fairness.lower());
+      cpu = this.#highest(execution);
+    }
+    const left = this.#fairness.left(step);
+    execution.grant = this.#next < this.#changes.length ? Math.min(this.#changes[this.#next]! - step, left) : left;
     return cpu;
   }
 
   end(execution: Execution, { kind }: Outcome): void {
     if (kind === 'limit' || kind === 'livelock') return;
     this.#steps = Math.max(this.#steps, execution.steps - execution.unasked, 1);
+    this.#fairness.end(this.#steps);
   }
 
   /** Draws distinct steps; which of the CPUs put behind is last is as random as the steps are. */

@@ -1,7 +1,9 @@
 import type { Random } from '../../scenario/random.ts';
 import type { Execution } from '../execution.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Strategy } from '../strategy.ts';
 import { AccessProfile } from './accessProfile.ts';
+import { Fairness } from './fairness.ts';
 
 const TWO_TO_32 = 0x1_0000_0000;
 const NONE = -1;
@@ -24,6 +26,7 @@ export class TaPct implements Strategy {
   #random!: Random;
   #profile = new AccessProfile(0);
   #priorities = new Float64Array(0);
+  readonly #fairness = new Fairness();
   #executions = 0;
   #walks = false;
   /** Address of the word of which accesses count; NONE: those to every shared word do. */
@@ -47,6 +50,7 @@ export class TaPct implements Strategy {
       this.#executions = 0;
     }
     const execution = this.#executions++;
+    this.#fairness.begin(-this.#depth);
     this.#walks = execution < WALKS;
     if (this.#walks) return true;
     for (let cpu = 0; cpu < cpus; cpu++) this.#priorities[cpu] = random.next();
@@ -62,8 +66,9 @@ export class TaPct implements Strategy {
     return cpu;
   }
 
-  end(): void {
+  end(execution: Execution, { kind }: Outcome): void {
     this.#profile.end();
+    if (kind !== 'limit' && kind !== 'livelock') this.#fairness.end(execution.steps);
   }
 
   #any({ enabled: { list, count } }: Execution): number {
@@ -80,7 +85,9 @@ export class TaPct implements Strategy {
       cpu = this.#highest(execution);
       if (cpu === before) break;
     }
-    return cpu;
+    if (!this.#fairness.isDue(execution.steps)) return cpu;
+    this.#priorities[cpu] = this.#fairness.lower();
+    return this.#highest(execution);
   }
 
   #races(address: number): boolean {

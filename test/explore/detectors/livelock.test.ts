@@ -6,6 +6,9 @@ import { Progress } from '../../../src/explore/detectors/progress.ts';
 import { starvationFinding } from '../../../src/explore/detectors/starvation.ts';
 import { trackedWaiters } from '../../../src/explore/detectors/waitGraph.ts';
 import { TraceRecorder } from '../../../src/explore/trace/traceRecorder.ts';
+import { Pct } from '../../../src/explore/strategies/pct.ts';
+import { TaPct } from '../../../src/explore/strategies/taPct.ts';
+import type { Strategy } from '../../../src/explore/strategy.ts';
 import type { Finding } from '../../../src/scenario/finding.ts';
 import * as k from '../kernel.ts';
 
@@ -94,6 +97,38 @@ test('at the limit of steps: without progress it is a livelock, with progress no
     expect(finding!.details[0]).toBe('no operation was completed in the last 2000 of 2000 steps');
   }
   expect(limited([working, working], 2000).livelocks).toEqual(Array.from({ length: 20 }, () => undefined));
+});
+
+test('a CPU that waits for one that the strategy never lets run is no livelock, and PCT does let it run', () => {
+  // Each look at the word changes another one, so that the CPU does not spin, for the engine.
+  const waiting = function* () {
+    while ((yield* k.load(1, X)) === 0) yield* k.add(2, Y, 1);
+  };
+  const waited = function* () {
+    yield* k.store(3, Y, 2);
+    yield* k.store(4, X, 1);
+  };
+  const outcomes = (strategy: Strategy) => {
+    const trace = new TraceRecorder();
+    const progress = new Progress(() => 0);
+    return k.runKernels([waiting, waited], {
+      executions: 40,
+      strategy,
+      stepLimit: 20_000,
+      observers: [trace, progress],
+      after(kind, engine) {
+        if (kind === 'limit') expect(limitFinding(engine, progress, trace, k.naming)).toBeUndefined();
+      },
+    }).outcomes;
+  };
+  const first: Strategy = {
+    name: 'first',
+    watches: false,
+    begin: () => true,
+    pick: ({ enabled }) => Math.min(...enabled.list.slice(0, enabled.count)),
+  };
+  expect(outcomes(first)).toEqual(new Map([['limit', 40]]));
+  for (const strategy of [new Pct(2), new TaPct(2)]) expect(outcomes(strategy)).toEqual(new Map([['complete', 40]]));
 });
 
 test('an operation that is longer than the limit of steps and goes on to other words is no livelock', () => {
