@@ -3,6 +3,7 @@ import { collapseHugePage } from '../../../src/mm/huge/collapse.ts';
 import { splitHugePage } from '../../../src/mm/huge/splitHugePage.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import { isCompound } from '../../../src/mm/page/compound.ts';
+import { PG_lru, testPageFlag } from '../../../src/mm/page/pageFlags.ts';
 import { tryLockPage, unlockPage } from '../../../src/mm/page/pageLock.ts';
 import { mmput } from '../../../src/mm/vm/exec.ts';
 import { mmapHugetlb } from '../../../src/mm/vm/munmap.ts';
@@ -21,7 +22,8 @@ export const splitHuge: PageOperation = {
     const { cpu } = actor;
     const head = grabFrame(actor, random);
     if (head < 0) return;
-    if (isCompound(cpu, head) && tryLockPage(cpu, head)) {
+    // split_huge_pages_all looks at PageLRU first: off the LRU the page may not be set up yet.
+    if (isCompound(cpu, head) && testPageFlag(cpu, head, PG_lru) && tryLockPage(cpu, head)) {
       splitHugePage(cpu, head);
       unlockPage(cpu, head);
     }
