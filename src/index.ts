@@ -1,5 +1,6 @@
 // What a scenario of one's own is written against, and what a regression test replays with; all else is the command line's job.
 export type { Finding } from './scenario/finding.ts';
+export type { FrameLook, FrameReferences, FrameView } from './scenario/frameView.ts';
 export type { CpuSituation, LockPlace } from './scenario/cpuSituation.ts';
 export type { LockClassStatistics, LockSiteStatistics, LockStatistics } from './scenario/lockStatistics.ts';
 export { mixSeed, Sfc32, type Random } from './scenario/random.ts';

@@ -2,6 +2,7 @@ import type { Explanation } from '../explore/explain.ts';
 import type { OutcomeKind } from '../explore/outcome.ts';
 import type { CaseSize } from '../explore/shrink/failingCase.ts';
 import type { NamedFinding, NamedLock } from './stressReport.ts';
+import type { Timeline } from './timeline/timeline.ts';
 
 /** A step of the failing execution, or a plain access that is part of one, with names for numbers. */
 export interface SteppedEvent {
@@ -91,6 +92,8 @@ export interface SteppedFailure {
   readonly confidence?: string | undefined;
   /** Code that was not stepped. */
   readonly unstepped: readonly string[];
+  /** How frames and CPUs looked after each step. */
+  readonly timeline?: Timeline | undefined;
   /** Where the files are. */
   readonly folder?: string | undefined;
 }

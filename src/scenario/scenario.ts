@@ -1,5 +1,6 @@
 import type { ContentionExperiment } from './contention.ts';
 import type { Finding } from './finding.ts';
+import type { FrameView } from './frameView.ts';
 import type { LockOrder } from './lockOrder.ts';
 import type { LockStatistics } from './lockStatistics.ts';
 import type { CpuSituation } from './cpuSituation.ts';
@@ -71,6 +72,11 @@ export interface Scenario<Actor = unknown> {
   addressName?(state: SharedState, address: number): string;
   /** What must hold between any two steps: called in stepped runs with a word that the step before has changed. */
   checkWord?(state: SharedState, address: number, siteName?: SiteName): Finding | undefined;
+  /**
+   * The objects it is about, for who draws them: always as many, in the same order. Called in stepped runs between any
+   * two steps of an execution that is told in full. Without it the words are shown that were touched.
+   */
+  frames?(state: SharedState, siteName?: SiteName): readonly FrameView[];
   /** The words that are locks, by address, with their names; in stepped runs of other scenarios they are inferred. */
   lockWords?(state: SharedState): ReadonlyMap<number, string>;
   /** The orders in which locks were taken so far, of a subject that notes them itself. */

@@ -17,6 +17,7 @@ import { exitMm } from '../../src/mm/vm/exec.ts';
 import { auditMachine } from '../../src/oracle/auditMachine.ts';
 import { checkWord } from '../../src/oracle/checkWord.ts';
 import { cpuSituations } from '../../src/oracle/cpuSituations.ts';
+import { frameViews } from '../../src/oracle/view/frameViews.ts';
 import { lockOrders } from '../../src/oracle/lockOrder.ts';
 import { lockStatistics } from '../../src/oracle/lockStatistics.ts';
 import { lockWords } from '../../src/oracle/lockWords.ts';
@@ -83,6 +84,7 @@ export function pageScenario({
     lockStatistics: (state) => lockStatistics(attached(state).machine),
     addressName: (state, address) => machineAddressName(attached(state).machine, address),
     checkWord: (state, address, siteName) => checkWord(attached(state).machine, address, siteName),
+    frames: (state, siteName) => frameViews(attached(state).machine, siteName),
     lockWords: (state) => lockWords(attached(state).machine),
     audit: (state, phase, siteName) => {
       const { machine: audited, witness } = attached(state);

@@ -7,6 +7,7 @@ import type { Plan } from '../../explore/plan.ts';
 import type { CpuState } from '../../explore/waiting.ts';
 import type { LockEvent, ShrinkSummary } from '../../report/steppedReport.ts';
 import type { LockPlace } from '../../scenario/cpuSituation.ts';
+import type { Timeline } from '../../report/timeline/timeline.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Settings } from '../../scenario/scenario.ts';
 import type { ScenarioFile } from '../scenarioFile.ts';
@@ -164,6 +165,8 @@ export interface TracedCase {
   readonly states: readonly CpuState[];
   readonly why?: Explanation | undefined;
   readonly shrink?: ShrinkSummary | undefined;
+  /** How frames and CPUs looked after each step. */
+  readonly timeline?: Timeline | undefined;
 }
 
 export type ExplorerTask = ChunkTask | ShrinkTask;

@@ -46,6 +46,7 @@ export function steppedFailure(
     replay: `pagetorture replay ${token}`,
     confidence,
     unstepped: loaded.unhooked.map((site) => `${site.file}:${site.line} ${site.what}`),
+    timeline: traced.timeline,
   };
 }
 

@@ -8,6 +8,7 @@ import { LockLog } from './lockLog.ts';
 import { Preemptions } from './preemptions.ts';
 import type { NamedStep, TracedCase } from './explorerProtocol.ts';
 import type { SteppedRunner } from './steppedRunner.ts';
+import { TimelineRecorder } from './timeline/timelineRecorder.ts';
 
 /** Runs a plan under a recorded schedule and tells every step of it. */
 export function traceCase(
@@ -22,7 +23,8 @@ export function traceCase(
   const recorder = new TraceRecorder();
   const preemptions = new Preemptions();
   const lockLog = new LockLog(runner.scenario, (address) => runner.lockOrders?.isLock(address) === true);
-  const result = runner.run(plan, strategy, 0, [recorder, preemptions, lockLog]);
+  const timeline = new TimelineRecorder(runner.scenario, schedule.steps);
+  const result = runner.run(plan, strategy, 0, [recorder, preemptions, lockLog, timeline]);
   const trace = recorder.events(nameAddress);
   const events = trace.map(({ site, address, ...event }): NamedStep => ({
     ...event,
@@ -45,5 +47,6 @@ export function traceCase(
     states: result.states,
     why: result.findings[0] && explain(trace, { finding: result.findings[0], nameAddress, isLock }),
     locks: lockLog.history,
+    timeline: timeline.timeline,
   };
 }

@@ -2,6 +2,7 @@ import { GUP_PIN_COUNTING_BIAS, Ref, REF_CLASSES, refNames } from '../../mm/debu
 import { PAGE_FLAGS } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_head } from '../../mm/page/pageFlags.ts';
+import type { FrameReferences } from '../../scenario/frameView.ts';
 import type { AuditView } from './auditView.ts';
 
 /** As much of the view as references need. */
@@ -42,13 +43,24 @@ const holder = ({ machine }: Books, pfn: number, ref: number): number =>
 /** Call site that took a page's last reference of a class; 0 when unknown. */
 export const takerSite = (view: Books, pfn: number, ref: number): number => holder(view, pfn, ref) & 0xff_ffff;
 
-/** A line for each class of references that a page has: how many, and who took the last one. */
-export const bookedDetails = (view: Books, pfn: number): string[] =>
+/** The references of a page by class, and who took the last one of each. */
+export const heldReferences = (view: Books, pfn: number): FrameReferences[] =>
   classesOf(view, pfn).map((ref) => {
     const cpu = (holder(view, pfn, ref) >>> 24) - 1;
     const site = takerSite(view, pfn, ref);
-    const where = site > 0 ? ` at ${view.siteName(site) ?? `call site ${site}`}` : '';
-    return `${refNames[ref]} ${booked(view, pfn, ref)}${cpu >= 0 ? `, the last taken by CPU${cpu}${where}` : ''}`;
+    return {
+      holder: refNames[ref]!,
+      count: booked(view, pfn, ref),
+      ...(cpu >= 0 && { cpu }),
+      ...(site > 0 && { site: view.siteName(site) ?? `call site ${site}` }),
+    };
+  });
+
+/** A line for each class of references that a page has: how many, and who took the last one. */
+export const bookedDetails = (view: Books, pfn: number): string[] =>
+  heldReferences(view, pfn).map(({ holder: name, count, cpu, site }) => {
+    const where = site === undefined ? '' : ` at ${site}`;
+    return `${name} ${count}${cpu === undefined ? '' : `, the last taken by CPU${cpu}${where}`}`;
   });
 
 /** Classes by how likely one is forgotten: what somebody took for a while before what the structures account for. */
