@@ -2,6 +2,7 @@ import { SITE_TIMES, SITE_WORDS } from '../mm/debug/shadowLayout.ts';
 import type { Machine } from '../mm/machine/machine.ts';
 import { LOCK_CLASSES, lockClassNames } from '../mm/machine/lockClass.ts';
 import type { LockClassStatistics, LockSiteStatistics, LockStatistics } from '../scenario/lockStatistics.ts';
+import { waitHistogram } from './waitHistogram.ts';
 import { waitPercentile } from './waitPercentile.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -54,6 +55,7 @@ function row(machine: Machine, lockClass: number, sum: ClassSums): LockClassStat
   const total = (value: (site: LockSiteStatistics) => number): number =>
     sites.reduce((all, site) => all + value(site), 0);
   const acquisitions = total((site) => site.acquisitions);
+  const histogram = waitHistogram(machine, lockClass);
   const waitMax = Math.max(...sites.map((site) => site.waitMax));
   return {
     lockClass: lockClassNames[lockClass]!,
@@ -62,7 +64,8 @@ function row(machine: Machine, lockClass: number, sum: ClassSums): LockClassStat
     waitTotal: total((site) => site.waitTotal),
     waitMax,
     // The bucket may reach beyond the longest wait.
-    waitP99: Math.min(waitPercentile(machine, lockClass, 0.99), waitMax),
+    waitP99: Math.min(waitPercentile(histogram, 0.99), waitMax),
+    waitHistogram: histogram,
     holdTotal: sum.holdSamples === 0 ? 0 : (sum.holdSampled * acquisitions) / sum.holdSamples,
     holdMax: sum.holdMax,
     holdSamples: sum.holdSamples,

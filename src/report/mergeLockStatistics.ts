@@ -2,7 +2,7 @@ import type { NamedLockSite, NamedLockStatistics } from './stressReport.ts';
 
 /**
  * Adds up the statistics of several scenarios by class, in the order that the parts agree on. The merged p99 is the
- * largest of the parts: their histograms are gone, so it is an upper bound.
+ * largest of the parts: an upper bound.
  */
 export function mergeLockStatistics(parts: readonly (readonly NamedLockStatistics[])[]): NamedLockStatistics[] {
   const order = commonOrder(parts.map((rows) => rows.map(({ lockClass }) => lockClass)));
@@ -11,6 +11,7 @@ export function mergeLockStatistics(parts: readonly (readonly NamedLockStatistic
     ...sums(same),
     lockClass: same[0]!.lockClass,
     waitP99: Math.max(...same.map(({ waitP99 }) => waitP99)),
+    ...histogramOf(same.map(({ waitHistogram }) => waitHistogram)),
     holdTotal: total(same, 'holdTotal'),
     holdMax: Math.max(...same.map(({ holdMax }) => holdMax)),
     holdSamples: total(same, 'holdSamples'),
@@ -44,6 +45,16 @@ const sums = (parts: readonly Sums[]): Sums => ({
   waitTotal: total(parts, 'waitTotal'),
   waitMax: Math.max(...parts.map(({ waitMax }) => waitMax)),
 });
+
+/** Histograms added up; nothing when one of them is not known. */
+function histogramOf(parts: readonly (readonly number[] | undefined)[]): { waitHistogram?: readonly number[] } {
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length < parts.length) return {};
+  const buckets = Math.max(...known.map(({ length }) => length));
+  return {
+    waitHistogram: Array.from({ length: buckets }, (_, b) => known.reduce((sum, part) => sum + (part[b] ?? 0), 0)),
+  };
+}
 
 const total = <Key extends string>(parts: readonly Readonly<Record<Key, number>>[], key: Key): number =>
   parts.reduce((sum, part) => sum + part[key], 0);

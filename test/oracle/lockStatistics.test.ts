@@ -54,6 +54,8 @@ describe('lock statistics', () => {
       waitTotal: 5700,
       waitMax: 5000,
       waitP99: 5000,
+      // Three waits of 100 ns, one of 400, one of 5000.
+      waitHistogram: [0, 0, 0, 0, 0, 0, 3, 0, 1, 0, 0, 0, 1],
     });
     expect(lru!.sites).toEqual([
       { site: 2, acquisitions: 1, contended: 1, waitTotal: 5000, waitMax: 5000 },

@@ -28,3 +28,11 @@ test('counts and totals add up, maxima stay maxima, sites are merged by name', (
     page.sites[0],
   ]);
 });
+
+test('histograms add up bucket by bucket, if all are known', () => {
+  const [page] = locks;
+  const long = { ...page!, waitHistogram: [1, 2, 3] };
+  const [merged] = mergeLockStatistics([[long], [{ ...page!, waitHistogram: [0, 5] }]]);
+  expect(merged!.waitHistogram).toEqual([1, 7, 3]);
+  expect(mergeLockStatistics([[long], [page!]])[0]).not.toHaveProperty('waitHistogram');
+});

@@ -36,6 +36,7 @@ export class FuzzScenario {
   /** Strategies that have done all they can with programs that are always the same. */
   readonly #exhausted = new Set<string>();
   #next = 0;
+  #began = performance.now();
   #planned = 0;
   #found: FoundCase | undefined;
   #hung: ChunkTask | undefined;
@@ -83,6 +84,7 @@ export class FuzzScenario {
 
   async run(): Promise<void> {
     const { pool, interrupt, deadline, lanes = pool.threads } = this.#options;
+    this.#began = performance.now();
     // A chunk may be all there is: one search of everything.
     const timer = setInterval(() => {
       if (interrupt.by === undefined && performance.now() < deadline) return;
@@ -126,7 +128,7 @@ export class FuzzScenario {
   }
 
   #add(task: ChunkTask, result: ChunkResult): void {
-    this.tally.add(task, result);
+    this.tally.add(task, result, (performance.now() - this.#began) / 1000);
     this.#done[task.chunk] = result.executions;
     const { found } = result;
     if (found && (this.#found === undefined || found.chunk < this.#found.chunk)) this.#found = found;

@@ -1,6 +1,8 @@
 import { ClassCounter } from '../../explore/classCounter.ts';
 import type { ClassCounts } from '../../explore/confidence.ts';
+import type { CoverageSample } from '../../report/fuzzReport.ts';
 import type { OutcomeKind } from '../../explore/outcome.ts';
+import { CoverageCurve } from './coverageCurve.ts';
 import type { ChunkResult, ChunkTask, WitnessedOrder } from './explorerProtocol.ts';
 
 /** Executions and findings of one strategy. */
@@ -22,13 +24,20 @@ export class FuzzTally {
   /** Orders of locks, each with the first execution that had it. */
   readonly lockOrders = new Map<string, WitnessedOrder>();
   readonly #classes = new ClassCounter();
+  readonly #curve = new CoverageCurve();
 
   /** How many classes of schedules were seen, and how often. */
   get classCounts(): ClassCounts {
     return this.#classes.counts;
   }
 
-  add(task: ChunkTask, result: ChunkResult): void {
+  /** Executions and classes of schedules as time went on. */
+  get coverage(): readonly CoverageSample[] {
+    return this.#curve.points;
+  }
+
+  /** @param seconds since the exploration began. */
+  add(task: ChunkTask, result: ChunkResult, seconds: number): void {
     this.executions += result.executions;
     this.steps += result.steps;
     this.longest = Math.max(this.longest, result.longest);
@@ -50,6 +59,7 @@ export class FuzzTally {
       this.lockOrders.set(`${from} ${to}`, { ...first, executions });
     }
     for (const hash of result.classes) this.#classes.add(hash);
+    this.#curve.add({ seconds, executions: this.executions, classes: this.#classes.counts.classes });
   }
 }
 

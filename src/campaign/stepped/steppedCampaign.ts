@@ -161,6 +161,7 @@ function scenarioReportOf(
     seconds,
     outcomes: Object.fromEntries(tally.outcomes),
     strategies: [...tally.strategies.values()],
+    coverage: tally.coverage,
     failure,
     confidence: failure ? [] : confidenceLines(tally, run.search, state.cpus, parameters),
     unstepped: [

@@ -10,12 +10,13 @@ const chunk = (strategy: string, executions: number): ChunkTask => ({ strategy, 
 test('chunks are added up, by strategy and by outcome', () => {
   const tally = new FuzzTally();
   const [surw, pct] = [chunk('surw', 10), chunk('pct:3', 20)];
-  tally.add(surw, chunkResult(surw, { classes: [1, 2, 2], longest: 40, unstepped: ['a.ts:1'] }));
+  tally.add(surw, chunkResult(surw, { classes: [1, 2, 2], longest: 40, unstepped: ['a.ts:1'] }), 0.5);
   tally.add(
     pct,
     chunkResult(pct, { outcomes: { complete: 19, deadlock: 1 }, found: foundCase(1, 19), classes: [2, 3] }),
+    1,
   );
-  tally.add(surw, chunkResult(surw, { unstepped: ['a.ts:1', 'b.ts:2'] }));
+  tally.add(surw, chunkResult(surw, { unstepped: ['a.ts:1', 'b.ts:2'] }), 2);
   expect(tally).toMatchObject({ executions: 40, steps: 400, longest: 40 });
   expect(Object.fromEntries(tally.outcomes)).toEqual({ complete: 39, deadlock: 1 });
   expect([...tally.unstepped]).toEqual(['a.ts:1', 'b.ts:2']);
@@ -24,6 +25,11 @@ test('chunks are added up, by strategy and by outcome', () => {
     { strategy: 'pct:3', chunks: 1, executions: 20, findings: 1 },
   ]);
   expect(tally.classCounts).toMatchObject({ executions: 5, classes: 3, once: 2, twice: 0 });
+  expect(tally.coverage).toEqual([
+    { seconds: 0.5, executions: 10, classes: 2 },
+    { seconds: 1, executions: 30, classes: 3 },
+    { seconds: 2, executions: 40, classes: 3 },
+  ]);
 });
 
 test('of an order of locks the earliest execution is kept, whichever chunk ends first', () => {
@@ -31,9 +37,9 @@ test('of an order of locks the earliest execution is kept, whichever chunk ends 
   const task = chunk('surw', 1);
   const order = (at: number, execution: number): WitnessedOrder =>
     ({ edge: { from: 'a', to: 'b' }, chunk: at, execution }) as WitnessedOrder;
-  tally.add(task, chunkResult(task, { lockOrders: [order(3, 0)] }));
-  tally.add(task, chunkResult(task, { lockOrders: [order(1, 5)] }));
-  tally.add(task, chunkResult(task, { lockOrders: [order(1, 4), order(2, 0)] }));
+  tally.add(task, chunkResult(task, { lockOrders: [order(3, 0)] }), 0);
+  tally.add(task, chunkResult(task, { lockOrders: [order(1, 5)] }), 0);
+  tally.add(task, chunkResult(task, { lockOrders: [order(1, 4), order(2, 0)] }), 0);
   expect([...tally.lockOrders.values()]).toMatchObject([{ chunk: 1, execution: 4 }]);
 });
 
