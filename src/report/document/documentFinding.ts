@@ -52,6 +52,8 @@ export interface DocumentFinding extends OracleFinding {
   readonly lockOrders: readonly DocumentLockOrder[];
   /** Code in which no switch happens. */
   readonly unstepped: readonly string[];
+  /** All of it in lines, as a terminal of 160 columns shows it. */
+  readonly screen: readonly string[];
 }
 
 /** A free-running CPU at the moment of a finding. */

@@ -16,8 +16,6 @@ export interface DocumentSchedule {
   readonly why: ScheduleReason | null;
   /** Locks taken and given back, in the order of their steps; null when nothing is known of locks. */
   readonly lockEvents: readonly ScheduleLockEvent[] | null;
-  /** What objects were like at the beginning and what became of them; null when the scenario does not tell. */
-  readonly frames: ScheduleFrames | null;
 }
 
 /** A row of the schedule: a step, or a plain access that happened as part of one. */
@@ -95,40 +93,4 @@ export interface ScheduleReason {
   readonly before: number;
   readonly write: number;
   readonly after: number;
-}
-
-/** The objects of a scenario, such as the page frames of a machine, as an execution goes on. */
-export interface ScheduleFrames {
-  readonly initial: readonly FrameState[];
-  /** Those that a step changed, as they are after it. */
-  readonly changes: readonly FrameChange[];
-}
-
-export interface FrameChange {
-  readonly step: number;
-  readonly frames: readonly FrameState[];
-}
-
-/** A page frame, or what a scenario has in place of one. */
-export interface FrameState {
-  /** Index of the frame, from 0. */
-  readonly frame: number;
-  /** Such as `page[7]`; words of it begin with that. */
-  readonly name: string;
-  /** Where it is: `free`, `pcp`, `lru inactive anon`, `isolated`, `in use`, `tail`, `offline`. */
-  readonly place: string;
-  /** Set of `locked`, `pinned`, `poisoned`, `dirty`, `writeback`, `mlocked` and the like. */
-  readonly marks: readonly string[];
-  readonly refcount: number;
-  /** References by class and holder; empty when that is not known. */
-  readonly references: readonly FrameReference[];
-}
-
-/** References of one class to a frame. */
-export interface FrameReference {
-  /** Such as `map` or `gup`. */
-  readonly class: string;
-  readonly count: number;
-  /** Who took the last one, such as `CPU 0 at src/mm/vm/fault.ts:33`; null when that is not known. */
-  readonly holder: string | null;
 }

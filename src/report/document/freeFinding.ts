@@ -1,3 +1,4 @@
+import { failureScreen } from '../failureScreen.ts';
 import type { CpuReport, FailureReport, NamedAccess } from '../stressReport.ts';
 import type { DocumentFinding, FlightRecord, FreeCpu } from './documentFinding.ts';
 import { lockOf, scheduleDocument } from './scheduleDocument.ts';
@@ -32,6 +33,7 @@ export function freeFinding(
     recorder: accesses ? flightRecord(accesses) : null,
     lockOrders: (stepped?.lockOrders ?? []).map((order) => ({ ...order })),
     unstepped: [...(stepped?.unstepped ?? [])],
+    screen: failureScreen(failure),
   };
 }
 

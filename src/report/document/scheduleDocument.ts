@@ -17,7 +17,6 @@ export function scheduleDocument(failure: SteppedFailure): DocumentSchedule {
     shrink: shrink ? { ...shrink, before: { ...shrink.before }, after: { ...shrink.after } } : null,
     why: why ? { sentence: why.sentence, before: why.before, write: why.write, after: why.after } : null,
     lockEvents: lockEvents ? lockEvents.map(({ step, cpu, lock, isTaken }) => ({ step, cpu, lock, isTaken })) : null,
-    frames: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { steppedScreen } from '../steppedScreen.ts';
 import type { SteppedFailure } from '../steppedReport.ts';
 import type { DocumentFinding } from './documentFinding.ts';
 import { NO_FINDING, oracleFinding } from './oracleFinding.ts';
@@ -24,5 +25,6 @@ export function steppedFinding(failure: SteppedFailure): Omit<DocumentFinding, '
     recorder: null,
     lockOrders: failure.lockOrders.map((order) => ({ ...order })),
     unstepped: [...failure.unstepped],
+    screen: steppedScreen(failure),
   };
 }
