@@ -1,7 +1,7 @@
 /** The references of one class to a frame. */
 export interface FrameReferences {
   /** Such as `map` or `pin`. */
-  readonly holder: string;
+  readonly class: string;
   readonly count: number;
   /** Who took the last one, and where as `file:line`, when that is known. */
   readonly cpu?: number | undefined;
@@ -11,14 +11,14 @@ export interface FrameReferences {
 /** A frame at one moment. */
 export interface FrameLook {
   /**
-   * What it is used for, in a word: `free`, the name of the LRU list it is on such as `inactive_anon`, `isolated`,
+   * Where it is or what it is used for, in a word: `free`, the name of the LRU list it is on such as `inactive_anon`, `isolated`,
    * `batch`, `allocated`, `offline`, `tail`; or one of the scenario's own.
    */
-  readonly use: string;
+  readonly place: string;
   /** What is special about it: `locked`, `isolated`, `pinned`, `poisoned`, `frozen`, `writeback`, `dirty`, or others. */
   readonly marks: readonly string[];
   /** References, all classes together, as the frame counts them. */
-  readonly count: number;
+  readonly refcount: number;
   readonly references: readonly FrameReferences[];
   /** More lines for a person: the list it is on, its flags and fields. */
   readonly notes: readonly string[];

@@ -13,17 +13,17 @@ const look = ({ machine }: Scene, pfn: number): FrameView =>
 it('says what each frame is used for', () => {
   const s = createScene();
   const views = frameViews(s.machine);
-  const use = (pfn: number): string => views[pfn]!.use;
+  const place = (pfn: number): string => views[pfn]!.place;
   expect(views).toHaveLength(64);
   expect(views[3]).toMatchObject({ name: 'page[3]', group: 'node 0 normal' });
   expect(views[40]).toMatchObject({ name: 'page[40]', group: 'node 0 movable' });
-  expect([s.anon, s.file, s.isolated, s.batched].map(use)).toEqual([
+  expect([s.anon, s.file, s.isolated, s.batched].map(place)).toEqual([
     'inactive_anon',
     'inactive_file',
     'isolated',
     'batch',
   ]);
-  expect([s.compound, s.compound + 1, s.block, s.pcp].map(use)).toEqual(['allocated', 'tail', 'free', 'free']);
+  expect([s.compound, s.compound + 1, s.block, s.pcp].map(place)).toEqual(['allocated', 'tail', 'free', 'free']);
   expect(views[s.compound + 1]!.notes).toContain(`tail of page[${s.compound}]`);
   expect(views[s.pcp]!.notes[0]).toMatch(/^on cpu\[\d\] list of zone/);
   expect(views[s.batched]!.notes).toContain('in cpu[1] batch add');
@@ -43,9 +43,9 @@ it('marks what is isolated, pinned, written, locked, poisoned and frozen', () =>
 
 it('says who refers to a page, and who took the last reference of a class', () => {
   const s = createScene();
-  const { count, references } = look(s, s.pinned);
-  expect(count).toBeGreaterThan(1024);
-  expect(references.map(({ holder, count: of }) => `${holder} ${of}`)).toContain('pin 1');
+  const { refcount, references } = look(s, s.pinned);
+  expect(refcount).toBeGreaterThan(1024);
+  expect(references.map(({ class: of, count }) => `${of} ${count}`)).toContain('pin 1');
   expect(references.every(({ cpu }) => cpu === 0 || cpu === 1)).toBe(true);
 });
 

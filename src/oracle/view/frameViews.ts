@@ -54,15 +54,15 @@ function frameView(survey: Survey, pfn: number, siteName: SiteName): FrameView {
   return {
     name: `page[${pfn}]`,
     group: `node ${pageNode(cpu, pfn)} ${zone}`,
-    use: useOf(survey, pfn),
+    place: placeOf(survey, pfn),
     marks: marksOf(plan, pfn),
-    count: pageField(cpu, pfn, PAGE_REFCOUNT),
+    refcount: pageField(cpu, pfn, PAGE_REFCOUNT),
     references: heldReferences({ ...plan, siteName }, pfn),
     notes: notesOf(survey, pfn),
   };
 }
 
-function useOf({ plan, list, batches }: Survey, pfn: number): string {
+function placeOf({ plan, list, batches }: Survey, pfn: number): string {
   const { cpu } = plan;
   if (isOffline(cpu, pfn)) return 'offline';
   if (!isAllocated(cpu, pfn)) return 'free';

@@ -49,7 +49,7 @@ export const heldReferences = (view: Books, pfn: number): FrameReferences[] =>
     const cpu = (holder(view, pfn, ref) >>> 24) - 1;
     const site = takerSite(view, pfn, ref);
     return {
-      holder: refNames[ref]!,
+      class: refNames[ref]!,
       count: booked(view, pfn, ref),
       ...(cpu >= 0 && { cpu }),
       ...(site > 0 && { site: view.siteName(site) ?? `call site ${site}` }),
@@ -58,7 +58,7 @@ export const heldReferences = (view: Books, pfn: number): FrameReferences[] =>
 
 /** A line for each class of references that a page has: how many, and who took the last one. */
 export const bookedDetails = (view: Books, pfn: number): string[] =>
-  heldReferences(view, pfn).map(({ holder: name, count, cpu, site }) => {
+  heldReferences(view, pfn).map(({ class: name, count, cpu, site }) => {
     const where = site === undefined ? '' : ` at ${site}`;
     return `${name} ${count}${cpu === undefined ? '' : `, the last taken by CPU${cpu}${where}`}`;
   });

@@ -1,5 +1,6 @@
 import type { OutcomeKind } from '../../explore/outcome.ts';
 import type { CaseSize } from '../../explore/shrink/failingCase.ts';
+import type { ScheduleTimeline } from './documentTimeline.ts';
 
 /** An execution of stepped CPUs that fails: what each step did. */
 export interface DocumentSchedule {
@@ -16,6 +17,8 @@ export interface DocumentSchedule {
   readonly why: ScheduleReason | null;
   /** Locks taken and given back, in the order of their steps; null when nothing is known of locks. */
   readonly lockEvents: readonly ScheduleLockEvent[] | null;
+  /** What frames and CPUs looked like after each step; null when it was not recorded. */
+  readonly timeline: ScheduleTimeline | null;
 }
 
 /** A row of the schedule: a step, or a plain access that happened as part of one. */

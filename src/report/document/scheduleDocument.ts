@@ -3,12 +3,13 @@ import { weighEvents } from '../lanes/weighEvents.ts';
 import type { LockEvent, SteppedCpu, SteppedEvent, SteppedFailure } from '../steppedReport.ts';
 import type { NamedLock } from '../stressReport.ts';
 import type { DocumentSchedule, ScheduleCpu, ScheduleLock, ScheduleRow } from './documentSchedule.ts';
+import { timelineDocument } from './timelineDocument.ts';
 
 const NO_EVENTS: readonly LockEvent[] = [];
 
 /** The schedule of a failing execution, every step of it. */
 export function scheduleDocument(failure: SteppedFailure): DocumentSchedule {
-  const { outcome, cpus, preempted, shrink, why, lockEvents } = failure;
+  const { outcome, cpus, preempted, shrink, why, lockEvents, timeline } = failure;
   return {
     outcome,
     cpus: cpus.map(cpuOf),
@@ -17,6 +18,7 @@ export function scheduleDocument(failure: SteppedFailure): DocumentSchedule {
     shrink: shrink ? { ...shrink, before: { ...shrink.before }, after: { ...shrink.after } } : null,
     why: why ? { sentence: why.sentence, before: why.before, write: why.write, after: why.after } : null,
     lockEvents: lockEvents ? lockEvents.map(({ step, cpu, lock, isTaken }) => ({ step, cpu, lock, isTaken })) : null,
+    timeline: timeline ? timelineDocument(timeline) : null,
   };
 }
 

@@ -50,7 +50,7 @@ test('the changes of a timeline lead from the first state to the last', async ()
   const put = events.find(({ text }) => /^sub page\[\d+\]\.refcount 2 -> 1$/.test(text))!;
   const page = Number(/\d+/.exec(put.object)![0]);
   const change = timeline!.changes.find(({ step }) => step === put.step)!;
-  expect(timeline!.frameLooks[change.frames![change.frames!.indexOf(page) + 1]!]!.count).toBe(1);
+  expect(timeline!.frameLooks[change.frames![change.frames!.indexOf(page) + 1]!]!.refcount).toBe(1);
   expect(timeline!.sources[put.site!]).toContain('Atomics.sub');
 });
 

@@ -129,10 +129,10 @@ export class TimelineRecorder implements Observer {
   }
 }
 
-const lookOf = ({ use, marks, count, references, notes }: FrameView): FrameLook => ({
-  use,
+const lookOf = ({ place, marks, refcount, references, notes }: FrameView): FrameLook => ({
+  place,
   marks,
-  count,
+  refcount,
   references,
   notes,
 });

@@ -1,0 +1,26 @@
+import type { Timeline } from '../timeline/timeline.ts';
+import type { ScheduleTimeline } from './documentTimeline.ts';
+
+/** A timeline in the words of the document: what is not known is null, and never left out. */
+export const timelineDocument = (timeline: Timeline): ScheduleTimeline => ({
+  from: timeline.from,
+  to: timeline.to,
+  frames: timeline.frames.map(({ name, group }) => ({ name, group })),
+  frameLooks: timeline.frameLooks.map(({ place, marks, refcount, references, notes }) => ({
+    place,
+    marks: [...marks],
+    refcount,
+    references: references.map(({ class: of, count, cpu, site }) => ({
+      class: of,
+      count,
+      cpu: cpu ?? null,
+      site: site ?? null,
+    })),
+    notes: [...notes],
+  })),
+  cpuLooks: timeline.cpuLooks.map(({ state, waitsFor }) => ({ state, waitsFor: waitsFor ?? null })),
+  initialFrames: [...timeline.initialFrames],
+  initialCpus: [...timeline.initialCpus],
+  changes: timeline.changes.map(({ step, frames = [], cpus = [] }) => ({ step, frames: [...frames], cpus: [...cpus] })),
+  sources: { ...timeline.sources },
+});
