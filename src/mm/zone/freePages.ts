@@ -11,6 +11,7 @@ import {
   PAGE_FLAGS_CHECK_AT_FREE,
   pageFlags,
   PG_buddy,
+  PG_contained,
   PG_hwpoison,
   PG_waiters,
   testPageFlag,
@@ -49,12 +50,15 @@ function freePagePrepare(cpu: Cpu, pfn: number, site: CallSite): void {
   const mapcount = readPageField(cpu, pfn, PAGE_MAPCOUNT);
   const flags = pageFlags(cpu, pfn);
   vmBugOn(cpu, (flags & PG_buddy) !== 0, Bug.DoubleFree, pfn, flags, count, site);
-  vmBugOn(cpu, count !== 0, Bug.FreeReferenced, pfn, count, 0, site);
+  // Who poisons a page may be taking the reference that keeps it at this moment (page_handle_poison): the kernel does
+  // not look at a poisoned page here, either.
+  const isPoisoned = (flags & PG_hwpoison) !== 0;
+  vmBugOn(cpu, count !== 0 && !isPoisoned, Bug.FreeReferenced, pfn, count, 0, site);
   vmBugOn(cpu, mapcount !== -1, Bug.FreeMapped, pfn, mapcount, 0, site);
   vmBugOn(cpu, (flags & PAGE_FLAGS_CHECK_AT_FREE) !== 0, Bug.FreeFlags, pfn, flags, 0, site);
   const mapping = pageField(cpu, pfn, PAGE_MAPPING);
   // An anonymous page keeps its anon_vma until here, a movable one its type; a page of a file must have left its cache.
   if (isAnonMapping(mapping) || isMovableMapping(mapping)) setPageField(cpu, pfn, PAGE_MAPPING, 0);
   else vmBugOn(cpu, mapping !== 0, Bug.FreeMapping, pfn, mapping, 0, site);
-  Atomics.and(cpu.mem, pageAt(cpu, pfn) + PAGE_FLAGS, PG_hwpoison | PG_waiters);
+  Atomics.and(cpu.mem, pageAt(cpu, pfn) + PAGE_FLAGS, PG_hwpoison | PG_contained | PG_waiters);
 }
