@@ -73,7 +73,8 @@ function failInUse(cpu: Cpu, pfn: number, site: CallSite): number {
   if (!testPageFlag(cpu, pfn, PG_lru)) shakePage(cpu, pfn);
   lockPage(cpu, pfn, site);
   waitOnPageBit(cpu, pfn, PG_writeback, site);
-  const contained = pageMapping(cpu, pfn) !== 0 && contain(cpu, pfn);
+  // Off the LRU it may be a page that somebody is setting up: as in memory_failure, nothing is known of it then.
+  const contained = testPageFlag(cpu, pfn, PG_lru) && pageMapping(cpu, pfn) !== 0 && contain(cpu, pfn);
   unlockPage(cpu, pfn);
   if (contained) {
     ledgerTransfer(cpu, pfn, Ref.HwGet, Ref.HwPoison, site);

@@ -5,7 +5,7 @@ import { EBUSY, EINVAL } from '../machine/errno.ts';
 import { putPage } from '../lru/putPage.ts';
 import { clearPageFlag, PG_contained, PG_hwpoison, testPageFlag } from '../page/pageFlags.ts';
 import { pageCount } from '../page/refcount.ts';
-import { downWrite, upWrite } from '../sync/rwSem.ts';
+import { downRead, downWrite, upRead, upWrite } from '../sync/rwSem.ts';
 import { MIGRATE_OFFLINE, pageblockType } from '../zone/migratetype.ts';
 import { countPoisoned } from './poisonState.ts';
 
@@ -15,7 +15,10 @@ import { countPoisoned } from './poisonState.ts';
  */
 export function unpoison(cpu: Cpu, pfn: number, site: CallSite = 0): number {
   downWrite(cpu, cpu.locks.memoryFailure);
+  // get_online_mems, as soft_offline_page has it: memory that goes offline leaves poisoned pages where they are.
+  downRead(cpu, cpu.locks.hotplug);
   const result = unpoisonLocked(cpu, pfn, site);
+  upRead(cpu, cpu.locks.hotplug);
   upWrite(cpu, cpu.locks.memoryFailure);
   return result;
 }
