@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { accessTable } from '../report/accessTable.ts';
 import { failureScreen } from '../report/failureScreen.ts';
 import { headerLines } from '../report/headerLines.ts';
 import { steppedScreen } from '../report/steppedScreen.ts';
 import type { FailureReport, StressHeader } from '../report/stressReport.ts';
+import { makeFolders } from './makeFolders.ts';
 
 /** A failure with the folder it was written to; `problem` says in one line what could not be written, and why. */
 export interface WrittenFailure<Failure> {
@@ -74,19 +75,6 @@ export function failureFiles<Failure extends { readonly folder?: string | undefi
     return { failure: written, problem: `could not write ${missing.join(' and ')} in ${folder} (${reason})` };
   quietly(() => rmdirSync(folder));
   return { failure, problem: `could not write ${folder} (${reason})` };
-}
-
-/** Makes a folder with those above it. Node's own recursive mkdir never returns where nobody can, as in /proc. */
-function makeFolders(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
-  if (!existsSync(dirname(path))) makeFolders(dirname(path));
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    // Somebody else may have made it meanwhile.
-    if (!statSync(path).isDirectory()) throw Object.assign(new Error(path, { cause: error }), { code: 'ENOTDIR' });
-  }
 }
 
 /** Makes a folder nobody else has: two findings of one second and one cause get one each. */

@@ -7,6 +7,7 @@ import { errorLine } from './errorLine.ts';
 import { ExitCode } from './exitCode.ts';
 import { onOutputErrors } from './onOutputErrors.ts';
 import { program } from './program.ts';
+import { UnwritableOutput } from './reporting/unwritableOutput.ts';
 
 const COMMANDS = new Set(['stress', 'fuzz', 'verify', 'replay', 'list']);
 
@@ -24,6 +25,10 @@ async function main(): Promise<number> {
     if (usage) {
       process.stderr.write(`${errorLine(usage)}\n`);
       return ExitCode.WrongUse;
+    }
+    if (error instanceof UnwritableOutput) {
+      process.stderr.write(`${error.line}\n`);
+      return ExitCode.InternalError;
     }
     return internalError(error);
   }

@@ -3,6 +3,7 @@ import { packageVersion } from '../campaign/packageRoot.ts';
 import { bugsCommand, type RawBugsOptions } from './bugsCommand.ts';
 import { contentionCommand, type RawContentionOptions } from './contentionCommand.ts';
 import { listCommand } from './listCommand.ts';
+import { reporterNames } from './reporting/reporterSpec.ts';
 import { replayCommand, type RawReplayOptions } from './replayCommand.ts';
 import { steppedCommand } from './steppedCommand.ts';
 import type { RawSteppedOptions } from './steppedOptions.ts';
@@ -40,6 +41,7 @@ export function program(finish: (code: number) => void): Command {
     .option('--stall <time>', 'report a CPU that completes nothing for this long, at least 1s', '10s')
     .option('--no-bridge', 'do not look for a schedule of stepped CPUs that fails as a finding did (takes up to 10 s)')
     .option('--out <folder>', 'where what is known of findings is written', '.pagetorture/findings')
+    .addOption(reporterOption())
     .option('--json', 'one JSON document on stdout at the end, the log on stderr')
     .option('--list', 'show scenarios and bugs, run nothing')
     .addHelpText('after', EXIT_CODES)
@@ -118,6 +120,11 @@ const bugOption = (): Option =>
     .default([], 'none')
     .argParser(collect);
 
+const reporterOption = (): Option =>
+  new Option('--reporter <name[=file]>', `another form of the report: ${reporterNames.join(', ')}; repeatable`)
+    .default([], 'terminal')
+    .argParser(collect);
+
 /** What `fuzz` and `verify` have in common. */
 const steppedFlags = (command: Command): Command =>
   command
@@ -136,6 +143,7 @@ const steppedFlags = (command: Command): Command =>
     .option('--no-detectors', 'do not look for data races and lock orders')
     .option('--strict', 'exit with 4 when some code could not be stepped')
     .option('--out <folder>', 'where what is known of findings is written', '.pagetorture/findings')
+    .addOption(reporterOption())
     .option('--json', 'one JSON document on stdout at the end, the log on stderr')
     .addHelpText('after', EXIT_CODES);
 

@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { Interrupt } from '../campaign/interrupt.ts';
 import { steppedCampaign } from '../campaign/stepped/steppedCampaign.ts';
-import { paintFor } from '../report/paint.ts';
+import { steppedDocument } from '../report/document/steppedDocument.ts';
 import { steppedJson } from '../report/steppedJson.ts';
 import { SteppedLog } from '../report/steppedLog.ts';
+import type { SteppedReporter } from '../report/steppedReporter.ts';
 import { environment } from './environment.ts';
 import { ExitCode, exitCodeOf } from './exitCode.ts';
 import { onSignals } from './onSignals.ts';
+import { openReporting } from './reporting/reporting.ts';
+import { tee } from './reporting/tee.ts';
 import { steppedOptions, type RawSteppedOptions } from './steppedOptions.ts';
 
 /** Runs `pagetorture fuzz` or `pagetorture verify`; returns the exit code. */
@@ -16,16 +19,19 @@ export async function steppedCommand(
   raw: RawSteppedOptions,
 ): Promise<number> {
   const choice = steppedOptions(command, names, raw);
-  // With --json the document is alone on stdout.
-  const stream = raw.json ? process.stderr : process.stdout;
-  const reporter = new SteppedLog(stream, paintFor(stream, process.env));
+  const reporting = openReporting(raw.reporter, raw.json === true);
+  const logs = reporting.logs.map(({ stream, paint }) => new SteppedLog(stream, paint));
+  const clear = (): void => logs.forEach((log) => log.clear());
   const interrupt = new Interrupt();
-  onSignals(interrupt, () => reporter.clear());
-  process.on('exit', () => reporter.clear());
+  onSignals(interrupt, clear);
+  process.on('exit', clear);
   const request = { ...choice, environment: environment(), out: resolve(raw.out) };
+  const reporter = tee<SteppedReporter>([...logs, ...reporting.events, reporting.collector]);
   const report = await steppedCampaign(request, reporter, interrupt);
   if (raw.json) process.stdout.write(`${JSON.stringify(steppedJson(report), undefined, 2)}\n`);
   const code = exitCodeOf(report);
   const isUnstepped = report.scenarios.some(({ unstepped }) => unstepped.length > 0);
-  return code === ExitCode.Clean && choice.parameters.strict && isUnstepped ? ExitCode.InternalError : code;
+  const isStrict = code === ExitCode.Clean && choice.parameters.strict && isUnstepped;
+  const document = steppedDocument(report, reporting.warnings);
+  return reporting.finish(document, isStrict ? ExitCode.InternalError : code);
 }

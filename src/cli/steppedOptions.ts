@@ -25,6 +25,7 @@ export interface RawSteppedOptions {
   readonly detectors: boolean;
   readonly strict?: true;
   readonly out: string;
+  readonly reporter: readonly string[];
   readonly json?: true;
 }
 

@@ -22,6 +22,7 @@ export interface RawStressOptions {
   readonly stall: string;
   readonly bridge: boolean;
   readonly out: string;
+  readonly reporter: readonly string[];
   readonly json?: true;
   readonly list?: true;
 }

@@ -1,0 +1,59 @@
+import { didYouMean } from '../../campaign/editDistance.ts';
+import { UsageError } from '../../campaign/usageError.ts';
+
+/** All there are, the log for a person first. */
+export const reporterNames = ['terminal', 'json', 'ndjson', 'junit', 'github', 'sarif', 'perfetto'] as const;
+
+export type ReporterName = (typeof reporterNames)[number];
+
+/** A reporter that was asked for. */
+export interface ReporterSpec {
+  readonly name: ReporterName;
+  /** Standard output when there is none. */
+  readonly file?: string | undefined;
+}
+
+/** `NAME` or `NAME=FILE`. @throws UsageError */
+export function reporterSpec(text: string): ReporterSpec {
+  const [word = '', ...rest] = text.split('=');
+  const name = reporterNames.find((known) => known === word);
+  if (name === undefined) {
+    const near = didYouMean(word, reporterNames);
+    throw new UsageError(
+      `unknown reporter '${word}'`,
+      `${near === undefined ? '' : `Did you mean ${near}? `}There are: ${reporterNames.join(', ')}.`,
+    );
+  }
+  if (rest.length === 0) return { name };
+  const file = rest.join('=');
+  if (file !== '') return { name, file };
+  throw new UsageError(`--reporter ${text} names no file`, `Write --reporter ${name}=FILE, or leave out the =.`);
+}
+
+/** Reporters whose output is a document of its own: two of them on standard output could not be told apart. */
+const takesOutput = ({ name, file }: ReporterSpec): boolean =>
+  file === undefined && name !== 'terminal' && name !== 'github';
+
+/**
+ * The reporters that were asked for.
+ *
+ * @param json whether `--json` takes standard output.
+ * @throws UsageError for an unknown one, and when two want standard output or the same file.
+ */
+export function reporterSpecs(
+  texts: readonly string[],
+  json: boolean,
+): { specs: ReporterSpec[]; stdoutTaken: boolean } {
+  const specs = texts.map(reporterSpec);
+  const taking = [...(json ? ['--json'] : []), ...specs.filter(takesOutput).map(({ name }) => `--reporter ${name}`)];
+  if (taking.length > 1) {
+    throw new UsageError(
+      `${taking.slice(0, 2).join(' and ')} both want standard output`,
+      `Give one a file: ${taking.at(-1)}=FILE.`,
+    );
+  }
+  const files = specs.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, i) => files.indexOf(file) < i);
+  if (twice !== undefined) throw new UsageError(`two reporters want to write ${twice}`, 'Give each a file of its own.');
+  return { specs, stdoutTaken: taking.length > 0 };
+}

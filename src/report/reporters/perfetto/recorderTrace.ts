@@ -1,0 +1,37 @@
+import type { FlightRecord, FreeCpu } from '../../document/documentFinding.ts';
+import { laneOf, type TraceEvent } from './traceEvent.ts';
+
+/** The last accesses of free-running CPUs, by ticket, and what each of them waits for at the end. */
+export function recorderTrace({ rows }: FlightRecord, cpus: readonly FreeCpu[], pid: number): TraceEvent[] {
+  const first = rows[0]?.ticket ?? 0;
+  const end = (rows.at(-1)?.ticket ?? first) - first + 1;
+  const accesses = rows.map(({ ticket, cpu, operation, word, before, after, site }): TraceEvent => ({
+    name: `${operation} ${word}`,
+    cat: 'access',
+    ph: 'X',
+    pid,
+    tid: laneOf(pid, cpu),
+    ts: ticket - first,
+    dur: 1,
+    args: { ticket, site, word, before, after },
+  }));
+  const waits = cpus.flatMap(({ cpu, waitsFor }): TraceEvent[] => {
+    if (waitsFor === null) return [];
+    const last = rows.findLast((row) => row.cpu === cpu);
+    const ts = last === undefined ? 0 : last.ticket - first + 1;
+    const what = waitsFor.object;
+    return [
+      {
+        name: `waits for ${what}`,
+        cat: 'wait',
+        ph: 'X',
+        pid,
+        tid: laneOf(pid, cpu),
+        ts,
+        dur: Math.max(1, end - ts),
+        args: { what },
+      },
+    ];
+  });
+  return [...accesses, ...waits];
+}
