@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { asEsModule, importable, importableText, importedCommonJs, isCommonJs } from './commonJs.ts';
 import { moduleImports } from './moduleImports.ts';
 import { parseModule, type ParsedModule } from './parseModule.ts';
@@ -23,7 +24,7 @@ export function crawl(entry: string, tree: SourceTree): ModuleGraph {
   const pending = [entry];
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     if (modules.has(file)) continue;
-    const module = parseModule(file, textOf(file, tree));
+    const module = parsed(tree.root, file, textOf(file, tree));
     const isCommon = importedCommonJs(file) !== undefined || isCommonJs(file, tree.read(file));
     const imports = new Map<string, ResolvedImport>();
     for (const source of moduleImports(module)) {
@@ -42,6 +43,18 @@ export function crawl(entry: string, tree: SourceTree): ModuleGraph {
     modules.set(file, { ...module, imports });
   }
   return new Map([...modules].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Modules as they were parsed last, by their path: another build, or another patch, finds nearly all of them here. */
+const last = new Map<string, ParsedModule>();
+
+function parsed(root: string, file: string, text: string): ParsedModule {
+  const path = posix.join(root, file);
+  const known = last.get(path);
+  if (known?.text === text && known.file === file) return known;
+  const module = parseModule(file, text);
+  last.set(path, module);
+  return module;
 }
 
 /** The text of a module as an ES module. */

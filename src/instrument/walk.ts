@@ -16,8 +16,35 @@ const CODE = new Set([
   'TSModuleDeclaration',
 ]);
 
-const isErased = (node: Node): boolean =>
-  (node.type.startsWith('TS') && !CODE.has(node.type)) || ('declare' in node && node.declare === true);
+/** Keys that lead to types only. */
+const TYPES = new Set(['typeAnnotation', 'returnType', 'typeParameters', 'typeArguments', 'superTypeArguments']);
+
+/** Nodes that a `declare` turns into types. */
+const DECLARED =
+  /^(?:Variable|Function|Class|TSEnum|TSModule)Declaration$|^(?:TSDeclareFunction|PropertyDefinition|AccessorProperty)$/;
+
+/** What a walk has to know of a type of nodes. */
+interface Kind {
+  readonly isErased: boolean;
+  readonly mayBeDeclared: boolean;
+  /** Where its parts are. */
+  readonly keys: readonly string[];
+}
+
+const kinds = new Map<string, Kind>();
+
+function kindOf(type: Node['type']): Kind {
+  let kind = kinds.get(type);
+  if (kind === undefined) {
+    kind = {
+      isErased: type.startsWith('TS') && !CODE.has(type),
+      mayBeDeclared: DECLARED.test(type),
+      keys: (visitorKeys[type] ?? []).filter((key) => !TYPES.has(key)),
+    };
+    kinds.set(type, kind);
+  }
+  return kind;
+}
 
 type Visit = (node: Node, ancestors: readonly Node[]) => void;
 
@@ -30,14 +57,16 @@ type Visit = (node: Node, ancestors: readonly Node[]) => void;
 export function walk(root: Node, enter: Visit, leave?: Visit): void {
   const ancestors: Node[] = [];
   const visit = (node: Node): void => {
-    if (isErased(node)) return;
+    const { isErased, mayBeDeclared, keys } = kindOf(node.type);
+    if (isErased || (mayBeDeclared && 'declare' in node && node.declare === true)) return;
     enter(node, ancestors);
     ancestors.push(node);
-    for (const key of visitorKeys[node.type] ?? []) {
+    for (const key of keys) {
       const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key];
+      if (child === null || child === undefined) continue;
       if (Array.isArray(child)) {
         for (const item of child) if (item !== null) visit(item);
-      } else if (child) {
+      } else {
         visit(child);
       }
     }

@@ -11,15 +11,8 @@ import type { Bug } from '../bugCatalogue.ts';
 import type { Interrupt } from '../interrupt.ts';
 import { scenarioFile } from '../scenarioFile.ts';
 import { UsageError } from '../usageError.ts';
-import { ExplorerPool } from '../stepped/explorerPool.ts';
-import type { ExplorerSetup } from '../stepped/explorerProtocol.ts';
-import { loadStepped } from '../stepped/steppedScenario.ts';
-import { huntBug, type Hunt } from './huntBug.ts';
-
-/** Steps after which an execution is given up. */
-const STEP_LIMIT = 20_000;
-/** Time without a finished execution after which a task is given up. */
-const HANG_MS = 30_000;
+import { huntBug, huntSetup } from './huntBug.ts';
+import { HuntLanes } from './huntLanes.ts';
 
 export interface BugsRequest {
   readonly parameters: BugsParameters;
@@ -42,43 +35,66 @@ export async function bugsCampaign(
   const elapsed = (): number => (performance.now() - began) / 1000;
   const scenarios = [...new Set(bugs.map(scenarioOf))];
   reporter.start(parameters, environment);
-  const pool = new ExplorerPool(parameters.threads, HANG_MS);
-  const lanes = new Lanes(parameters.threads);
+  const lanes = new HuntLanes(parameters.threads);
   const rows: BugRow[] = [];
   const controls: ControlRow[] = [];
   let done = 0;
+  const hunt = async (scenario: string, bug: Bug | undefined): Promise<BugTrial[]> => {
+    const { strategy, budget, trials, seed } = parameters;
+    const setup = huntSetup(scenarioFile(scenario), bug);
+    const order = { bug, setup, strategy, budget, trials: bug === undefined ? 1 : trials, seed };
+    const made = await lanes.run((pool) => huntBug(order, pool, interrupt));
+    reporter.progress(bug?.name ?? scenario, ++done, bugs.length + scenarios.length, elapsed());
+    return made;
+  };
   try {
-    const hunts = bugs.map(async (bug) => {
-      const trials = await trialsOf(bug, parameters, pool, lanes, interrupt);
-      reporter.progress(bug.name, ++done, bugs.length + scenarios.length, elapsed());
-      return { bug, trials };
-    });
-    for (const hunt of hunts) {
-      const { bug, trials } = await hunt;
-      if (interrupt.by !== undefined) break;
-      const { title, oracle } = bug.patch;
-      const row = { id: bug.name, title, scenario: scenarioOf(bug), expected: oracle, trials };
+    const hunts = bugs.map(async (bug) => rowOf(bug, await hunt(scenarioOf(bug), bug)));
+    const silent = scenarios.map(async (scenario) => controlOf(scenario, await hunt(scenario, undefined)));
+    await inTurn(hunts, interrupt, (row) => {
       rows.push(row);
       reporter.bug(row);
-    }
-    const silent = scenarios.map(async (scenario) => {
-      const control = await controlOf(scenario, parameters, pool, lanes, interrupt);
-      reporter.progress(scenario, ++done, bugs.length + scenarios.length, elapsed());
-      return control;
     });
-    for (const control of silent) {
-      const row = await control;
-      if (interrupt.by !== undefined) break;
+    await inTurn(silent, interrupt, (row) => {
       controls.push(row);
       reporter.control(row);
-    }
+    });
+    await Promise.all([...hunts, ...silent]);
   } finally {
-    await pool.destroy();
+    await lanes.destroy();
   }
   const report = { parameters, environment, bugs: rows, controls, interrupted: interrupt.by, seconds: elapsed() };
   reporter.end(report);
   return report;
 }
+
+/** Tells of results in their order, until the run is to end. */
+async function inTurn<Row>(
+  all: readonly Promise<Row>[],
+  interrupt: Interrupt,
+  tell: (row: Row) => void,
+): Promise<void> {
+  // Whatever fails is thrown in its turn.
+  for (const one of all) one.catch(() => undefined);
+  for (const one of all) {
+    const row = await one;
+    if (interrupt.by !== undefined) return;
+    tell(row);
+  }
+}
+
+const rowOf = (bug: Bug, trials: readonly BugTrial[]): BugRow => ({
+  id: bug.name,
+  title: bug.patch.title,
+  scenario: scenarioOf(bug),
+  expected: bug.patch.oracle,
+  trials,
+});
+
+const controlOf = (scenario: string, [trial]: readonly BugTrial[]): ControlRow => ({
+  scenario,
+  executions: trial?.executions ?? 0,
+  finding: trial?.found && `${trial.found.oracle} ${trial.found.title}`,
+});
 
 /** @throws UsageError for a patch that does not say where it shows. */
 function scenarioOf({ name, patch }: Bug): string {
@@ -88,77 +104,4 @@ function scenarioOf({ name, patch }: Bug): string {
     `${name} does not say in which scenario it shows`,
     'Add a header line, such as `Scenario: storm`.',
   );
-}
-
-async function trialsOf(
-  bug: Bug,
-  parameters: BugsParameters,
-  pool: ExplorerPool,
-  lanes: Lanes,
-  interrupt: Interrupt,
-): Promise<BugTrial[]> {
-  const trials: BugTrial[] = [];
-  await lanes.run(async () => {
-    const hunt = await huntOf(scenarioOf(bug), bug, parameters);
-    for (let trial = 0; trial < parameters.trials && interrupt.by === undefined; trial++) {
-      trials.push(await huntBug({ ...hunt, seed: parameters.seed + trial }, pool, interrupt));
-    }
-  });
-  return trials;
-}
-
-async function controlOf(
-  scenario: string,
-  parameters: BugsParameters,
-  pool: ExplorerPool,
-  lanes: Lanes,
-  interrupt: Interrupt,
-): Promise<ControlRow> {
-  let executions = 0;
-  let finding: string | undefined;
-  await lanes.run(async () => {
-    const hunt = await huntOf(scenario, undefined, parameters);
-    const trial = await huntBug(hunt, pool, interrupt);
-    executions = trial.executions;
-    finding = trial.found && `${trial.found.oracle} ${trial.found.title}`;
-  });
-  return { scenario, executions, finding };
-}
-
-async function huntOf(
-  scenario: string,
-  bug: Bug | undefined,
-  { strategy, budget, seed }: BugsParameters,
-): Promise<Hunt> {
-  const setup: ExplorerSetup = {
-    file: scenarioFile(scenario),
-    patches: bug === undefined ? [] : [bug.path],
-    settings: bug?.patch.cpus === undefined ? {} : { cpus: bug.patch.cpus },
-    fine: false,
-    stepLimit: STEP_LIMIT,
-    detectors: true,
-  };
-  return { bug, setup, scenario: await loadStepped(setup.file, setup), strategy, budget, seed };
-}
-
-/** So many things at a time. */
-class Lanes {
-  #free: number;
-  readonly #waiting: (() => void)[] = [];
-
-  constructor(lanes: number) {
-    this.#free = lanes;
-  }
-
-  async run(work: () => Promise<void>): Promise<void> {
-    if (this.#free > 0) this.#free--;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    try {
-      await work();
-    } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#free++;
-    }
-  }
 }

@@ -1,5 +1,7 @@
+import { asUsageError } from '../asUsageError.ts';
 import { exploreChunk } from './exploreChunk.ts';
-import type { ExplorerSetup, ExplorerTask } from './explorerProtocol.ts';
+import type { ExplorerSetup, ExplorerTask, HuntRefused, HuntResult, HuntTask } from './explorerProtocol.ts';
+import { huntTrial } from './huntTrial.ts';
 import { shrinkCase } from './shrinkCase.ts';
 import { loadStepped } from './steppedScenario.ts';
 import { SteppedRunner } from './steppedRunner.ts';
@@ -10,8 +12,21 @@ export class Explorer {
   #runner: SteppedRunner | undefined;
 
   async work(task: ExplorerTask): Promise<unknown> {
+    if (task.kind === 'hunt') return this.#hunt(task);
     const runner = await this.#runnerOf(task.setup);
     return task.kind === 'chunk' ? exploreChunk(runner, task) : shrinkCase(runner, task);
+  }
+
+  async #hunt(task: HuntTask): Promise<HuntResult | HuntRefused> {
+    let runner: SteppedRunner;
+    try {
+      runner = await this.#runnerOf(task.setup);
+    } catch (error) {
+      const refused = asUsageError(error);
+      if (refused === undefined) throw error;
+      return { message: refused.message, hint: refused.hint };
+    }
+    return huntTrial(runner, task);
   }
 
   async #runnerOf(setup: ExplorerSetup): Promise<SteppedRunner> {

@@ -109,6 +109,45 @@ export interface ShrinkTask {
   readonly progress: SharedArrayBuffer;
 }
 
+/** One attempt to find a bug, from the first chunk to a token, all on one thread. */
+export interface HuntTask {
+  readonly kind: 'hunt';
+  readonly setup: ExplorerSetup;
+  /** As given to `--bug`; for tokens. */
+  readonly bugs: readonly string[];
+  readonly strategy: string;
+  /** Executions at most. */
+  readonly executions: number;
+  readonly seed: number;
+  /** Time for making a failing execution small; 0: it is left as it is. */
+  readonly shrinkMs: number;
+  /** As in `ChunkTask`. */
+  readonly progress: SharedArrayBuffer;
+}
+
+export interface HuntResult {
+  /** Number of the failing execution, from 1; of all executions when nothing was found. */
+  readonly executions: number;
+  /** Until the finding, without loading and shrinking. */
+  readonly seconds: number;
+  readonly found?: HuntFound | undefined;
+}
+
+/** The subject can't be loaded: an error that the user can mend, which would lose its class on its way. */
+export interface HuntRefused {
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface HuntFound {
+  readonly strategy: string;
+  readonly oracle: string;
+  readonly title: string;
+  /** Undefined when there was no time for it, or it did not fail in the same way again. */
+  readonly shrink?: ShrinkSummary | undefined;
+  readonly token: string;
+}
+
 /** A step of an execution, with names. */
 export interface NamedStep {
   readonly step: number;
@@ -169,4 +208,4 @@ export interface TracedCase {
   readonly timeline?: Timeline | undefined;
 }
 
-export type ExplorerTask = ChunkTask | ShrinkTask;
+export type ExplorerTask = ChunkTask | ShrinkTask | HuntTask;

@@ -8,7 +8,7 @@ import { FuzzTally } from './fuzzTally.ts';
 
 export interface FuzzScenarioOptions {
   readonly setup: ExplorerSetup;
-  readonly pool: ExplorerPool;
+  readonly pool: Pick<ExplorerPool, 'threads' | 'run'>;
   readonly seed: number;
   /** Which strategy works off a chunk, and how many executions it has. */
   readonly strategyOf: (chunk: number) => PortfolioEntry;
@@ -16,11 +16,9 @@ export interface FuzzScenarioOptions {
   readonly executions: number;
   /** When to stop, on the clock of performance.now(). */
   readonly deadline: number;
-  readonly interrupt: Interrupt;
+  readonly interrupt: Pick<Interrupt, 'by'>;
   /** The scenario's programs are always the same: a strategy that has explored one to its end has verified it. */
   readonly isFixed: boolean;
-  /** Chunks under way at a time; as many as the pool has threads unless it says. */
-  readonly lanes?: number;
 }
 
 /** How often it is seen whether the time is over. */
@@ -83,7 +81,7 @@ export class FuzzScenario {
   }
 
   async run(): Promise<void> {
-    const { pool, interrupt, deadline, lanes = pool.threads } = this.#options;
+    const { pool, interrupt, deadline } = this.#options;
     this.#began = performance.now();
     // A chunk may be all there is: one search of everything.
     const timer = setInterval(() => {
@@ -91,7 +89,7 @@ export class FuzzScenario {
       for (const { memory } of this.#running) memory[STOP] = 1;
     }, STOP_MS);
     try {
-      await Promise.all(Array.from({ length: lanes }, () => this.#work()));
+      await Promise.all(Array.from({ length: pool.threads }, () => this.#work()));
     } finally {
       clearInterval(timer);
     }
