@@ -1,25 +1,35 @@
 import { randomInt } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { bugCatalogue, findBug } from '../campaign/bugCatalogue.ts';
+import { resolve } from 'node:path';
+import { bugCatalogue, findBug, type Bug } from '../campaign/bugCatalogue.ts';
 import { bugsCampaign } from '../campaign/bugs/bugsCampaign.ts';
+import { recordMeasured } from '../campaign/bugs/measuredFile.ts';
 import { Interrupt } from '../campaign/interrupt.ts';
 import { UsageError } from '../campaign/usageError.ts';
 import { BugsLog } from '../report/bugsLog.ts';
+import type { BugsParameters } from '../report/bugsReport.ts';
 import { isFullScore } from '../report/bugsTable.ts';
 import { paintFor } from '../report/paint.ts';
 import { environment } from './environment.ts';
 import { ExitCode, signalCode } from './exitCode.ts';
+import { explainBug } from './explainBug.ts';
 import { onSignals } from './onSignals.ts';
+import { parseChoice } from './parseChoice.ts';
+import { parseDuration } from './parseDuration.ts';
 import { parseStrategy } from './parseStrategy.ts';
 import { parseWhole } from './parseWhole.ts';
 
 /** The options of `bugs` as commander hands them over. */
 export interface RawBugsOptions {
+  readonly mode: string;
+  readonly for: string;
   readonly strategy: string;
   readonly budget: string;
   readonly trials: string;
   readonly seed?: string;
   readonly threads?: string;
+  readonly explain?: true;
+  readonly record?: string;
   readonly json?: true;
 }
 
@@ -30,8 +40,13 @@ const MOST_BUDGET = 1_000_000_000;
 export async function bugsCommand(ids: readonly string[], raw: RawBugsOptions): Promise<number> {
   const bugs = ids.length > 0 ? [...new Set(ids)].map(findBug) : bugCatalogue();
   if (bugs.length === 0) throw new UsageError('there are no bugs', 'Give the path of a patch.');
+  if (raw.explain && ids.length !== 1) {
+    throw new UsageError('--explain is about one bug', 'Name it: pagetorture bugs G1 --explain');
+  }
   const parameters = {
     bugs: bugs.map(({ name }) => name),
+    mode: parseChoice('--mode', raw.mode, ['fuzz', 'stress', 'both']),
+    forMs: parseDuration('--for', raw.for),
     strategy: parseStrategy(raw.strategy),
     budget: parseWhole('--budget', raw.budget, 1, MOST_BUDGET),
     trials: parseWhole('--trials', raw.trials, 1, MOST_TRIALS),
@@ -44,8 +59,25 @@ export async function bugsCommand(ids: readonly string[], raw: RawBugsOptions): 
   const interrupt = new Interrupt();
   onSignals(interrupt, () => log.clear());
   process.on('exit', () => log.clear());
-  const report = await bugsCampaign({ parameters, bugs, environment: environment() }, log, interrupt);
+  if (raw.explain) return explain(bugs[0]!, parameters, interrupt, raw.json);
+  const isNamed = ids.length > 0;
+  const report = await bugsCampaign({ parameters, bugs, isNamed, environment: environment() }, log, interrupt);
+  if (raw.record !== undefined) recordMeasured(resolve(raw.record), report);
   if (raw.json) process.stdout.write(`${JSON.stringify({ format: 'pagetorture-bugs/1', ...report }, undefined, 2)}\n`);
   if (report.interrupted !== undefined) return signalCode(report.interrupted);
   return isFullScore(report) ? ExitCode.Clean : ExitCode.Finding;
+}
+
+async function explain(
+  bug: Bug,
+  parameters: BugsParameters,
+  interrupt: Interrupt,
+  json: true | undefined,
+): Promise<number> {
+  const paint = paintFor(process.stdout, process.env);
+  const { lines, failure } = await explainBug(bug, parameters, interrupt, paint, process.stdout.columns ?? 160);
+  const document = { format: 'pagetorture-bug/1', id: bug.name, ...bug.patch, failure };
+  process.stdout.write(`${json ? JSON.stringify(document, undefined, 2) : lines.join('\n')}\n`);
+  if (interrupt.by !== undefined) return signalCode(interrupt.by);
+  return failure === undefined ? ExitCode.Finding : ExitCode.Clean;
 }

@@ -1,5 +1,5 @@
 import type { BugRow, BugsParameters, BugsReport, BugsReporter, ControlRow } from './bugsReport.ts';
-import { bugsScore, bugsTable, bugTokens, controlLines, isFullScore } from './bugsTable.ts';
+import { bugsScore, bugsTable, bugTokens, controlLines, freeTable, isFullScore } from './bugsTable.ts';
 import { environmentLine } from './environmentLine.ts';
 import { plural, seconds } from './humanUnits.ts';
 import type { LogStream } from './logReporter.ts';
@@ -17,11 +17,15 @@ export class BugsLog implements BugsReporter {
     this.#paint = paint;
   }
 
-  start({ bugs, strategy, budget, trials, seed }: BugsParameters, environment: Environment): void {
+  start({ bugs, mode, forMs, strategy, budget, trials, seed }: BugsParameters, environment: Environment): void {
     this.#log.lines([
       environmentLine(environment),
-      `${plural(bugs.length, 'bug')}, ${plural(trials, 'trial')} of at most ${plural(budget, 'execution')} each, ` +
-        `strategy ${strategy}, seed ${seed}`,
+      [
+        `${plural(bugs.length, 'bug')}, ${plural(trials, 'trial')} each`,
+        ...(mode === 'stress' ? [] : [`of at most ${plural(budget, 'execution')}, strategy ${strategy}`]),
+        ...(mode === 'fuzz' ? [] : [`free-running for at most ${seconds(forMs / 1000)}`]),
+        `seed ${seed}`,
+      ].join(', '),
       '',
     ]);
   }
@@ -30,10 +34,13 @@ export class BugsLog implements BugsReporter {
     this.#log.status(`${done} of ${of} done, the last was ${what}; ${seconds(elapsed)}`, elapsed);
   }
 
-  bug({ id, trials }: BugRow): void {
-    const missed = trials.filter(({ found }) => found === undefined).length;
-    if (missed > 0)
-      this.#log.lines([this.#paint('red', `${id} was not found in ${missed} of ${plural(trials.length, 'trial')}`)]);
+  bug({ id, trials, free }: BugRow): void {
+    // A row that comes again has been told of its steps already.
+    const told = free ?? trials;
+    const missed = told.filter(({ found }) => found === undefined).length;
+    if (missed === 0) return;
+    const what = `${missed} of ${plural(told.length, free === undefined ? 'trial' : 'free run')}`;
+    this.#log.lines([this.#paint('red', `${id} was not found in ${what}`)]);
   }
 
   control({ scenario, finding }: ControlRow): void {
@@ -44,13 +51,18 @@ export class BugsLog implements BugsReporter {
     const score = bugsScore(report);
     this.#log.lines([
       '',
-      ...bugsTable(report.bugs),
-      '',
-      ...bugTokens(report.bugs),
-      '',
-      'without a bug:',
-      ...controlLines(report.controls),
-      '',
+      ...(report.parameters.mode === 'stress'
+        ? []
+        : [
+            ...bugsTable(report.bugs),
+            '',
+            ...bugTokens(report.bugs),
+            '',
+            'without a bug:',
+            ...controlLines(report.controls),
+            '',
+          ]),
+      ...(report.parameters.mode === 'fuzz' ? [] : [...freeTable(report.bugs), '']),
       isFullScore(report) ? this.#paint(['bold', 'green'], score) : this.#paint(['bold', 'red'], score),
     ]);
   }

@@ -1,10 +1,16 @@
 import type { ShrinkSummary } from './steppedReport.ts';
 import type { Environment } from './stressReport.ts';
 
+export type BugsMode = 'fuzz' | 'stress' | 'both';
+
 /** Everything that decides what a hunt for the bugs of the catalogue does. */
 export interface BugsParameters {
   /** Ids of the bugs, or paths of patches. */
   readonly bugs: readonly string[];
+  /** On virtual CPUs, on free-running threads, or both. */
+  readonly mode: BugsMode;
+  /** Time of a free-running trial at most. */
+  readonly forMs: number;
   /** A strategy by name, or `portfolio`. */
   readonly strategy: string;
   /** Executions of a trial at most. */
@@ -37,13 +43,27 @@ export interface BugFound {
   readonly token: string;
 }
 
+/** One free run with a bug. */
+export interface FreeTrial {
+  readonly seed: number;
+  /** Until the finding, or all there was; with starting the threads. */
+  readonly seconds: number;
+  /** Completed operations of all CPUs. */
+  readonly operations: number;
+  /** The first oracle that fired. */
+  readonly found?: { readonly oracle: string; readonly title: string; readonly isExpected: boolean } | undefined;
+}
+
 /** What the trials of one bug came to. */
 export interface BugRow {
   readonly id: string;
   readonly title: string;
   readonly scenario: string;
   readonly expected: readonly string[];
+  /** In steps; none when it was looked for on free-running threads only. */
   readonly trials: readonly BugTrial[];
+  /** On free-running threads; undefined when nobody looked. */
+  readonly free?: readonly FreeTrial[] | undefined;
 }
 
 /** A scenario as it is, explored for as long as its bugs were. */

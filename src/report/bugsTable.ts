@@ -2,6 +2,10 @@ import { alignTable } from './alignTable.ts';
 import type { BugFound, BugRow, BugsReport, ControlRow } from './bugsReport.ts';
 import { count, plural, seconds } from './humanUnits.ts';
 import { medianOf } from './medianOf.ts';
+import { smallestOf } from './smallestOf.ts';
+
+/** Expected oracles that did not fire are told up to so many. */
+const OTHERS = 3;
 
 const HEAD = ['bug', 'found', 'executions', 'seconds', 'by', 'oracle', 'CPUs', 'steps', 'preemptions', 'shrunk in'];
 
@@ -9,14 +13,14 @@ const HEAD = ['bug', 'found', 'executions', 'seconds', 'by', 'oracle', 'CPUs', '
 export function bugsTable(rows: readonly BugRow[]): string[] {
   const cells = rows.map((row) => {
     const found = row.trials.flatMap((trial) => trial.found ?? []);
-    const best = smallest(found);
+    const best = smallestOf(found);
     return [
       row.id,
       `${found.length} of ${row.trials.length}`,
       count(medianOf(row.trials.map(({ executions }) => executions))),
       medianOf(row.trials.map((trial) => trial.seconds)).toFixed(1),
       [...new Set(found.map(({ strategy }) => strategy))].join(' '),
-      [...new Set(found.map(({ oracle, isExpected }) => (isExpected ? oracle : `${oracle} (unexpected)`)))].join(' '),
+      firedOf(found, row.expected),
       best?.shrink === undefined ? '' : String(best.shrink.after.cpus),
       best?.shrink === undefined ? '' : String(best.shrink.after.steps),
       best?.shrink === undefined ? '' : preemptions(best.shrink),
@@ -27,20 +31,43 @@ export function bugsTable(rows: readonly BugRow[]): string[] {
   return alignTable([HEAD, ...cells], side);
 }
 
+/** Which oracles fired, and which were expected. */
+function firedOf(found: readonly { readonly oracle: string }[], expected: readonly string[]): string {
+  const fired = [...new Set(found.map(({ oracle }) => oracle))];
+  const others = expected.filter((oracle) => !fired.includes(oracle));
+  const more = others.length > OTHERS ? [...others.slice(0, OTHERS), '...'] : others;
+  return [
+    fired.map((oracle) => (expected.includes(oracle) ? oracle : `${oracle} (unexpected)`)).join(' '),
+    ...(more.length > 0 ? [`(or ${more.join(' ')})`] : []),
+  ].join(' ');
+}
+
+/** The table of free runs: a row a bug; seconds and operations are medians. */
+export function freeTable(rows: readonly BugRow[]): string[] {
+  const cells = rows.flatMap(({ id, free, expected }) => {
+    if (free === undefined) return [];
+    const found = free.flatMap((trial) => trial.found ?? []);
+    return [
+      [
+        id,
+        `${found.length} of ${free.length}`,
+        medianOf(free.map(({ seconds: time }) => time)).toFixed(1),
+        count(medianOf(free.map(({ operations }) => operations))),
+        firedOf(found, expected),
+      ],
+    ];
+  });
+  const head = ['bug', 'found', 'seconds', 'operations', 'oracle (or another that is expected)'];
+  return alignTable([head, ...cells], ['left', 'left', 'right', 'right', 'left']);
+}
+
 const preemptions = ({ after, minimal }: NonNullable<BugFound['shrink']>): string =>
   minimal === 'proven' ? `${after.preemptions}, minimal` : String(after.preemptions);
-
-/** Fewest preemptions, then fewest steps. */
-function smallest(found: readonly BugFound[]): BugFound | undefined {
-  const size = ({ shrink }: BugFound): number =>
-    shrink === undefined ? Infinity : shrink.after.preemptions * 1e6 + shrink.after.steps;
-  return found.toSorted((a, b) => size(a) - size(b))[0];
-}
 
 /** Where each bug's smallest failing execution can be had again. */
 export const bugTokens = (rows: readonly BugRow[]): string[] =>
   alignTable(
-    rows.map((row) => [row.id, row.title, smallest(row.trials.flatMap(({ found }) => found ?? []))?.token ?? '']),
+    rows.map((row) => [row.id, row.title, smallestOf(row.trials.flatMap(({ found }) => found ?? []))?.token ?? '']),
     ['left', 'left', 'left'],
   );
 
@@ -57,21 +84,32 @@ export const controlLines = (rows: readonly ControlRow[]): string[] =>
 
 /** What it all comes to. */
 export function bugsScore({ bugs, controls, parameters, seconds: time }: BugsReport): string {
-  const trials = bugs.flatMap((row) => row.trials);
-  const found = trials.flatMap((trial) => trial.found ?? []);
-  const always = bugs.filter((row) => row.trials.every((trial) => trial.found !== undefined)).length;
-  const expected = found.filter(({ isExpected }) => isExpected).length;
+  const { mode, budget, forMs } = parameters;
+  const free = bugs.flatMap((row) => row.free ?? []);
+  const steps = bugs.flatMap((row) => row.trials);
+  const found = [...steps, ...free].flatMap((trial) => trial.found ?? []);
   const alarms = controls.filter(({ finding }) => finding !== undefined).length;
+  const within = [
+    ...(mode === 'stress' ? [] : [`every trial of ${plural(budget, 'execution')}`]),
+    ...(mode === 'fuzz' ? [] : [`every free run of ${seconds(forMs / 1000)}`]),
+  ];
   return [
-    `score ${always} of ${plural(bugs.length, 'bug')} in every trial of ${count(parameters.budget)} executions`,
-    `${found.length} of ${plural(trials.length, 'trial')}`,
-    `oracle as expected in ${expected} of ${found.length}`,
-    `${plural(alarms, 'false alarm')} in ${count(controls.reduce((sum, row) => sum + row.executions, 0))} executions without a bug`,
+    `score ${bugs.filter(isFound).length} of ${plural(bugs.length, 'bug')} in ${within.join(' and ')}`,
+    `${found.length} of ${plural(steps.length + free.length, 'trial')}`,
+    `oracle as expected in ${found.filter(({ isExpected }) => isExpected).length} of ${found.length}`,
+    ...(mode === 'stress'
+      ? []
+      : [
+          `${plural(alarms, 'false alarm')} in ${count(controls.reduce((sum, row) => sum + row.executions, 0))} executions without a bug`,
+        ]),
     seconds(time),
   ].join(', ');
 }
 
-/** Whether every bug was found in every trial, and nothing else. */
+const isFound = ({ trials, free = [] }: BugRow): boolean =>
+  [...trials, ...free].every((trial) => trial.found !== undefined);
+
+/** Whether every bug was found in every trial by an oracle its header names, and nothing without one. */
 export const isFullScore = ({ bugs, controls }: BugsReport): boolean =>
-  bugs.every((row) => row.trials.every((trial) => trial.found?.isExpected === true)) &&
+  bugs.every(({ trials, free = [] }) => [...trials, ...free].every((trial) => trial.found?.isExpected === true)) &&
   controls.every(({ finding }) => finding === undefined);

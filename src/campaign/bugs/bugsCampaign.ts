@@ -11,12 +11,17 @@ import type { Bug } from '../bugCatalogue.ts';
 import type { Interrupt } from '../interrupt.ts';
 import { scenarioFile } from '../scenarioFile.ts';
 import { UsageError } from '../usageError.ts';
+import { freeHunt } from './freeHunt.ts';
 import { huntBug, huntSetup } from './huntBug.ts';
 import { HuntLanes } from './huntLanes.ts';
 
 export interface BugsRequest {
   readonly parameters: BugsParameters;
   readonly bugs: readonly Bug[];
+  /** They were chosen by name. */
+  readonly isNamed: boolean;
+  /** Whether their scenarios are run without them, too. */
+  readonly withControls?: boolean;
   readonly environment: Environment;
 }
 
@@ -27,13 +32,17 @@ export interface BugsRequest {
  * @throws UsageError and its like for what a user can mend.
  */
 export async function bugsCampaign(
-  { parameters, bugs, environment }: BugsRequest,
+  { parameters, bugs, isNamed, withControls = true, environment }: BugsRequest,
   reporter: BugsReporter,
   interrupt: Interrupt,
 ): Promise<BugsReport> {
   const began = performance.now();
   const elapsed = (): number => (performance.now() - began) / 1000;
-  const scenarios = [...new Set(bugs.map(scenarioOf))];
+  const steps = parameters.mode !== 'stress';
+  const scenarios = steps && withControls ? [...new Set(bugs.map(scenarioOf))] : [];
+  // Whatever is named is looked for; of all of them, only what free running can be expected to find.
+  const free = parameters.mode === 'fuzz' ? [] : bugs.filter(({ patch }) => isNamed || patch.freeRunning);
+  const jobs = (steps ? bugs.length : 0) + scenarios.length + free.length;
   reporter.start(parameters, environment);
   const lanes = new HuntLanes(parameters.threads);
   const rows: BugRow[] = [];
@@ -44,15 +53,15 @@ export async function bugsCampaign(
     const setup = huntSetup(scenarioFile(scenario), bug);
     const order = { bug, setup, strategy, budget, trials: bug === undefined ? 1 : trials, seed };
     const made = await lanes.run((pool) => huntBug(order, pool, interrupt));
-    reporter.progress(bug?.name ?? scenario, ++done, bugs.length + scenarios.length, elapsed());
+    reporter.progress(bug?.name ?? scenario, ++done, jobs, elapsed());
     return made;
   };
   try {
-    const hunts = bugs.map(async (bug) => rowOf(bug, await hunt(scenarioOf(bug), bug)));
+    const hunts = (steps ? bugs : free).map(async (bug) => rowOf(bug, steps ? await hunt(scenarioOf(bug), bug) : []));
     const silent = scenarios.map(async (scenario) => controlOf(scenario, await hunt(scenario, undefined)));
     await inTurn(hunts, interrupt, (row) => {
       rows.push(row);
-      reporter.bug(row);
+      if (steps) reporter.bug(row);
     });
     await inTurn(silent, interrupt, (row) => {
       controls.push(row);
@@ -61,6 +70,17 @@ export async function bugsCampaign(
     await Promise.all([...hunts, ...silent]);
   } finally {
     await lanes.destroy();
+  }
+  // Threads that run freely want the cores for themselves.
+  for (const bug of free) {
+    if (interrupt.by !== undefined) break;
+    const { trials, seed, forMs } = parameters;
+    const order = { bug, scenario: scenarioOf(bug), trials, seed, forMs, environment };
+    const index = rows.findIndex(({ id }) => id === bug.name);
+    const row = { ...rows[index]!, free: await freeHunt(order, interrupt) };
+    rows[index] = row;
+    reporter.progress(bug.name, ++done, jobs, elapsed());
+    reporter.bug(row);
   }
   const report = { parameters, environment, bugs: rows, controls, interrupted: interrupt.by, seconds: elapsed() };
   reporter.end(report);

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BugsReport } from '../../report/bugsReport.ts';
+import { measuredText, NOTHING_MEASURED, withMeasured, type MeasuredBugs } from '../../report/measuredBugs.ts';
+import { bugCatalogue } from '../bugCatalogue.ts';
+import { packageRoot } from '../packageRoot.ts';
+import { UsageError } from '../usageError.ts';
+
+/** What was measured last of the catalogue's bugs. */
+export const measuredPath = join(packageRoot, 'stress', 'bugs', 'measured.json');
+
+/** @throws UsageError when the file is something else. */
+export function readMeasured(path: string): MeasuredBugs {
+  if (!existsSync(path)) return NOTHING_MEASURED;
+  try {
+    const content = JSON.parse(readFileSync(path, 'utf8')) as MeasuredBugs;
+    if (content.format === NOTHING_MEASURED.format && Array.isArray(content.bugs)) return content;
+  } catch {
+    // Told below.
+  }
+  throw new UsageError(`${path} is no record of measured bugs`, 'Choose another file, or remove it.');
+}
+
+/** Takes a hunt into the record at `path`; bugs that are no longer in the catalogue leave it. */
+export function recordMeasured(path: string, report: BugsReport): void {
+  const { bugs, ...head } = withMeasured(readMeasured(path), report);
+  const known = new Set([...bugCatalogue().map(({ name }) => name), ...report.bugs.map(({ id }) => id)]);
+  try {
+    writeFileSync(path, measuredText({ ...head, bugs: bugs.filter(({ id }) => known.has(id)) }));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'error';
+    throw new UsageError(`cannot write ${path} (${code})`, 'Choose another place.');
+  }
+}
