@@ -1,10 +1,17 @@
+import { privateList } from '../../src/mm/lru/privateList.ts';
 import { ZONE_MOVABLE, ZONE_NORMAL } from '../../src/mm/machine/layout.ts';
+import { migratePages } from '../../src/mm/migrate/migratePages.ts';
+import { MigrateReason } from '../../src/mm/migrate/migrateReason.ts';
+import { putbackMovablePages } from '../../src/mm/migrate/putbackMovablePages.ts';
+import { MIGRATE_ASYNC } from '../../src/mm/migrate/unmapAndMove.ts';
+import { isolatePinpage } from '../../src/mm/pinpage/isolatePinpage.ts';
 import { PinClass } from '../../src/mm/pinpage/pinClass.ts';
 import { entryPage, storeEntry } from '../../src/mm/pinpage/pinDriver.ts';
 import type { AllocRequest } from '../../src/mm/zone/allocPages.ts';
 import { MIGRATE_MOVABLE } from '../../src/mm/zone/migratetype.ts';
-import type { Settings } from '../../src/scenario/scenario.ts';
+import type { Operation, Settings } from '../../src/scenario/scenario.ts';
 import type { PageActor } from './actor.ts';
+import { KEPT_LIST } from './operations/isolate.ts';
 
 // What the small scenarios share in which a driver and a compactor meet at one pinned page.
 
@@ -29,3 +36,14 @@ export function preparePin({ cpu, witness }: PageActor): void {
 
 /** The frame in which the page was pinned. */
 export const pinnedFrame = ({ witness }: PageActor): number => witness.words[witness.layout.entry.base]!;
+
+/** Isolates that frame as a pinned page and moves it, or puts it back. */
+export const compactPinned: Pick<Operation<PageActor>, 'name' | 'run'> = {
+  name: 'compact',
+  run(actor) {
+    const list = privateList(actor.cpu, KEPT_LIST);
+    if (!isolatePinpage(actor.cpu, pinnedFrame(actor), list)) return;
+    migratePages(actor.cpu, list, pinRaceTarget, MIGRATE_ASYNC, MigrateReason.Compaction);
+    putbackMovablePages(actor.cpu, list);
+  },
+};

@@ -12,6 +12,8 @@ export interface SmallScenario {
   /** What its machine has that `smallMachine` has not. */
   readonly machine?: Settings;
   readonly operations: readonly PageOperation[];
+  /** CPUs serve each other between and after operations, which is interleaved, too; left out: they serve nobody. */
+  readonly serves?: boolean;
   /** Sets the scene, on one thread; mm 0 is there, and empty. */
   prepare(actors: readonly PageActor[]): void;
   /** Names of the operations of a CPU, each done once. */
@@ -41,16 +43,17 @@ const smallMachine: Settings = {
 };
 
 /**
- * A page scenario with fixed programs. Its CPUs serve nobody and end with their programs: what they would do
- * between and after operations would be interleaved, too.
+ * A page scenario with fixed programs. Its CPUs serve nobody, unless it says so, and end with their programs: what
+ * they would do between and after operations would be interleaved, too.
  */
 export function smallScenario(small: SmallScenario): Scenario<PageActor> {
-  const { name, summary, cpus, machine = {}, operations, prepare, program } = small;
+  const { name, summary, cpus, machine = {}, operations, serves = false, prepare, program } = small;
   const stepped = { ...smallMachine, ...machine, cpus };
   const weighted = operations.map((operation) => weigh(1, operation));
-  const { poll: _poll, idle: _idle, ...scenario } = pageScenario({ name, summary, stepped, operations: weighted });
+  const { poll, idle, ...scenario } = pageScenario({ name, summary, stepped, operations: weighted });
   return {
     ...scenario,
+    ...(serves && { poll, idle }),
     create(settings) {
       const { cpus: wanted = cpus } = settings;
       if (wanted !== cpus) throw new ConfigError(`${name} is for ${cpus} CPUs, not ${wanted}`);

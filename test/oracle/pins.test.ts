@@ -10,9 +10,9 @@ import { getUserPages } from '../../src/mm/gup/getUserPages.ts';
 import { gupLongterm } from '../../src/mm/gup/longterm/gupLongterm.ts';
 import { getUserPagesNonMovable } from '../../src/mm/gup/nonMovable/getUserPagesNonMovable.ts';
 import { offlinePages } from '../../src/mm/hotplug/offlinePages.ts';
-import { lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
+import { lruAddDrain, lruCacheAdd } from '../../src/mm/lru/lruBatch.ts';
 import type { Cpu } from '../../src/mm/machine/cpu.ts';
-import { clearPageFlag, PG_hwpoison, setPageFlag } from '../../src/mm/page/pageFlags.ts';
+import { clearPageFlag, PG_contained, PG_hwpoison, setPageFlag } from '../../src/mm/page/pageFlags.ts';
 import { maybeDmaPinned } from '../../src/mm/page/maybeDmaPinned.ts';
 import { getPage } from '../../src/mm/page/refcount.ts';
 import { softOffline } from '../../src/mm/poison/softOffline.ts';
@@ -124,6 +124,18 @@ describe('I30', () => {
     Atomics.sub(s.cpu.mem, s.cpu.layout.numPoisoned, 1);
     setPageFlag(s.cpu, 28, PG_hwpoison);
     expect(found(s)).toEqual(['I30 page[28] is poisoned but free', 'I30 vm.numPoisoned is 1, 2 pages are poisoned']);
+  });
+
+  test('fires on a page taken out of use that is in a batch or on an LRU list, not on a poisoned one that is not', () => {
+    const s = scene();
+    const pfn = pfnOf(s.cpu, 0);
+    expect(softOffline(s.cpu, pfn)).toBe(0);
+    lruCacheAdd(s.cpu, pfn);
+    expect(found(s)).toEqual([`I30 page[${pfn}] is taken out of use, but in a batch`]);
+    lruAddDrain(s.cpu);
+    expect(found(s)[0]).toBe(`I30 page[${pfn}] is taken out of use, but on node inactive_file`);
+    clearPageFlag(s.cpu, pfn, PG_contained);
+    expect(found(s).filter((line) => line.includes('taken out'))).toEqual([]);
   });
 });
 

@@ -6,38 +6,64 @@ import type { PageActor } from '../../stress/page/actor.ts';
 import collapseGup from '../../stress/small/collapse-gup.ts';
 import gupMigrate from '../../stress/small/gup-migrate.ts';
 import isolatePutback from '../../stress/small/isolate-putback.ts';
+import migrateFreed from '../../stress/small/migrate-freed.ts';
 import migrateRead from '../../stress/small/migrate-read.ts';
 import moveMunmap from '../../stress/small/move-munmap.ts';
-import pageLock from '../../stress/small/page-lock.ts';
 import pageLockTwo from '../../stress/small/page-lock-two.ts';
+import pageLock from '../../stress/small/page-lock.ts';
+import pinBatch from '../../stress/small/pin-batch.ts';
+import pinBoth from '../../stress/small/pin-both.ts';
 import pinClear from '../../stress/small/pin-clear.ts';
 import pinIsolate from '../../stress/small/pin-isolate.ts';
+import pinLetGo from '../../stress/small/pin-let-go.ts';
 import pinMigrate from '../../stress/small/pin-migrate.ts';
+import pinNested from '../../stress/small/pin-nested.ts';
+import pinNoNodes from '../../stress/small/pin-no-nodes.ts';
+import pinRegister from '../../stress/small/pin-register.ts';
 import putPut from '../../stress/small/put-put.ts';
+import softOfflineFailure from '../../stress/small/soft-offline-failure.ts';
 import softOfflineFault from '../../stress/small/soft-offline-fault.ts';
+import softOfflineHuge from '../../stress/small/soft-offline-huge.ts';
+import softOfflineUnpoison from '../../stress/small/soft-offline-unpoison.ts';
 import splitGup from '../../stress/small/split-gup.ts';
 
 const scenarios = [
   collapseGup,
   gupMigrate,
   isolatePutback,
+  migrateFreed,
   migrateRead,
   moveMunmap,
-  pageLock,
   pageLockTwo,
+  pageLock,
+  pinBatch,
+  pinBoth,
   pinClear,
   pinIsolate,
+  pinLetGo,
   pinMigrate,
+  pinNested,
+  pinNoNodes,
+  pinRegister,
   putPut,
+  softOfflineFailure,
   softOfflineFault,
+  softOfflineHuge,
+  softOfflineUnpoison,
   splitGup,
 ] as const;
 /** Accesses of a CPU at most: 64, but for those that have whole operations. */
 const limits = new Map<object, number>([
+  [pinBoth, 240],
+  [pinLetGo, 120],
   [pinMigrate, 110],
+  [pinNoNodes, 110],
   [collapseGup, 250],
   [moveMunmap, 200],
+  [softOfflineFailure, 180],
   [softOfflineFault, 180],
+  [softOfflineHuge, 330],
+  [softOfflineUnpoison, 180],
   [splitGup, 130],
 ]);
 /** A page is locked at the beginning. */

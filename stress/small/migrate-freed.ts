@@ -1,0 +1,50 @@
+import { Ref } from '../../src/mm/debug/ref.ts';
+import { FOLL_GET } from '../../src/mm/gup/followPage.ts';
+import { getUserPages } from '../../src/mm/gup/getUserPages.ts';
+import { isolateToList, putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
+import { privateList } from '../../src/mm/lru/privateList.ts';
+import { putPage } from '../../src/mm/lru/putPage.ts';
+import { migratePages } from '../../src/mm/migrate/migratePages.ts';
+import { MigrateReason } from '../../src/mm/migrate/migrateReason.ts';
+import { MIGRATE_ASYNC } from '../../src/mm/migrate/unmapAndMove.ts';
+import { tryGetPage } from '../../src/mm/page/refcount.ts';
+import { munmap } from '../../src/mm/vm/munmap.ts';
+import { KEPT_LIST } from '../page/operations/isolate.ts';
+import { writePage } from '../page/pageMachine.ts';
+import { pinRaceTarget } from '../page/pinRace.ts';
+import { smallScenario } from '../page/smallScenario.ts';
+
+/** The isolation has the last reference but for the walker's, who comes at any time, or does not come any more. */
+export default smallScenario({
+  name: 'small/migrate-freed',
+  summary: 'an isolated page that was unmapped is migrated while a walker looks at its frame',
+  cpus: 2,
+  machine: { migratePasses: 1 },
+  prepare(actors) {
+    writePage(actors, 0, 0);
+    const [{ cpu, pages }] = actors as [(typeof actors)[0]];
+    getUserPages(cpu, 0, 0, 1, FOLL_GET, pages);
+    isolateToList(cpu, pages[0]!, privateList(cpu, KEPT_LIST));
+    putPage(cpu, pages[0]!, Ref.Gup);
+    munmap(cpu, 0, 0, 1);
+  },
+  operations: [
+    {
+      name: 'migrate',
+      run({ cpu }) {
+        const list = privateList(cpu, KEPT_LIST);
+        migratePages(cpu, list, pinRaceTarget, MIGRATE_ASYNC, MigrateReason.Compaction);
+        putbackIsolatedPages(cpu, list);
+      },
+    },
+    {
+      name: 'walk',
+      run({ cpu }) {
+        for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
+          if (tryGetPage(cpu, pfn, Ref.Speculative)) putPage(cpu, pfn, Ref.Speculative);
+        }
+      },
+    },
+  ],
+  program: (cpu) => (cpu === 0 ? ['migrate'] : ['walk']),
+});
