@@ -4,7 +4,14 @@ import { Ref } from '../mm/debug/ref.ts';
 import { radixLookup } from '../mm/radix/radixTree.ts';
 import { treeRoot } from '../mm/pinpage/generalPinpage.ts';
 import type { Machine } from '../mm/machine/machine.ts';
-import { PAGE_COMPOUND_HEAD, PAGE_FLAGS, PAGE_LRU, PAGE_MAPCOUNT, PAGE_REFCOUNT } from '../mm/machine/pageFields.ts';
+import {
+  PAGE_COMPOUND_HEAD,
+  PAGE_FLAGS,
+  PAGE_MAPCOUNT,
+  PAGE_MAPPING,
+  PAGE_REFCOUNT,
+} from '../mm/machine/pageFields.ts';
+import { isAnonMapping, isFileMapping, isMovableMapping, mappingId } from '../mm/page/mapping.ts';
 import { PG_buddy, PG_hwpoison, PG_locked, PG_pin, PG_waiters } from '../mm/page/pageFlags.ts';
 import type { Finding } from '../scenario/finding.ts';
 import type { SiteName } from '../scenario/scenario.ts';
@@ -21,8 +28,8 @@ const FREE_FLAGS = PG_buddy | PG_waiters | PG_hwpoison;
  *
  * I1: a count, and what a freeze hides of it, is what the owners account for. I4: a free page has neither
  * references nor flags. I16: there is a reference for every entry that maps a page, taken before it counts and
- * dropped after. I34: a tail of a huge page has neither references nor a place on a list. I38: a page that is not
- * locked is marked pinned if, and only if, a system has it.
+ * dropped after. I26: a mapping is that of a file, an anon_vma or a driver. I34: a tail of a huge page has neither
+ * references nor a place on a list. I38: a page that is not locked is marked pinned if, and only if, a system has it.
  */
 export function checkWord(
   machine: Machine,
@@ -33,7 +40,7 @@ export function checkWord(
   const offset = address - base;
   if (offset < 0 || offset >= stride * count) return undefined;
   const field = offset % stride;
-  if (field > PAGE_LRU + 1) return undefined;
+  if (field > PAGE_MAPPING) return undefined;
   const pfn = (offset - field) / stride;
   switch (field) {
     case PAGE_REFCOUNT:
@@ -42,6 +49,8 @@ export function checkWord(
       return checkMapcount(machine, pfn, machine.mem[address]!, siteName);
     case PAGE_FLAGS:
       return checkFlags(machine, pfn, machine.mem[address]!, siteName);
+    case PAGE_MAPPING:
+      return checkMapping(machine, pfn, machine.mem[address]!, siteName);
     default:
       return checkListNode(machine, pfn, siteName);
   }
@@ -90,6 +99,20 @@ function checkListNode(machine: Machine, pfn: number, siteName: SiteName): Findi
 /** The head that a tail names, -1 for any other page. */
 const headOf = ({ mem, layout }: Machine, pfn: number): number =>
   mem[layout.page.base + pfn * layout.page.stride + PAGE_COMPOUND_HEAD]! - 1;
+
+/** Who finds a page by its frame follows its mapping without a lock: it names something, whatever the page is just now. */
+function checkMapping(machine: Machine, pfn: number, mapping: number, siteName: SiteName): Finding | undefined {
+  if (mapping === 0 || isMovableMapping(mapping)) return undefined;
+  const { mms, files } = machine.config;
+  const id = mappingId(mapping);
+  const known = isFileMapping(mapping) ? id < files : !isBothKinds(mapping) && id < mms;
+  if (known && id >= 0) return undefined;
+  const title = `page[${pfn}].mapping is 0x${(mapping >>> 0).toString(16)}, which names neither a file nor an anon_vma`;
+  return finding(machine, pfn, 'I26', `page[${pfn}].mapping`, title, siteName);
+}
+
+/** Anonymous and movable at once, as no page is. */
+const isBothKinds = (mapping: number): boolean => isAnonMapping(mapping) && (mapping & 2) !== 0;
 
 function checkMapcount(machine: Machine, pfn: number, mapcount: number, siteName: SiteName): Finding | undefined {
   const references = booked(auditPlan(machine), pfn, Ref.Map);

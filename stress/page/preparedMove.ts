@@ -17,10 +17,10 @@ import { KEPT_LIST } from './operations/isolate.ts';
 
 const moveTarget = { node: 0, highestZone: ZONE_MOVABLE, migratetype: MIGRATE_MOVABLE, thisNode: true };
 
-/** Isolates the page of virtual page 0, and keeps the one it is to be moved to. */
-export function prepareMove(actor: PageActor): void {
+/** Isolates the page of a virtual page, and keeps the one it is to be moved to. */
+export function prepareMove(actor: PageActor, vpage = 0): void {
   const { cpu, pages } = actor;
-  getUserPages(cpu, 0, 0, 1, FOLL_GET, pages);
+  getUserPages(cpu, 0, vpage, 1, FOLL_GET, pages);
   isolateToList(cpu, pages[0]!, privateList(cpu, KEPT_LIST));
   putPage(cpu, pages[0]!, Ref.Gup);
   const target = allocPage(cpu, moveTarget);

@@ -2,8 +2,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Ref } from '../../src/mm/debug/ref.ts';
 import { FOLL_PIN, releaseGrab, tryGrabPage } from '../../src/mm/gup/followPage.ts';
 import { putPage } from '../../src/mm/lru/putPage.ts';
-import { PAGE_CONTENT, PAGE_FLAGS, PAGE_MAPCOUNT, PAGE_REFCOUNT } from '../../src/mm/machine/pageFields.ts';
-import { pageAt } from '../../src/mm/page/page.ts';
+import {
+  PAGE_CONTENT,
+  PAGE_FLAGS,
+  PAGE_MAPCOUNT,
+  PAGE_MAPPING,
+  PAGE_REFCOUNT,
+} from '../../src/mm/machine/pageFields.ts';
+import { anonMapping, fileMapping, movableMapping } from '../../src/mm/page/mapping.ts';
+import { pageAt, setPageField } from '../../src/mm/page/page.ts';
 import { PG_lru, PG_waiters } from '../../src/mm/page/pageFlags.ts';
 import { getPage, refFreeze, refUnfreeze } from '../../src/mm/page/refcount.ts';
 import { allocPages } from '../../src/mm/zone/allocPages.ts';
@@ -73,12 +80,23 @@ describe('fires on', () => {
     addPage(s, s.isolated, PAGE_MAPCOUNT, -2);
     expect(say(s, s.isolated, PAGE_MAPCOUNT)).toMatch(/^I16 .* mapped by -1 entries/);
   });
+
+  it.each([
+    ['a file that does not exist', ({ machine }: Scene) => fileMapping(machine.config.files)],
+    ['an anon_vma that does not exist', ({ machine }: Scene) => anonMapping(machine.config.mms)],
+    ['an anon_vma, with more than that in it', () => anonMapping(0) | 2],
+    ['nothing at all', () => -4],
+  ])('a mapping of %s', (_, mapping) => {
+    const s = createScene();
+    setPageField(s.cpu, s.anon, PAGE_MAPPING, mapping(s));
+    expect(say(s, s.anon, PAGE_MAPPING)).toMatch(/^I26 page\[\d+\].mapping: .* names neither a file nor an anon_vma/);
+  });
 });
 
 describe('is silent on', () => {
   it('pages in use, with pins, compound or free', () => {
     const s = createScene();
-    const fields = [PAGE_REFCOUNT, PAGE_MAPCOUNT, PAGE_FLAGS];
+    const fields = [PAGE_REFCOUNT, PAGE_MAPCOUNT, PAGE_FLAGS, PAGE_MAPPING];
     const all = Array.from({ length: s.cpu.layout.frames }, (_, pfn) => fields.map((field) => say(s, pfn, field)));
     expect(new Set(all.flat())).toEqual(new Set(['fine']));
   });
@@ -101,6 +119,19 @@ describe('is silent on', () => {
     const s = createScene();
     getPage(s.cpu, s.anon, Ref.Map);
     expect(say(s, s.anon, PAGE_MAPCOUNT)).toBe('fine');
+  });
+
+  it('mappings of a file, of the last anon_vma, of a driver, and of one that has let go', () => {
+    const s = createScene();
+    for (const mapping of [
+      fileMapping(0),
+      anonMapping(s.machine.config.mms - 1),
+      movableMapping(0),
+      movableMapping(-1),
+    ]) {
+      setPageField(s.cpu, s.anon, PAGE_MAPPING, mapping);
+      expect(say(s, s.anon, PAGE_MAPPING)).toBe('fine');
+    }
   });
 
   it('other words', () => {

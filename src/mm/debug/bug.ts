@@ -58,6 +58,8 @@ export const bugs = [
   { id: 'I38', title: 'page pinned again by another system' },
   { id: 'I43', title: 'small object written beyond its size' },
   { id: 'I43', title: 'small object freed twice' },
+  { id: 'I17', title: 'poisoned page unmapped that is not locked' },
+  { id: 'I28', title: 'page that nobody has goes to the LRU after a migration' },
 ] as const;
 
 export type BugId = (typeof bugs)[number]['id'];
@@ -119,5 +121,7 @@ export const Bug = {
   PinNested: 52,
   SlabRedzone: 53,
   SlabDoubleFree: 54,
+  UnmapUnlocked: 55,
+  MovedBatched: 56,
 } as const;
 export type Bug = (typeof Bug)[keyof typeof Bug];

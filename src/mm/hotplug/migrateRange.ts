@@ -13,7 +13,10 @@ import { MIGRATE_SYNC } from '../migrate/unmapAndMove.ts';
 import { compoundHead } from '../page/compound.ts';
 import { initListHead, listEmpty } from '../page/list.ts';
 import { PG_hwpoison, PG_lru, testPageFlag } from '../page/pageFlags.ts';
+import { lockPage, unlockPage } from '../page/pageLock.ts';
 import { tryGetPage } from '../page/refcount.ts';
+import { unmapPoisoned } from '../poison/unmapPoisoned.ts';
+import { pageMapped } from '../vm/rmap.ts';
 import type { AllocRequest } from '../zone/allocPages.ts';
 import { MIGRATE_MOVABLE } from '../zone/migratetype.ts';
 import { pageNode } from '../zone/zones.ts';
@@ -33,7 +36,7 @@ export function hasMovablePages(cpu: Cpu, start: number, end: number): boolean {
 
 /**
  * do_migrate_range: moves the pages from `start` to before `end`, whose pageblocks are isolated, somewhere else. What
- * is poisoned, not to be isolated or busy stays. 0, or what migratePages returned.
+ * is poisoned, which nobody maps afterwards, not to be isolated or busy stays. 0, or what migratePages returned.
  */
 export function migrateRange(cpu: Cpu, start: number, end: number, reason: MigrateReason, site: CallSite = 0): number {
   const list = privateList(cpu, WORK_LIST);
@@ -46,11 +49,23 @@ export function migrateRange(cpu: Cpu, start: number, end: number, reason: Migra
 }
 
 function isolateFrame(cpu: Cpu, pfn: number, list: number, site: CallSite): void {
-  if (testPageFlag(cpu, pfn, PG_hwpoison)) return;
+  if (testPageFlag(cpu, pfn, PG_hwpoison)) {
+    unmapFailed(cpu, pfn, site);
+    return;
+  }
   const head = compoundHead(cpu, pfn);
   // A tail is moved with its head.
   if (head !== pfn || !tryGetPage(cpu, head, Ref.Speculative, site)) return;
   if (isHugetlb(cpu, head)) isolateHugePage(cpu, head, list, site);
   else if (compoundHead(cpu, pfn) === head) isolateToList(cpu, head, list, site);
   putPage(cpu, head, Ref.Speculative, site);
+}
+
+/** A poisoned page that memory failure did not get out of all address spaces, or not yet. */
+function unmapFailed(cpu: Cpu, pfn: number, site: CallSite): void {
+  if (!pageMapped(cpu, pfn) || !tryGetPage(cpu, pfn, Ref.Speculative, site)) return;
+  lockPage(cpu, pfn, site);
+  if (pageMapped(cpu, pfn)) unmapPoisoned(cpu, pfn);
+  unlockPage(cpu, pfn);
+  putPage(cpu, pfn, Ref.Speculative, site);
 }

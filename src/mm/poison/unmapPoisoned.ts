@@ -1,9 +1,11 @@
 import type { Cpu } from '../machine/cpu.ts';
+import { Bug } from '../debug/bug.ts';
 import { noteUnmapped } from '../debug/mapVersion.ts';
 import { Ref } from '../debug/ref.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
 import { putPage } from '../lru/putPage.ts';
 import { isAnonMapping } from '../page/mapping.ts';
-import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
+import { PG_dirty, PG_locked, setPageFlag, testPageFlag } from '../page/pageFlags.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { clearPte, makePte, PTE_DIRTY, PTE_SPECIAL, PTE_SWAP, pteMaps, ptlOf, readPte, setPte } from '../vm/pte.ts';
 import {
@@ -24,6 +26,7 @@ import { flushTlbPage } from '../vm/tlb.ts';
  * when nothing maps the page any more.
  */
 export function unmapPoisoned(cpu: Cpu, pfn: number): boolean {
+  vmBugOn(cpu, !testPageFlag(cpu, pfn, PG_locked), Bug.UnmapUnlocked, pfn);
   const mapping = pageMapping(cpu, pfn);
   lockRmapRead(cpu, mapping);
   const count = rmapCount(cpu, mapping);

@@ -46,8 +46,17 @@ export interface AllocRequest {
 export const allocPage = (cpu: Cpu, request: AllocRequest, site: CallSite = 0): number =>
   allocPages(cpu, request, 0, site);
 
-/** alloc_pages with __GFP_COMP: 2^order pages as one compound page. */
-export function allocPages(cpu: Cpu, request: AllocRequest, order: number, site: CallSite = 0): number {
+/**
+ * alloc_pages: 2^order pages, as one compound page (__GFP_COMP) unless `compound` says no; then only the first has a
+ * reference, and `freePages` frees them all.
+ */
+export function allocPages(
+  cpu: Cpu,
+  request: AllocRequest,
+  order: number,
+  site: CallSite = 0,
+  compound = true,
+): number {
   const { nodes } = cpu.config;
   const pin = allocatesForPin(cpu);
   const highestZone = pin ? ZONE_NORMAL : request.highestZone;
@@ -62,7 +71,7 @@ export function allocPages(cpu: Cpu, request: AllocRequest, order: number, site:
       if (pfn < 0) continue;
       vmBugOn(cpu, pageZoneKind(cpu, pfn) > highestZone, Bug.ForbiddenPage, pfn, kind, highestZone, site);
       if (pin) vmBugOn(cpu, pageblockType(cpu, pfn) === MIGRATE_CMA, Bug.ForbiddenPage, pfn, kind, highestZone, site);
-      prepNewPage(cpu, pfn, order, site);
+      prepNewPage(cpu, pfn, order, site, compound);
       return pfn;
     }
   }
@@ -78,7 +87,7 @@ function takeFromZone(cpu: Cpu, zone: number, order: number, type: number): numb
 }
 
 /** prep_new_page: nobody else knows the pages yet, plain writes do until the reference count says they exist. */
-export function prepNewPage(cpu: Cpu, head: number, order: number, site: CallSite): void {
+export function prepNewPage(cpu: Cpu, head: number, order: number, site: CallSite, compound = true): void {
   for (let pfn = head; pfn < head + (1 << order); pfn++) {
     noteAllocated(cpu, pfn);
     const flags = pageFlags(cpu, pfn) & (PAGE_FLAGS_CHECK_AT_FREE | PG_buddy | PG_hwpoison);
@@ -93,7 +102,7 @@ export function prepNewPage(cpu: Cpu, head: number, order: number, site: CallSit
     setPageField(cpu, pfn, PAGE_PINCOUNT, 0);
     setPageField(cpu, pfn, PAGE_CONTENT, 0);
   }
-  if (order > 0) prepCompoundPage(cpu, head, order);
+  if (order > 0 && compound) prepCompoundPage(cpu, head, order);
   Atomics.store(cpu.mem, pageAt(cpu, head) + PAGE_REFCOUNT, 1);
   ledgerAdd(cpu, head, Ref.Alloc, 1, site);
 }

@@ -4,6 +4,7 @@ import { PAGE_FLAGS, PAGE_MAPCOUNT, PAGE_MAPPING, PAGE_REFCOUNT } from '../machi
 import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { noteFreed } from '../debug/frameState.ts';
+import type { Ref } from '../debug/ref.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { compoundOrder, destroyCompoundPage } from '../page/compound.ts';
 import { pageAt, pageField, readPageField, setPageField } from '../page/page.ts';
@@ -12,10 +13,12 @@ import {
   pageFlags,
   PG_buddy,
   PG_contained,
+  PG_head,
   PG_hwpoison,
   PG_waiters,
   testPageFlag,
 } from '../page/pageFlags.ts';
+import { putPageTestZero } from '../page/refcount.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { isAnonMapping, isMovableMapping } from '../page/mapping.ts';
 import { freeBlock } from './buddy.ts';
@@ -23,11 +26,28 @@ import { MIGRATE_ISOLATE, MIGRATE_MOVABLE, pageblockType } from './migratetype.t
 import { pcpFree } from './perCpuPages.ts';
 import { pageZone } from './zones.ts';
 
-/** __free_pages of a page whose last reference is gone: checked, then to the per-CPU list or the buddy allocator. */
+/**
+ * __free_pages: drops the allocation's reference to 2^order pages, compound or not. If somebody else has one to the
+ * first, by its frame, he frees that one, or all of a compound page; the others of what is none have nobody else.
+ */
+export function freePages(cpu: Cpu, first: number, order: number, ref: Ref, site: CallSite = 0): void {
+  // Before the put: afterwards the page may be somebody else's, and another kind of page (462a8e08e0e6).
+  const compound = testPageFlag(cpu, first, PG_head);
+  if (putPageTestZero(cpu, first, ref, site)) {
+    freeOrder(cpu, first, order, site);
+    return;
+  }
+  for (let size = order - 1; size >= 0 && !compound; size--) freeOrder(cpu, first + (1 << size), size, site);
+}
+
+/** free_the_page of a page whose last reference is gone: checked, then to the per-CPU list or the buddy allocator. */
 export function freePage(cpu: Cpu, head: number, site: CallSite = 0): void {
-  const order = compoundOrder(cpu, head);
+  freeOrder(cpu, head, compoundOrder(cpu, head), site);
+}
+
+function freeOrder(cpu: Cpu, head: number, order: number, site: CallSite): void {
   const zone = pageZone(cpu, head);
-  if (order > 0) destroyCompoundPage(cpu, head);
+  if (order > 0 && testPageFlag(cpu, head, PG_head)) destroyCompoundPage(cpu, head);
   for (let pfn = head; pfn < head + (1 << order); pfn++) {
     freePagePrepare(cpu, pfn, site);
   }

@@ -10,10 +10,15 @@ import { lruAddDrain } from '../../../src/mm/lru/lruBatch.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { EBUSY, EINTR, EINVAL } from '../../../src/mm/machine/errno.ts';
+import { migrateRange } from '../../../src/mm/hotplug/migrateRange.ts';
+import { MigrateReason } from '../../../src/mm/migrate/migrateReason.ts';
+import { PG_hwpoison, testPageFlag } from '../../../src/mm/page/pageFlags.ts';
+import { setPoisoned } from '../../../src/mm/poison/poisonState.ts';
 import { softOffline } from '../../../src/mm/poison/softOffline.ts';
+import { unmapPoisoned } from '../../../src/mm/poison/unmapPoisoned.ts';
 import { unpoison } from '../../../src/mm/poison/unpoison.ts';
 import { flushSignals, sendSignal, setAlarm, signalPending } from '../../../src/mm/task/signal.ts';
-import { writeUser, readUser } from '../../../src/mm/vm/userAccess.ts';
+import { ACCESS_FAILED, writeUser, readUser } from '../../../src/mm/vm/userAccess.ts';
 import { allocPage } from '../../../src/mm/zone/allocPages.ts';
 import { zoneFreePages } from '../../../src/mm/zone/buddy.ts';
 import { isolatePageblock, unisolatePageblock } from '../../../src/mm/zone/isolatePageblock.ts';
@@ -193,5 +198,26 @@ describe('allocContigRange', () => {
     ]);
     putPage(cpu, busy, Ref.Speculative);
     sound(cpu);
+  });
+});
+
+describe('a poisoned page that a program still maps', () => {
+  test('is taken from it when its memory is emptied', () => {
+    const cpu = written();
+    const pfn = pfnOf(cpu, 0, 1);
+    setPoisoned(cpu, pfn);
+    expect(migrateRange(cpu, pfn, pfn + 1, MigrateReason.Hotplug)).toBe(0);
+    expect([readUser(cpu, 0, 1), readUser(cpu, 0, 2), testPageFlag(cpu, pfn, PG_hwpoison)]).toEqual([
+      ACCESS_FAILED,
+      12,
+      true,
+    ]);
+    sound(cpu);
+  });
+
+  test('has to be locked for that', () => {
+    const cpu = written();
+    const pfn = pfnOf(cpu, 0, 1);
+    expect(bugOf(cpu, () => unmapPoisoned(cpu, pfn))).toMatchObject({ bug: Bug.UnmapUnlocked });
   });
 });

@@ -5,14 +5,17 @@ import { Ref } from '../../../src/mm/debug/ref.ts';
 import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { PAGE_MAPPING, PAGE_REFCOUNT } from '../../../src/mm/machine/pageFields.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
+import { compoundHead } from '../../../src/mm/page/compound.ts';
 import { anonMapping, fileMapping } from '../../../src/mm/page/mapping.ts';
 import { pageField, setPageField } from '../../../src/mm/page/page.ts';
+import { tryGetPage } from '../../../src/mm/page/refcount.ts';
 import * as flags from '../../../src/mm/page/pageFlags.ts';
 import { addRmap } from '../../../src/mm/vm/rmap.ts';
 import { allocPage, allocPages } from '../../../src/mm/zone/allocPages.ts';
-import { freePage } from '../../../src/mm/zone/freePages.ts';
+import { zoneFreePages } from '../../../src/mm/zone/buddy.ts';
+import { freePage, freePages } from '../../../src/mm/zone/freePages.ts';
 import { MIGRATE_ISOLATE, setPageblockType } from '../../../src/mm/zone/migratetype.ts';
-import { pcpCount } from '../../../src/mm/zone/perCpuPages.ts';
+import { drainAllPages, pcpCount } from '../../../src/mm/zone/perCpuPages.ts';
 import { audit } from '../audit.ts';
 import { bootCpu, bugOf, kernel, movable } from '../machine.ts';
 
@@ -112,3 +115,27 @@ test('a compound page is freed whole', () => {
   putPage(cpu, head + 5, Ref.Alloc);
   expect(audit(cpu)).toEqual([]);
 });
+
+test.each([
+  ['compound', true],
+  ['not compound', false],
+])(
+  'freePages frees all of four pages that are %s, and what somebody has by its frame when he lets go',
+  (_, compound) => {
+    const cpu = bootCpu();
+    const [zone, before] = [1, zoneFreePages(cpu, 1)];
+    const first = allocPages(cpu, movable, 2, 0, compound);
+    expect(compoundHead(cpu, first + 1) === first).toBe(compound);
+    freePages(cpu, first, 2, Ref.Alloc);
+    expect([zoneFreePages(cpu, zone), audit(cpu)]).toEqual([before, []]);
+
+    expect(allocPages(cpu, movable, 2, 0, compound)).toBe(first);
+    tryGetPage(cpu, first, Ref.Speculative);
+    freePages(cpu, first, 2, Ref.Alloc);
+    const inUse = [0, 1, 2, 3].filter((i) => isAllocated(cpu, first + i));
+    expect(inUse).toEqual(compound ? [0, 1, 2, 3] : [0]);
+    putPage(cpu, first, Ref.Speculative);
+    drainAllPages(cpu, zone);
+    expect([zoneFreePages(cpu, zone), audit(cpu)]).toEqual([before, []]);
+  },
+);

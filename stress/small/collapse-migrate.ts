@@ -1,0 +1,44 @@
+import { collapseHugePage } from '../../src/mm/huge/collapse.ts';
+import { privateList } from '../../src/mm/lru/privateList.ts';
+import { ZONE_MOVABLE } from '../../src/mm/machine/layout.ts';
+import { MigrateReason } from '../../src/mm/migrate/migrateReason.ts';
+import { migratePages } from '../../src/mm/migrate/migratePages.ts';
+import { MIGRATE_ASYNC } from '../../src/mm/migrate/unmapAndMove.ts';
+import { isolateToList, putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
+import { mmap, munmap } from '../../src/mm/vm/munmap.ts';
+import { ptePfn, readPte } from '../../src/mm/vm/pte.ts';
+import { MIGRATE_MOVABLE } from '../../src/mm/zone/migratetype.ts';
+import { KEPT_LIST } from '../page/operations/isolate.ts';
+import { writePage } from '../page/pageMachine.ts';
+import { smallScenario } from '../page/smallScenario.ts';
+
+const request = { node: 0, highestZone: ZONE_MOVABLE, migratetype: MIGRATE_MOVABLE, thisNode: true };
+
+/** The page that is migrated was isolated before, so that the collapse can only find that it is in use. */
+export default smallScenario({
+  name: 'small/collapse-migrate',
+  summary: 'two pages are to be collapsed to a huge one while one of them is migrated and freed',
+  cpus: 2,
+  machine: { thp: 'on', anonPages: 2, normalFrames: 4, movableFrames: 4 },
+  prepare(actors) {
+    const { cpu } = actors[0]!;
+    // In a range that is mapped only in part a page is a single one.
+    munmap(cpu, 0, 1, 1);
+    writePage(actors, 0, 0);
+    mmap(cpu, 0, 1, 1);
+    writePage(actors, 0, 1);
+    isolateToList(cpu, ptePfn(readPte(cpu, 0, 0)), privateList(actors[1]!.cpu, KEPT_LIST));
+  },
+  operations: [
+    { name: 'collapse', run: ({ cpu }) => void collapseHugePage(cpu, 0, 0) },
+    {
+      name: 'migrate',
+      run({ cpu }) {
+        const list = privateList(cpu, KEPT_LIST);
+        migratePages(cpu, list, request, MIGRATE_ASYNC, MigrateReason.Syscall);
+        putbackIsolatedPages(cpu, list);
+      },
+    },
+  ],
+  program: (cpu) => (cpu === 0 ? ['collapse'] : ['migrate']),
+});

@@ -1,0 +1,36 @@
+import { Ref } from '../../src/mm/debug/ref.ts';
+import { FOLL_GET } from '../../src/mm/gup/followPage.ts';
+import { getUserPages } from '../../src/mm/gup/getUserPages.ts';
+import { isolateHugePage } from '../../src/mm/hugetlb/isolateHugePage.ts';
+import { putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
+import { privateList } from '../../src/mm/lru/privateList.ts';
+import { mmapHugetlb } from '../../src/mm/vm/munmap.ts';
+import { keepPage, keptPage } from '../page/keptPage.ts';
+import { KEPT_LIST } from '../page/operations/isolate.ts';
+import { writePage } from '../page/pageMachine.ts';
+import { smallScenario } from '../page/smallScenario.ts';
+
+export default smallScenario({
+  name: 'small/hugetlb-isolate',
+  summary: 'two CPUs each isolate one page of the hugetlb pool and put it back',
+  cpus: 2,
+  machine: { hugePages: 1, anonPages: 2 },
+  prepare(actors) {
+    mmapHugetlb(actors[0]!.cpu, 0, 0);
+    writePage(actors, 0, 0);
+    for (const actor of actors) {
+      getUserPages(actor.cpu, 0, 0, 1, FOLL_GET, actor.pages);
+      keepPage(actor, actor.pages[0]!, Ref.Gup);
+    }
+  },
+  operations: [
+    {
+      name: 'isolate',
+      run(actor) {
+        const list = privateList(actor.cpu, KEPT_LIST);
+        if (isolateHugePage(actor.cpu, keptPage(actor, 0), list)) putbackIsolatedPages(actor.cpu, list);
+      },
+    },
+  ],
+  program: () => ['isolate'],
+});
