@@ -23,13 +23,18 @@ export function writeFailure(
   out: string,
   now: Date,
 ): WrittenFailure<FailureReport> {
-  const { accesses, stepped, ...rest } = failure;
-  return failureFiles(failure, out, now, failure.findings[0]?.fingerprint, (written) => [
-    ['finding.txt', () => [...headerLines(header), '', ...failureScreen(written)].join('\n')],
+  return failureFiles(failure, out, now, failure.findings[0]?.fingerprint, (written) => freeFiles(written, header));
+}
+
+/** The files of a free-running failure. */
+export function freeFiles(failure: FailureReport, header: StressHeader): FailureFile[] {
+  const { accesses, stepped, folder: _, ...rest } = failure;
+  return [
+    ['finding.txt', () => [...headerLines(header), '', ...failureScreen(failure)].join('\n')],
     ['finding.json', () => JSON.stringify({ header, ...rest, token: stepped?.token }, undefined, 2)],
-    ...(failure.stepped ? [['stepped.txt', () => steppedScreen(failure.stepped!).join('\n')] as const] : []),
+    ...(stepped ? [['stepped.txt', () => steppedScreen(stepped).join('\n')] as const] : []),
     ...(accesses ? [['accesses.txt', () => accessTable(accesses).join('\n')] as const] : []),
-  ]);
+  ];
 }
 
 /**

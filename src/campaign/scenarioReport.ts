@@ -28,7 +28,8 @@ function operationsByName({ prepared, control }: ScenarioRun): Record<string, nu
   return byName;
 }
 
-const namedLockStatistics = ({ prepared: { scenario, state, loaded } }: ScenarioRun): NamedLockStatistics[] =>
+/** Statistics of its locks, with names for call sites. */
+export const namedLockStatistics = ({ prepared: { scenario, state, loaded } }: ScenarioRun): NamedLockStatistics[] =>
   scenario.lockStatistics(state).map((lock) => ({
     ...lock,
     sites: lock.sites.map(({ site, ...numbers }) => ({ ...numbers, site: siteName(loaded.sites, site) ?? 'unknown' })),

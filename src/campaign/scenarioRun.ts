@@ -30,6 +30,8 @@ export interface ScenarioRunOptions {
   readonly deadline: number;
   /** Time to run once all CPUs have started, in ms; the deadline does not count then. */
   readonly runMs?: number;
+  /** Epochs at most. */
+  readonly mostEpochs?: number;
   readonly noise?: NoiseSetup | undefined;
   readonly interrupt: Interrupt;
   /** Called several times a second. */
@@ -100,10 +102,10 @@ export class ScenarioRun {
 
   async #run(): Promise<void> {
     await this.#configure();
-    const { runMs, interrupt, seed } = this.#options;
+    const { runMs, interrupt, seed, mostEpochs = Infinity } = this.#options;
     const deadline = runMs === undefined ? this.#options.deadline : performance.now() + runMs;
     let auditMs = 0;
-    while (interrupt.by === undefined && this.findings.length === 0) {
+    while (interrupt.by === undefined && this.findings.length === 0 && this.epochs < mostEpochs) {
       // What ends a run takes about as long as two audits.
       const left = deadline - performance.now() - 2 * auditMs;
       // However late it is, one epoch runs: a run that checks nothing is of no use.

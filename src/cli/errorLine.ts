@@ -7,5 +7,5 @@ const sentence = (text: string): string => {
 };
 
 /** What is wrong and what to do about it, on one line. */
-export const errorLine = ({ message, hint }: UsageError): string =>
+export const errorLine = ({ message, hint }: Pick<UsageError, 'message' | 'hint'>): string =>
   `pagetorture: ${oneLine(message).replace(/[.]$/, '')}. ${sentence(hint)}`.trimEnd();

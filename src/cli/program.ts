@@ -2,9 +2,12 @@ import { Command, Option } from 'commander';
 import { packageVersion } from '../campaign/packageRoot.ts';
 import { bugsCommand, type RawBugsOptions } from './bugsCommand.ts';
 import { contentionCommand, type RawContentionOptions } from './contentionCommand.ts';
+import { historyCommand, type RawHistoryOptions } from './historyCommand.ts';
 import { listCommand } from './listCommand.ts';
 import { reporterNames } from './reporting/reporterSpec.ts';
+import { mergeCommand } from './mergeCommand.ts';
 import { replayCommand, type RawReplayOptions } from './replayCommand.ts';
+import { soakCommand, type RawSoakOptions } from './soakCommand.ts';
 import { steppedCommand } from './steppedCommand.ts';
 import type { RawSteppedOptions } from './steppedOptions.ts';
 import { stressCommand } from './stressCommand.ts';
@@ -70,6 +73,41 @@ export function program(finish: (code: number) => void): Command {
   steppedFlags(verify).action(async (names: string[], options: RawSteppedOptions) =>
     finish(await steppedCommand('verify', names, options)),
   );
+
+  top
+    .command('soak')
+    .description('race and step scenarios by turns for a long time, in a directory that survives whatever ends it')
+    .argument('[scenario...]', 'names from `pagetorture list`, or paths of modules; all of the page when left out')
+    .requiredOption('--dir <folder>', 'the run directory')
+    .option('--for <time>', 'time in all, over all sessions: 60s, 30m, 8h', '8h')
+    .option('--resume', 'go on with what the directory holds')
+    .option('--seed <n>', 'seed of everything, 0 to 4294967295 (default: random, printed)')
+    .option('--shard <i/n>', 'the i-th of n parts')
+    .option('--units <n>', 'end after so many units of work, over all sessions')
+    .option('--cpus <n>', 'worker threads that race, 1 to 30 (default: 4)')
+    .option('--threads <n>', 'worker threads that step, an engine each (default: as many as cores)')
+    .addOption(bugOption())
+    .option('--no-bridge', 'do not look for a schedule of stepped CPUs that fails as a free run did')
+    .option('--corpus <folder>', 'where failing schedules are kept between runs (default: the run directory)')
+    .option('--json', 'one JSON document on stdout at the end, the log on stderr')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (names: string[], options: RawSoakOptions) => finish(await soakCommand(names, options)));
+
+  top
+    .command('merge')
+    .description('join the run directories of all shards of a soak into one verdict')
+    .argument('<directory...>', 'run directories')
+    .option('--json', 'one JSON document on stdout')
+    .addHelpText('after', EXIT_CODES)
+    .action((directories: string[], options: { json?: true }) => finish(mergeCommand(directories, options)));
+
+  top
+    .command('history')
+    .description('the last soaks of a directory, and what has changed more than by chance')
+    .argument('<path>', 'a run directory, or its history.ndjson')
+    .option('--last <n>', 'runs that are shown', '10')
+    .option('--json', 'one JSON document on stdout')
+    .action((path: string, options: RawHistoryOptions) => finish(historyCommand(path, options)));
 
   top
     .command('replay')

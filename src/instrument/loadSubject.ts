@@ -23,7 +23,7 @@ export type { Build } from './build.ts';
 export type { Site } from './site.ts';
 
 /** Goes up whenever the loader makes something else of the same sources; part of the build hash. */
-const TRANSFORM_VERSION = 2;
+export const TRANSFORM_VERSION = 2;
 
 export interface LoadOptions {
   readonly build: Build;
@@ -94,7 +94,7 @@ export async function loadSubject(subject: Subject, options: LoadOptions): Promi
   };
 }
 
-function readPatches(paths: readonly string[], subject: Subject): FilePatch[] {
+export function readPatches(paths: readonly string[], subject: Subject): FilePatch[] {
   return paths.flatMap((path) => {
     let text: string;
     try {
@@ -106,7 +106,7 @@ function readPatches(paths: readonly string[], subject: Subject): FilePatch[] {
   });
 }
 
-function entryOf(subject: Subject, tree: SourceTree): string {
+export function entryOf(subject: Subject, tree: SourceTree): string {
   const entry = tree.fileOf(resolve(subject.entry));
   if (entry === undefined) {
     throw new SubjectError(

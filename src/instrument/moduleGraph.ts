@@ -58,7 +58,7 @@ function parsed(root: string, file: string, text: string): ParsedModule {
 }
 
 /** The text of a module as an ES module. */
-function textOf(file: string, tree: SourceTree): string {
+export function textOf(file: string, tree: SourceTree): string {
   const imported = importedCommonJs(file);
   if (imported !== undefined) return importableText(imported, tree.read(imported));
   const text = tree.read(file);

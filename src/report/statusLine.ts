@@ -1,7 +1,8 @@
 import { plural, shortCount } from './humanUnits.ts';
 import type { StressProgress } from './stressReport.ts';
 
-const clock = (total: number): string => {
+/** `1:02:03`, `2:05`. @param total seconds. */
+export const clock = (total: number): string => {
   const whole = Math.max(0, Math.ceil(total));
   const minutes = Math.floor(whole / 60) % 60;
   const hours = Math.floor(whole / 3600);

@@ -51,6 +51,11 @@ test.each<[string[], string, string]>([
   [['fuzz', 'storm', '--set', 'lruBatch=many'], 'lruBatch must be', 'many'],
   [['fuzz', '--bug', 'X99'], "unknown bug 'X99'", 'There are: '],
   [['fuzz', '--noise', 'high'], "unknown option '--noise'", 'pagetorture fuzz --help'],
+  [['soak'], "required option '--dir <folder>' not specified", 'pagetorture soak --help'],
+  [['soak', '--dir', '/proc/run', '--shard', '3/2'], '--shard 3/2 is not possible', 'such as 1/4'],
+  [['soak', '--dir', '/proc/run', 'kernels/counter-ok'], 'cannot write to /proc/run', 'can be written to'],
+  [['merge', '/no/such'], 'there is no directory /no/such', 'run directories'],
+  [['history', '/no/such'], 'there is no history at /no/such', 'comes to its end'],
   [['verify', '--bound', '-1'], '--bound -1', 'from 0 to'],
   [['verify', '--strategy', 'random'], "unknown option '--strategy'", 'pagetorture verify --help'],
 ])('%j is refused in one line', async (args, what, hint) => {

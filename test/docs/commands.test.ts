@@ -39,13 +39,17 @@ function expectedCodes(args: readonly string[]): number[] {
 }
 
 test.each(ofTool('npx pagetorture '))('$page: $command', async ({ command }) => {
-  // A few seconds show that the command works.
+  // A few seconds show that the command works, or two units of a soak.
   const words = command.split(/\s+/).slice(2);
+  const isSoak = words[0] === 'soak';
+  const time = isSoak ? '120s' : '3s';
   const args = words.map((word, i) =>
-    words[i - 1] === '--for' ? '3s' : words[i - 1] === '--budget' ? '100' : words[i - 1] === 'replay' ? token : word,
+    words[i - 1] === '--for' ? time : words[i - 1] === '--budget' ? '100' : words[i - 1] === 'replay' ? token : word,
   );
+  const placed = args.map((word) => word.replace(/^\.pagetorture\//, `${out}/`));
   const writes = ['stress', 'fuzz', 'verify'].includes(args[0]!);
-  const { code } = await runCli([...args, ...(writes ? ['--out', out] : [])]);
+  const more = writes ? ['--out', out] : isSoak ? ['--units', '2'] : [];
+  const { code } = await runCli([...placed, ...more]);
   expect(expectedCodes(args)).toContain(code);
 });
 

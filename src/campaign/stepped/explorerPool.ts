@@ -29,6 +29,8 @@ export class ExplorerPool {
       idleTimeout: Infinity,
       atomics: 'disabled',
     });
+    // A thread that ends while it has nothing to do is replaced; one with a task has the task rejected.
+    this.#pool.on('error', () => undefined);
   }
 
   /**

@@ -106,6 +106,8 @@ export interface ShrinkTask {
   readonly finding?: Finding | undefined;
   /** Time for shrinking; 0: tell it as it is. */
   readonly ms: number;
+  /** The schedule is of another build, and followed as far as it can be. */
+  readonly isLenient?: boolean;
   readonly progress: SharedArrayBuffer;
 }
 

@@ -1,6 +1,7 @@
 import { Determinism, nondeterminismFinding } from '../../explore/detectors/determinism.ts';
 import { Schedule } from '../../explore/schedule.ts';
 import { shrink } from '../../explore/shrink/shrink.ts';
+import { LenientReplay } from '../../explore/strategies/lenientReplay.ts';
 import { Replay } from '../../explore/strategies/replay.ts';
 import type { ShrinkTask, TracedCase } from './explorerProtocol.ts';
 import type { SteppedRunner } from './steppedRunner.ts';
@@ -13,6 +14,7 @@ import { traceCase } from './traceCase.ts';
 export function shrinkCase(runner: SteppedRunner, task: ShrinkTask): TracedCase {
   const { plan, finding, ms } = task;
   const schedule = Schedule.of(task.schedule);
+  if (task.isLenient) return traceCase(runner, plan, schedule, new LenientReplay(schedule));
   if (finding === undefined || ms === 0) return traceCase(runner, plan, schedule);
   const shrunk = shrink(
     runner,

@@ -1,6 +1,6 @@
 import { steppedScreen } from '../../report/steppedScreen.ts';
 import type { SteppedFailure } from '../../report/steppedReport.ts';
-import { failureFiles, type WrittenFailure } from '../failureFolder.ts';
+import { failureFiles, type FailureFile, type WrittenFailure } from '../failureFolder.ts';
 import type { TracedCase } from './explorerProtocol.ts';
 import type { SteppedRequest } from './steppedCampaign.ts';
 
@@ -13,12 +13,18 @@ export function writeSteppedFailure(
   { out, parameters, environment }: SteppedRequest,
   now: Date,
 ): WrittenFailure<SteppedFailure> {
-  return failureFiles(failure, out, now, failure.findings[0]?.fingerprint, (written) => [
-    ['finding.txt', () => steppedScreen(written, undefined, COLUMNS).join('\n')],
-    ['finding.json', () => JSON.stringify({ parameters, environment, failure, plan: traced.plan }, undefined, 2)],
-    [
-      'steps.txt',
-      () => traced.events.map(({ step, cpu, text, site }) => `${step}\tCPU${cpu}\t${text}\t${site ?? ''}`).join('\n'),
-    ],
-  ]);
+  const what = { parameters, environment };
+  return failureFiles(failure, out, now, failure.findings[0]?.fingerprint, (written) =>
+    steppedFiles(written, traced, what),
+  );
 }
+
+/** The files of a stepped failure. @param what goes into its JSON besides. */
+export const steppedFiles = (failure: SteppedFailure, traced: TracedCase, what: object): FailureFile[] => [
+  ['finding.txt', () => steppedScreen(failure, undefined, COLUMNS).join('\n')],
+  ['finding.json', () => JSON.stringify({ ...what, failure, plan: traced.plan }, undefined, 2)],
+  [
+    'steps.txt',
+    () => traced.events.map(({ step, cpu, text, site }) => `${step}\tCPU${cpu}\t${text}\t${site ?? ''}`).join('\n'),
+  ],
+];

@@ -1,0 +1,12 @@
+/** The run directory takes nothing any more: the soak stops, what it holds stays good. One line, one hint, exit code 4. */
+export class DiskError extends Error {
+  override readonly name = 'DiskError';
+  readonly hint = 'Make room, then go on with --resume: everything up to here is kept.';
+
+  constructor(path: string, cause: unknown) {
+    super(`cannot write ${path} (${codeOf(cause)})`, { cause });
+  }
+}
+
+/** Such as ENOSPC. */
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

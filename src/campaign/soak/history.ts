@@ -1,0 +1,90 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { METRICS, type HistoryRun } from '../../report/history/historyRun.ts';
+import type { SoakReport } from '../../report/soakReport.ts';
+import { UsageError } from '../usageError.ts';
+import { CheckedFile, readChecked } from './checkedFile.ts';
+import { DiskError } from './diskError.ts';
+import { RunFile, type RunDirectory } from './runDirectory.ts';
+
+/** Adds a line about a soak that has ended. @throws DiskError */
+export function appendHistory(directory: RunDirectory, { header, totals, locks, ...report }: SoakReport): void {
+  const { run, version } = directory.manifest;
+  const { build, seed, shard, cpus, threads, environment } = header;
+  const { units, operations, freeSeconds, executions, steppedSeconds, distinct } = totals;
+  const sum = (of: 'acquisitions' | 'contended'): number => locks.reduce((total, lock) => total + lock[of], 0);
+  const entry: HistoryRun = {
+    run,
+    ended: new Date().toISOString(),
+    version,
+    build,
+    seed,
+    shard,
+    cpus,
+    threads,
+    cores: environment.cores,
+    verdict: report.verdict,
+    findings: report.findings.length,
+    seconds: report.seconds,
+    units,
+    operations,
+    freeSeconds,
+    executions,
+    steppedSeconds,
+    distinct,
+    acquisitions: sum('acquisitions'),
+    contended: sum('contended'),
+    samples: directory.tally.samples,
+  };
+  const path = directory.file('history');
+  let file: CheckedFile;
+  try {
+    file = new CheckedFile(path, readChecked(path).wholeBytes);
+  } catch (error) {
+    throw new DiskError(path, error);
+  }
+  file.append(entry);
+  file.close();
+}
+
+/**
+ * The soaks of a history, oldest first; of one that went on after its end, the last state.
+ *
+ * @param path the file, or its run directory. @throws UsageError when there is none.
+ */
+export function readHistory(path: string): { readonly runs: readonly HistoryRun[]; readonly damaged: number } {
+  const found = statSync(path, { throwIfNoEntry: false });
+  const file = found?.isDirectory() ? join(path, RunFile.history) : path;
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) {
+    throw new UsageError(
+      `there is no history at ${path}`,
+      'A soak that comes to its end writes one into its directory.',
+    );
+  }
+  const { entries, damaged, isTorn } = readChecked(file, isHistoryRun);
+  const runs = new Map<string, HistoryRun>();
+  for (const entry of entries as unknown as HistoryRun[]) {
+    runs.delete(entry.run);
+    runs.set(entry.run, entry);
+  }
+  if (runs.size > 0) return { runs: [...runs.values()], damaged: damaged.length + (isTorn ? 1 : 0) };
+  throw new UsageError(`${file} holds no soak that can be read`, 'Give the directory of a soak that came to its end.');
+}
+
+function isHistoryRun(entry: Readonly<Record<string, unknown>>): boolean {
+  const texts = ['run', 'ended', 'version', 'build', 'verdict'];
+  const numbers = ['seed', 'cpus', 'threads', 'cores', 'findings', 'seconds', 'units', 'operations', 'freeSeconds'];
+  const more = ['executions', 'steppedSeconds', 'distinct', 'acquisitions', 'contended'];
+  return (
+    texts.every((field) => typeof entry[field] === 'string') &&
+    [...numbers, ...more].every((field) => Number.isFinite(entry[field])) &&
+    isObject(entry['samples']) &&
+    Object.values(entry['samples']).every(isSamples)
+  );
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isSamples = (value: unknown): boolean =>
+  isObject(value) && METRICS.every((metric) => Array.isArray(value[metric]) && value[metric].every(Number.isFinite));

@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import type { SoakFinding } from '../../report/soakReport.ts';
+import type { MergeReport, MergedRun } from '../../report/mergeReport.ts';
+import { UsageError } from '../usageError.ts';
+import { readManifest, type Manifest } from './manifest.ts';
+import { readJournal, RunFile } from './runDirectory.ts';
+import { holderOf } from './runLock.ts';
+import { SoakTally } from './soakTally.ts';
+import { soakVerdict } from './soakVerdict.ts';
+
+/**
+ * Adds up what the shards of a soak did; nothing is written.
+ *
+ * @param paths run directories of different shards. @throws UsageError for those that don't belong together.
+ */
+export function mergeRuns(paths: readonly string[]): MergeReport {
+  const manifests = paths.map(manifestIn);
+  const [first] = manifests;
+  if (first === undefined) throw new UsageError('there is nothing to merge', 'Name run directories.');
+  for (const [i, manifest] of manifests.entries()) requireSame(paths[0]!, first, paths[i]!, manifest);
+  const tally = new SoakTally();
+  const runs: MergedRun[] = [];
+  let elapsedMs = 0;
+  for (const [i, manifest] of manifests.entries()) {
+    const path = paths[i]!;
+    const { entries, damaged } = readJournal(path);
+    const own = new SoakTally(manifest.shard);
+    for (const entry of entries) {
+      own.add(entry);
+      tally.add(entry);
+    }
+    elapsedMs += own.elapsedMs;
+    const state = holderOf(join(path, RunFile.lock)) !== undefined ? 'running' : own.isEnded ? 'ended' : 'interrupted';
+    const folders = [...own.findings.keys()].map((print) => [print, join(path, RunFile.findings, print)] as const);
+    const { units } = own.totals;
+    runs.push({
+      folder: path,
+      shard: manifest.shard,
+      state,
+      units,
+      damaged: damaged.length,
+      folders: new Map(folders),
+    });
+  }
+  const scenarios = tally.scenarios(first.scenarios);
+  const missing = missingShards(manifests);
+  const verdict = soakVerdict({ findings: tally.findings.size, scenarios, hung: tally.hung, isWhole: true });
+  const open = runs.find(({ state }) => state !== 'ended');
+  const gap =
+    missing.length > 0
+      ? `of ${first.shard.count} shards these are not here: ${missing.join(', ')}`
+      : open && `the soak in ${open.folder} ${open.state === 'running' ? 'is still running' : 'was interrupted'}`;
+  return {
+    ...(verdict.verdict === 'pass' && gap !== undefined ? { verdict: 'inconclusive' as const, reason: gap } : verdict),
+    version: first.version,
+    build: first.build,
+    seed: first.seed,
+    shards: first.shard.count,
+    bugs: first.bugs,
+    seconds: elapsedMs / 1000,
+    runs,
+    totals: tally.totals,
+    scenarios,
+    findings: [...tally.findings.values()].map((finding) => withFolder(finding, runs)),
+    locks: tally.locks,
+  };
+}
+
+function manifestIn(path: string): Manifest {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`there is no directory ${path}`, 'Name run directories of pagetorture soak.');
+  }
+  const manifest = readManifest(join(path, RunFile.manifest));
+  if (manifest !== undefined) return manifest;
+  throw new UsageError(`${path} holds no soak`, 'Name run directories of pagetorture soak.');
+}
+
+function requireSame(firstPath: string, first: Manifest, path: string, manifest: Manifest): void {
+  const fields = ['version', 'build', 'seed', 'scenarios', 'bugs', 'cpus'] as const;
+  const other = fields.find((field) => JSON.stringify(first[field]) !== JSON.stringify(manifest[field]));
+  const hint = 'Shards are begun with the same version, sources, scenarios, --bug, --cpus and --seed.';
+  if (other !== undefined) {
+    const [was, is] = [first[other], manifest[other]].map((value) => (Array.isArray(value) ? value.join(' ') : value));
+    throw new UsageError(`${firstPath} and ${path} differ in ${other}: ${was} and ${is}`, hint);
+  }
+  if (first.shard.count !== manifest.shard.count) {
+    throw new UsageError(
+      `${firstPath} is one of ${first.shard.count} shards, ${path} one of ${manifest.shard.count}: they overlap`,
+      'Merge shards of one division.',
+    );
+  }
+}
+
+/** @throws UsageError when one is there twice. */
+function missingShards(manifests: readonly Manifest[]): number[] {
+  const { count } = manifests[0]!.shard;
+  const there = new Set<number>();
+  for (const { shard } of manifests) {
+    if (there.has(shard.index)) {
+      throw new UsageError(`shard ${shard.index}/${shard.count} is there twice`, 'Name each run directory once.');
+    }
+    there.add(shard.index);
+  }
+  return Array.from({ length: count }, (_, i) => i + 1).filter((index) => !there.has(index));
+}
+
+/** In the directory of the shard that has it. */
+function withFolder(finding: SoakFinding, runs: readonly MergedRun[]): SoakFinding {
+  const folder = runs
+    .map(({ folders }) => folders.get(finding.fingerprint))
+    .find((path) => path !== undefined && statSync(path, { throwIfNoEntry: false }) !== undefined);
+  return { ...finding, folder };
+}

@@ -1,0 +1,223 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../usageError.ts';
+import { CheckedFile, readChecked } from './checkedFile.ts';
+import { codeOf, DiskError } from './diskError.ts';
+import { isJournalEntry, type JournalEntry } from './journalEntry.ts';
+import { readManifest, writeManifest, type Manifest } from './manifest.ts';
+import { RunLock } from './runLock.ts';
+import { SoakTally } from './soakTally.ts';
+import type { Shard } from './soakPlan.ts';
+
+/** What a user asked of a soak; what is undefined is as it was in the directory, or as usual. */
+export interface WantedRun {
+  readonly resume: boolean;
+  readonly scenarios?: readonly string[] | undefined;
+  readonly bugs?: readonly string[] | undefined;
+  readonly seed?: number | undefined;
+  readonly shard?: Shard | undefined;
+  readonly cpus?: number | undefined;
+}
+
+/** What is chosen when nothing is said, and what only loading tells. */
+export interface NewRun {
+  readonly version: string;
+  readonly scenarios: () => readonly string[];
+  readonly seed: () => number;
+  readonly cpus: number;
+  readonly buildOf: (scenarios: readonly string[], bugs: readonly string[]) => string;
+}
+
+/** Names of what a run directory holds. */
+export const RunFile = {
+  manifest: 'manifest.json',
+  journal: 'journal.ndjson',
+  lock: 'lock',
+  findings: 'findings',
+  corpus: 'corpus.ndjson',
+  history: 'history.ndjson',
+  summary: 'summary.json',
+  nights: 'nights',
+} as const;
+
+const WHOLE_RUN: Shard = { index: 1, count: 1 };
+
+/** A soak's folder on disk, held by this process. */
+export class RunDirectory {
+  readonly path: string;
+  readonly manifest: Manifest;
+  /** What the journal has so far. */
+  readonly tally: SoakTally;
+  /** Numbers of the journal's lines that can't be read. */
+  readonly damaged: readonly number[];
+  /** Its last line was torn, and dropped. */
+  readonly isTorn: boolean;
+  readonly #journal: CheckedFile;
+  readonly #lock: RunLock;
+  #isClosed = false;
+
+  private constructor(path: string, manifest: Manifest, lock: RunLock) {
+    const { entries, damaged, wholeBytes, isTorn } = readJournal(path);
+    this.path = path;
+    this.manifest = manifest;
+    this.tally = new SoakTally(manifest.shard);
+    for (const entry of entries) this.tally.add(entry);
+    this.damaged = damaged;
+    this.isTorn = isTorn;
+    this.#lock = lock;
+    this.#journal = new CheckedFile(this.file('journal'), wholeBytes);
+  }
+
+  /** @throws UsageError when that is not possible, with the directory as it was; DiskError when it is full. */
+  static open(path: string, wanted: WantedRun, fresh: NewRun): RunDirectory {
+    const made = makeFolders(path);
+    let lock: RunLock | undefined;
+    try {
+      lock = RunLock.take(join(path, RunFile.lock));
+      const manifest = manifestFor(path, wanted, fresh);
+      return new RunDirectory(path, manifest, lock);
+    } catch (error) {
+      lock?.release();
+      if (made !== undefined) removeEmpty(path, made);
+      if (error instanceof UsageError || error instanceof DiskError || !('code' in (error as object))) throw error;
+      throw notWritable(path, error);
+    }
+  }
+
+  file(name: keyof typeof RunFile): string {
+    return join(this.path, RunFile[name]);
+  }
+
+  /** Writes an entry down and counts it. @throws DiskError, and it is not counted. */
+  append(entry: JournalEntry): void {
+    this.requireOpen();
+    this.#journal.append(entry);
+    this.tally.add(entry);
+  }
+
+  /** What was still under way when the soak ended writes nothing. @throws Error */
+  requireOpen(): void {
+    if (this.#isClosed) throw new Error('the run directory is closed');
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#journal.close();
+    this.#lock.release();
+  }
+}
+
+/** The entries of a run directory's journal. */
+export function readJournal(path: string): Omit<ReturnType<typeof readChecked>, 'entries'> & {
+  readonly entries: readonly JournalEntry[];
+} {
+  const content = readChecked(join(path, RunFile.journal), isJournalEntry);
+  return { ...content, entries: content.entries as unknown as readonly JournalEntry[] };
+}
+
+/** The manifest to go on with, or a new one, written. */
+function manifestFor(path: string, wanted: WantedRun, fresh: NewRun): Manifest {
+  const manifestPath = join(path, RunFile.manifest);
+  const before = readManifest(manifestPath);
+  if (before === undefined) refuseForeign(path);
+  if (before !== undefined && wanted.resume) {
+    requireSame(path, before, wanted, fresh);
+    return before;
+  }
+  if (before !== undefined && !hasEnded(path)) {
+    throw new UsageError(
+      `${path} holds a soak that has not come to its end`,
+      'Go on with it by --resume, or name another --dir.',
+    );
+  }
+  const { bugs = [], shard = WHOLE_RUN, cpus = fresh.cpus, seed = fresh.seed() } = wanted;
+  const scenarios = wanted.scenarios ?? fresh.scenarios();
+  const build = fresh.buildOf(scenarios, bugs);
+  const run = randomBytes(8).toString('hex');
+  const { version } = fresh;
+  const manifest = { run, version, build, seed, shard, scenarios, bugs, cpus, started: new Date().toISOString() };
+  putAside(path);
+  writeManifest(manifestPath, manifest);
+  return manifest;
+}
+
+function requireSame(path: string, before: Manifest, wanted: WantedRun, fresh: NewRun): void {
+  const hint = 'Leave out --resume when it has ended, or name another --dir.';
+  const same = (what: string, was: unknown, is: unknown): void => {
+    if (is === undefined || JSON.stringify(was) === JSON.stringify(is)) return;
+    throw new UsageError(`${path} was begun with ${what} ${spell(was)}, not ${spell(is)}`, hint);
+  };
+  same('version', before.version, fresh.version);
+  same('scenarios', before.scenarios, wanted.scenarios);
+  same('bugs', before.bugs, wanted.bugs);
+  same('seed', before.seed, wanted.seed);
+  same('shard', before.shard, wanted.shard);
+  same('CPUs', before.cpus, wanted.cpus);
+  if (before.build === fresh.buildOf(before.scenarios, before.bugs)) return;
+  throw new UsageError(`${path} was begun with another build: sources have changed since`, hint);
+}
+
+function spell(value: unknown): string {
+  if (Array.isArray(value)) return value.join(' ') || 'none';
+  if (typeof value !== 'object' || value === null) return String(value);
+  const { index, count } = value as Shard;
+  return `${index}/${count}`;
+}
+
+function hasEnded(path: string): boolean {
+  const tally = new SoakTally();
+  for (const entry of readJournal(path).entries) tally.add(entry);
+  return tally.isEnded;
+}
+
+/** Keeps what belongs to the run before; the manifest goes first, since without it the rest is nobody's. */
+function putAside(path: string): void {
+  const old = (['manifest', 'journal', 'summary'] as const).filter((name) => existsSync(join(path, RunFile[name])));
+  if (old.length === 0) return;
+  const nights = join(path, RunFile.nights);
+  mkdirSync(nights, { recursive: true });
+  const night = join(nights, String(readdirSync(nights).length + 1).padStart(4, '0'));
+  mkdirSync(night);
+  for (const name of old) renameSync(join(path, RunFile[name]), join(night, RunFile[name]));
+}
+
+const ours = new Set<string>(Object.values(RunFile));
+
+/** A soak does not spread its files among somebody else's. */
+function refuseForeign(path: string): void {
+  const other = readdirSync(path).find(
+    (name) => !ours.has(name) && !name.startsWith(`${RunFile.lock}.`) && !name.endsWith('.new'),
+  );
+  if (other === undefined) return;
+  throw new UsageError(`${path} holds no soak but other files, such as ${other}`, 'Name an empty or new --dir.');
+}
+
+/** Makes a folder with those above it; returns the topmost that was not there. */
+function makeFolders(path: string): string | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isDirectory()) return undefined;
+    if (found) throw new UsageError(`${path} is no directory`, 'Name another --dir.');
+    const above = existsSync(dirname(path)) ? undefined : makeFolders(dirname(path));
+    mkdirSync(path);
+    return above ?? path;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw notWritable(path, error);
+  }
+}
+
+function removeEmpty(path: string, topmost: string): void {
+  try {
+    for (let at = path; ; at = dirname(at)) {
+      rmdirSync(at);
+      if (at === topmost) return;
+    }
+  } catch {
+    // It is not empty.
+  }
+}
+
+const notWritable = (path: string, error: unknown): UsageError =>
+  new UsageError(`cannot write to ${path} (${codeOf(error)})`, 'Name a --dir that can be written to.');

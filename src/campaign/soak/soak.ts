@@ -1,0 +1,252 @@
+import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
+import type { SoakHeader, SoakReport, SoakReporter } from '../../report/soakReport.ts';
+import { soakJson } from '../../report/soakJson.ts';
+import type { Environment } from '../../report/stressReport.ts';
+import { Alarm } from '../alarm.ts';
+import type { Interrupt } from '../interrupt.ts';
+import { packageVersion } from '../packageRoot.ts';
+import { ownScenarios } from '../scenarioFile.ts';
+import { ExplorerPool } from '../stepped/explorerPool.ts';
+import { Corpus } from './corpus.ts';
+import { FreeRunner } from './freeUnit.ts';
+import { appendHistory } from './history.ts';
+import { replayCorpus } from './replayCorpus.ts';
+import { RunDirectory, RunFile, type WantedRun } from './runDirectory.ts';
+import { SoakFindings } from './soakFindings.ts';
+import { SoakPlan } from './soakPlan.ts';
+import { buildOf, SoakSubjects } from './soakSubjects.ts';
+import { soakVerdict } from './soakVerdict.ts';
+import { UnitRunner } from './unitRunner.ts';
+import { writeBeside } from './writeBeside.ts';
+
+export interface SoakRequest {
+  /** The run directory. */
+  readonly path: string;
+  readonly wanted: WantedRun;
+  /** Time for all sessions together. */
+  readonly forMs: number;
+  /** Units after which it ends, over all sessions. */
+  readonly units?: number | undefined;
+  readonly threads: number;
+  /** Whether a schedule is looked for that fails as a free run did. */
+  readonly bridges: boolean;
+  readonly environment: Environment;
+  /** Folder with failing schedules of other runs; the run directory's own unless given. */
+  readonly corpus?: string | undefined;
+}
+
+const DEFAULT_CPUS = 4;
+/** Time without a finished execution after which a chunk is given up. */
+const HANG_MS = 30_000;
+const SAMPLE_MS = 100;
+/** What is under way when the time is over has so long to come to its end by itself. */
+const GRACE_MS = 700;
+
+/** The time is over, and what is under way does not come to an end. */
+class SoakCut extends Error {
+  override readonly name = 'SoakCut';
+}
+
+/**
+ * Works off the units of a run directory until the time is over, and keeps what it finds.
+ *
+ * @throws UsageError and its like for what a user can mend; DiskError when the directory is full.
+ */
+export async function soak(request: SoakRequest, reporter: SoakReporter, interrupt: Interrupt): Promise<SoakReport> {
+  const began = performance.now();
+  const directory = RunDirectory.open(request.path, request.wanted, {
+    version: packageVersion,
+    scenarios: () => ownScenarios().map(({ name }) => name),
+    seed: () => randomInt(2 ** 32),
+    cpus: DEFAULT_CPUS,
+    buildOf,
+  });
+  return new Session(request, directory, began, reporter, interrupt).run();
+}
+
+/** What one process does for a soak. */
+class Session {
+  readonly #request: SoakRequest;
+  readonly #directory: RunDirectory;
+  readonly #reporter: SoakReporter;
+  readonly #interrupt: Interrupt;
+  readonly #plan: SoakPlan;
+  readonly #header: SoakHeader;
+  readonly #pool: ExplorerPool;
+  readonly #free = new FreeRunner();
+  readonly #alarm = new Alarm();
+  /** Beginning and end of the whole soak, on the clock of performance.now(). */
+  readonly #began: number;
+  readonly #deadline: number;
+  #overSince: number | undefined;
+  #now = 'replaying';
+
+  constructor(
+    request: SoakRequest,
+    directory: RunDirectory,
+    began: number,
+    reporter: SoakReporter,
+    interrupt: Interrupt,
+  ) {
+    const { build, scenarios, bugs, seed, shard, cpus } = directory.manifest;
+    const { environment, threads, forMs, units, path } = request;
+    this.#request = request;
+    this.#directory = directory;
+    this.#reporter = reporter;
+    this.#interrupt = interrupt;
+    this.#plan = new SoakPlan(seed, scenarios.length, shard);
+    this.#header = { environment, build, scenarios, bugs, seed, shard, cpus, threads, forMs, units, folder: path };
+    this.#began = began - directory.tally.elapsedMs;
+    this.#deadline = this.#began + forMs;
+    this.#pool = new ExplorerPool(threads, HANG_MS);
+  }
+
+  async run(): Promise<SoakReport> {
+    const { environment, forMs, path, corpus: corpusFolder } = this.#request;
+    const directory = this.#directory;
+    let corpus: Corpus | undefined;
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      const { scenarios, bugs, cpus } = directory.manifest;
+      const subjects = new SoakSubjects(scenarios, bugs, cpus);
+      this.#reporter.start(this.#header, directory.tally.done.size);
+      this.#tellDamage();
+      directory.append({ kind: 'session', started: environment.started, forMs, elapsedMs: this.#elapsedMs() });
+      corpus = new Corpus(join(corpusFolder ?? path, RunFile.corpus));
+      const findings = new SoakFindings({
+        directory,
+        subjects,
+        environment,
+        reporter: this.#reporter,
+        interrupt: this.#interrupt,
+        bridges: this.#request.bridges,
+        left: () => (this.#isOver() ? 0 : this.#deadline - performance.now()),
+      });
+      const units = new UnitRunner({
+        directory,
+        subjects,
+        findings,
+        pool: this.#pool,
+        free: this.#free,
+        deadline: this.#deadline,
+        interrupt: this.#interrupt,
+        isOver: () => this.#isOver(),
+        elapsedMs: () => this.#elapsedMs(),
+      });
+      timer = setInterval(() => this.#sample(units), SAMPLE_MS);
+      try {
+        await this.#replay(corpus, subjects, findings);
+        await this.#work(units, corpus);
+      } catch (error) {
+        if (!(error instanceof SoakCut)) throw error;
+      }
+      return this.#end(findings);
+    } finally {
+      clearInterval(timer);
+      corpus?.close();
+      // Before the threads end: what that looks like is nothing to be told.
+      directory.close();
+      await Promise.all([this.#pool.destroy(), this.#free.destroy()]);
+    }
+  }
+
+  async #replay(corpus: Corpus, subjects: SoakSubjects, findings: SoakFindings): Promise<void> {
+    const { manifest, tally } = this.#directory;
+    for (const entry of corpus.entries) {
+      if (this.#isOver()) return;
+      if (tally.replayed.has(entry.token) || entry.run === manifest.run) continue;
+      const context = { directory: this.#directory, subjects, findings, pool: this.#pool };
+      const problem = await this.#alarm.guard(replayCorpus(entry, context));
+      if (problem !== undefined) this.#reporter.warning(`a schedule of the corpus was left out: ${problem}`);
+    }
+  }
+
+  async #work(units: UnitRunner, corpus: Corpus): Promise<void> {
+    const { manifest, tally } = this.#directory;
+    const { units: most = Infinity } = this.#request;
+    for (let n = 0; tally.done.size < most && !this.#isOver(); n++) {
+      const number = this.#plan.ownNumber(n);
+      if (tally.done.has(number)) continue;
+      const unit = this.#plan.unit(number);
+      this.#now = `${unit.kind === 'free' ? 'racing' : 'stepping'} ${manifest.scenarios[unit.scenario]!}`;
+      const isDone = await this.#alarm.guard(units.run(unit));
+      for (const { token, fingerprint } of tally.findings.values()) {
+        if (token !== undefined) corpus.add({ token, fingerprint, run: manifest.run });
+      }
+      if (!isDone) return;
+    }
+  }
+
+  /** The verdict so far; when the time is over, or the units are done, it is the last one. */
+  #end(findings: SoakFindings): SoakReport {
+    const directory = this.#directory;
+    const { tally, manifest } = directory;
+    const { by } = this.#interrupt;
+    if (by === undefined) directory.append({ kind: 'end', elapsedMs: this.#elapsedMs() });
+    const scenarios = tally.scenarios(manifest.scenarios);
+    const isWhole = by === undefined && this.#request.units === undefined && manifest.shard.count === 1;
+    const report: SoakReport = {
+      header: this.#header,
+      ...soakVerdict({ findings: tally.findings.size, scenarios, hung: tally.hung, isWhole }),
+      interrupted: by,
+      seconds: this.#elapsedMs() / 1000,
+      totals: tally.totals,
+      scenarios,
+      findings: [...tally.findings.values()].map((finding) => findings.withFolder(finding)),
+      locks: tally.locks,
+      replayed: tally.replayed.size,
+      failedAgain: tally.failedAgain,
+      damaged: directory.damaged.length,
+    };
+    writeBeside(directory.file('summary'), `${JSON.stringify(soakJson(report), undefined, 2)}\n`);
+    if (by === undefined) appendHistory(directory, report);
+    this.#reporter.end(report);
+    return report;
+  }
+
+  #sample(units: UnitRunner): void {
+    this.#reporter.progress({
+      seconds: this.#elapsedMs() / 1000,
+      secondsLeft: Math.max(0, this.#deadline - performance.now()) / 1000,
+      totals: units.totals,
+      findings: this.#directory.tally.findings.size,
+      now: this.#now,
+      bytes: process.memoryUsage.rss(),
+    });
+    if (!this.#isOver()) return;
+    this.#overSince ??= performance.now();
+    if (performance.now() - this.#overSince >= GRACE_MS) this.#alarm.raise(new SoakCut());
+  }
+
+  #tellDamage(): void {
+    const { damaged, isTorn, tally } = this.#directory;
+    if (isTorn)
+      this.#reporter.warning('the last line of the journal was not written to its end: its unit is done again');
+    if (damaged.length === 0) return;
+    const missing = this.#missing();
+    const again = missing.length > 0 ? `; done again: unit ${missing.join(', ')}` : ', and their units were done again';
+    const lines = `line ${damaged.join(', ')} of the journal cannot be read`;
+    this.#reporter.warning(`${lines}${tally.done.size > 0 ? again : ''}`);
+  }
+
+  /** Units that others came after. */
+  #missing(): number[] {
+    const { tally } = this.#directory;
+    const missing: number[] = [];
+    for (let n = 0, seen = 0; seen < tally.done.size; n++) {
+      const number = this.#plan.ownNumber(n);
+      if (tally.done.has(number)) seen++;
+      else missing.push(number);
+    }
+    return missing;
+  }
+
+  #elapsedMs(): number {
+    return Math.round(performance.now() - this.#began);
+  }
+
+  #isOver(): boolean {
+    return this.#interrupt.by !== undefined || performance.now() >= this.#deadline;
+  }
+}

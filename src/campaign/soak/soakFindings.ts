@@ -1,0 +1,264 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { SoakFinding, SoakReporter } from '../../report/soakReport.ts';
+import type { SteppedFailure } from '../../report/steppedReport.ts';
+import type { Environment, StressHeader } from '../../report/stressReport.ts';
+import type { Finding } from '../../scenario/finding.ts';
+import { failureReport } from '../failureReport.ts';
+import type { FailureFile } from '../failureFolder.ts';
+import { freeFiles } from '../failureFolder.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { Interrupt } from '../interrupt.ts';
+import { namedAccesses } from '../namedAccesses.ts';
+import { bridge } from '../stepped/bridge.ts';
+import { ExplorerHung, type ExplorerPool } from '../stepped/explorerPool.ts';
+import type { FoundCase, TracedCase, WitnessedOrder } from '../stepped/explorerProtocol.ts';
+import { shrinkFound } from '../stepped/shrinkFound.ts';
+import { steppedFailure } from '../stepped/steppedFailure.ts';
+import type { SteppedScenario } from '../stepped/steppedScenario.ts';
+import { tokenOf } from '../stepped/tokenOf.ts';
+import { steppedFiles } from '../stepped/writeSteppedFailure.ts';
+import type { FreeResult } from './freeUnit.ts';
+import { FINGERPRINT, isJournalEntry, type FindingEntry } from './journalEntry.ts';
+import type { RunDirectory } from './runDirectory.ts';
+import type { SoakSubjects } from './soakSubjects.ts';
+import { writeFolderBeside } from './writeBeside.ts';
+
+const SHRINK_MS = 2000;
+const BRIDGE_MS = 10_000;
+/** With less time nothing is begun that takes a while. */
+const SHORTEST_MS = 3000;
+/** What a folder says of itself; it comes with the folder, so that a finding whose journal line was lost is known again. */
+const ENTRY = 'entry.json';
+/** The oracle whose findings are about several executions. */
+const LOCK_ORDER = 'lock-order';
+
+export interface FindingsContext {
+  readonly directory: RunDirectory;
+  readonly subjects: SoakSubjects;
+  readonly environment: Environment;
+  readonly reporter: SoakReporter;
+  readonly interrupt: Interrupt;
+  /** Whether a schedule is looked for that fails as a free run did. */
+  readonly bridges: boolean;
+  /** Time left, in ms. */
+  readonly left: () => number;
+}
+
+/** Findings of a soak, a folder each: what has one fingerprint is shrunk, written and told once. */
+export class SoakFindings {
+  readonly #context: FindingsContext;
+
+  /** @throws DiskError */
+  constructor(context: FindingsContext) {
+    this.#context = context;
+    mkdirSync(context.directory.file('findings'), { recursive: true });
+    this.#adopt();
+  }
+
+  /** What ended a free run. @returns its fingerprint. @throws DiskError */
+  async free(result: FreeResult, unit: number, scenario: number): Promise<string> {
+    const { run, noise, parameters } = result;
+    const finding = run.findings[0]!;
+    const print = fingerprint(finding);
+    if (this.#isWritten(print)) return print;
+    const { environment, subjects, directory } = this.#context;
+    const failure = failureReport(run, noise && namedAccesses(run.prepared, noise), parameters)!;
+    const header: StressHeader = {
+      parameters,
+      environment,
+      buildHashes: [run.prepared.loaded.buildHash],
+      bugTitles: subjects.bugs.map(({ patch }) => patch.title),
+    };
+    const entry = entryOf(finding, print, run.prepared.name, 'free', unit);
+    // At once: it won't come again.
+    this.#write(print, entry, freeFiles(failure, header));
+    this.#tell(entry);
+    const stepped = await this.#bridged(result, scenario);
+    if (stepped === undefined) return print;
+    const told = { ...entry, token: stepped.token };
+    this.#write(print, told, freeFiles({ ...failure, stepped }, header));
+    directory.append(told);
+    return print;
+  }
+
+  /** A failing execution. @returns its fingerprint. @throws DiskError */
+  async stepped(
+    found: FoundCase,
+    scenario: SteppedScenario,
+    setup: number,
+    pool: ExplorerPool,
+    unit: number,
+    orders: readonly WitnessedOrder[],
+  ): Promise<string> {
+    const finding = found.findings[0]!;
+    const print = fingerprint(finding);
+    const { subjects, environment, directory } = this.#context;
+    const written = this.#isWritten(print) ? directory.tally.findings.get(print) : undefined;
+    if (written?.token !== undefined) return print;
+    const settings = subjects.tokenSettings;
+    const how = unit < 0 ? 'replayed' : 'stepped';
+    const known = entryOf(finding, print, scenario.file.name, how, unit);
+    const traced = await this.#traced(found, setup, pool);
+    if (traced === undefined) {
+      this.#tell({ ...known, token: tokenOf(scenario, found.plan, found.schedule, settings) });
+      return print;
+    }
+    const findings = traced.shrink !== undefined && traced.findings.length > 0 ? traced.findings : found.findings;
+    const failure = steppedFailure(found.strategy, found.execution + 1, { ...traced, findings }, scenario, settings, {
+      orders,
+    });
+    const entry: FindingEntry = { ...known, token: failure.token };
+    const files = steppedFiles(failure, traced, { soak: directory.manifest, unit, environment });
+    if (written === undefined) {
+      this.#write(print, entry, files);
+      this.#tell(entry);
+      return print;
+    }
+    // A free run has found it before; now there is a schedule that shows it.
+    const first = this.#entryIn(print)!.entry;
+    this.#write(print, { ...first, token: failure.token }, [...this.#filesIn(print), ...renamed(files)]);
+    directory.append({ ...first, token: failure.token });
+    return print;
+  }
+
+  /** Something that has neither an execution nor CPUs to show. @returns its fingerprint. @throws DiskError */
+  plain(finding: Finding, scenario: string, unit: number): string {
+    const print = fingerprint(finding);
+    if (this.#isWritten(print)) return print;
+    const entry = entryOf(finding, print, scenario, 'stepped', unit);
+    this.#write(print, entry, [
+      ['finding.txt', () => [`${finding.oracle} ${finding.title}`, ...finding.details].join('\n')],
+      ['finding.json', () => JSON.stringify({ finding }, undefined, 2)],
+    ]);
+    this.#tell(entry);
+    return print;
+  }
+
+  /** Small, or as it is when there is no time; undefined when not even that. */
+  async #traced(found: FoundCase, setup: number, pool: ExplorerPool): Promise<TracedCase | undefined> {
+    const { left, subjects } = this.#context;
+    if (left() < SHORTEST_MS) return undefined;
+    const finding = found.findings[0];
+    // What only all executions together show can't be made smaller.
+    const ms = finding?.oracle === LOCK_ORDER ? 0 : SHRINK_MS;
+    try {
+      return await shrinkFound(pool, subjects.setup(setup), found, finding, ms);
+    } catch (error) {
+      if (error instanceof ExplorerHung) return undefined;
+      throw error;
+    }
+  }
+
+  /** A schedule that fails as a free run did. */
+  async #bridged({ run, parameters }: FreeResult, scenario: number): Promise<SteppedFailure | undefined> {
+    const { left, subjects, interrupt, bridges } = this.#context;
+    const ms = Math.min(BRIDGE_MS, left() / 4);
+    if (!bridges || ms < SHORTEST_MS) return undefined;
+    const { cpus } = run.control;
+    const setup = subjects.setup(scenario);
+    const found = await bridge({
+      setup: { ...setup, settings: { cpus } },
+      bugs: subjects.tokenSettings.bugs,
+      findings: run.findings,
+      tails: Array.from({ length: cpus }, (_, cpu) => run.control.tailOf(cpu)),
+      seed: parameters.seed,
+      ms,
+      threads: availableParallelism(),
+      interrupt,
+    });
+    return found?.failure;
+  }
+
+  /** Whether there is a folder about it, made with this build. */
+  #isWritten(print: string): boolean {
+    const entry = this.#entryIn(print);
+    if (entry?.build !== this.#context.directory.manifest.build) return false;
+    // Of a run before: told once more, with the folder that there is.
+    if (!this.#context.directory.tally.findings.has(print)) this.#tell(entry.entry);
+    return true;
+  }
+
+  #write(print: string, entry: FindingEntry, files: readonly FailureFile[]): void {
+    const { directory } = this.#context;
+    directory.requireOpen();
+    const { run, build } = directory.manifest;
+    writeFolderBeside(join(directory.file('findings'), print), [
+      ...files.map(([name, text]) => [name, `${text()}\n`] as const),
+      [ENTRY, `${JSON.stringify({ run, build, entry }, undefined, 2)}\n`],
+    ]);
+  }
+
+  /** What a finding's folder holds, but for what it says of itself. */
+  #filesIn(print: string): FailureFile[] {
+    const folder = join(this.#context.directory.file('findings'), print);
+    return readdirSync(folder)
+      .filter((name) => name !== ENTRY)
+      .map((name) => {
+        const text = readFileSync(join(folder, name), 'utf8').replace(/\n$/, '');
+        return [name, () => text];
+      });
+  }
+
+  #tell(entry: FindingEntry): void {
+    const { directory, reporter } = this.#context;
+    if (directory.tally.findings.has(entry.fingerprint)) return;
+    directory.append(entry);
+    reporter.finding(this.withFolder(directory.tally.findings.get(entry.fingerprint)!));
+  }
+
+  /** With the folder, if there is one. */
+  withFolder(finding: SoakFinding): SoakFinding {
+    const folder = join('findings', finding.fingerprint);
+    return existsSync(join(this.#context.directory.path, folder)) ? { ...finding, folder } : finding;
+  }
+
+  /** Folders that this run wrote without coming to write the line of the journal. */
+  #adopt(): void {
+    const { directory } = this.#context;
+    const path = directory.file('findings');
+    for (const name of readdirSync(path)) {
+      const before = /^([0-9a-f]{8})\.old$/.exec(name)?.[1];
+      if (before !== undefined && !existsSync(join(path, before))) renameSync(join(path, name), join(path, before));
+      else if (/\.(?:new|old)$/.test(name)) rmSync(join(path, name), { recursive: true, force: true });
+    }
+    for (const name of readdirSync(path)) {
+      const written = FINGERPRINT.test(name) ? this.#entryIn(name) : undefined;
+      if (written?.run === directory.manifest.run && !directory.tally.findings.has(name))
+        directory.append(written.entry);
+    }
+  }
+
+  #entryIn(print: string): { readonly run: string; readonly build: string; readonly entry: FindingEntry } | undefined {
+    try {
+      const text = readFileSync(join(this.#context.directory.file('findings'), print, ENTRY), 'utf8');
+      const { run, build, entry } = JSON.parse(text) as Record<string, unknown>;
+      const isEntry = isJournalEntry(entry as Record<string, unknown>) && (entry as FindingEntry).fingerprint === print;
+      return isEntry ? { run: String(run), build: String(build), entry: entry as FindingEntry } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Files of a schedule beside those of a free run. */
+const renamed = (files: readonly FailureFile[]): FailureFile[] =>
+  files.map(([name, text]) => [name.replace(/^finding\./, 'stepped.'), text]);
+
+const entryOf = (
+  { oracle, title, site }: Finding,
+  print: string,
+  scenario: string,
+  how: FindingEntry['how'],
+  unit: number,
+): FindingEntry => ({
+  kind: 'finding',
+  fingerprint: print,
+  oracle,
+  title,
+  scenario,
+  how,
+  ...(site !== undefined && { site }),
+  unit,
+});

@@ -1,0 +1,201 @@
+import type { Metric, ScenarioSamples } from '../../report/history/historyRun.ts';
+import type { SoakFinding, SoakLock, SoakScenario, SoakTotals } from '../../report/soakReport.ts';
+import type { WitnessedOrder } from '../stepped/explorerProtocol.ts';
+import { CoverageMap, unpackBits } from './coverageMap.ts';
+import type { FindingEntry, FreeEntry, JournalEntry, SteppedEntry, UnitEntry } from './journalEntry.ts';
+import { NumberSet } from './numberSet.ts';
+import { Slices } from './slices.ts';
+import type { Shard } from './soakPlan.ts';
+
+/** Stepped units over which it is told how much is still new. */
+const RECENT = 32;
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+interface ScenarioTally extends Mutable<Omit<SoakScenario, 'outcomes'>> {
+  readonly outcomes: Map<string, number>;
+  readonly slices: Readonly<Record<Metric, Slices>>;
+}
+
+/** What the entries of journals add up to; an entry of a unit that was counted already changes nothing. */
+export class SoakTally {
+  readonly coverage = new CoverageMap();
+  readonly done: NumberSet;
+  /** By fingerprint, as they were found first. */
+  readonly findings = new Map<string, Mutable<SoakFinding>>();
+  /** By scenario, then by the names of both locks. */
+  readonly orders = new Map<string, Map<string, WitnessedOrder>>();
+  /** Tokens that were replayed. */
+  readonly replayed = new Set<string>();
+  failedAgain = 0;
+  /** Time spent. */
+  elapsedMs = 0;
+  /** Nothing came after the end. */
+  isEnded = false;
+  /** Chunks that were given up. */
+  readonly hung: string[] = [];
+  readonly #scenarios = new Map<string, ScenarioTally>();
+  readonly #locks = new Map<string, Mutable<SoakLock>>();
+  /** Fingerprints that units had before their finding was known. */
+  readonly #early = new Map<string, number>();
+  readonly #recent: (readonly [fresh: number, executions: number])[] = [];
+
+  /** @param shard whose units come nearly in order. */
+  constructor(shard: Shard = { index: 1, count: 1 }) {
+    this.done = new NumberSet(shard.index - 1, shard.count);
+  }
+
+  add(entry: JournalEntry): void {
+    switch (entry.kind) {
+      case 'free':
+      case 'stepped':
+        return this.#addUnit(entry);
+      case 'finding':
+        return this.#addFinding(entry);
+      case 'replay':
+        this.replayed.add(entry.token);
+        if (entry.fingerprint !== undefined) this.failedAgain++;
+        return;
+      case 'session':
+        this.elapsedMs = Math.max(this.elapsedMs, entry.elapsedMs);
+        this.isEnded = false;
+        return;
+      case 'end':
+        this.elapsedMs = Math.max(this.elapsedMs, entry.elapsedMs);
+        this.isEnded = true;
+    }
+  }
+
+  get totals(): SoakTotals {
+    const sum = (of: (scenario: ScenarioTally) => number): number =>
+      [...this.#scenarios.values()].reduce((total, scenario) => total + of(scenario), 0);
+    const recent = this.#recent.reduce((total, [, executions]) => total + executions, 0);
+    return {
+      units: this.done.size,
+      epochs: sum(({ epochs }) => epochs),
+      operations: sum(({ operations }) => operations),
+      freeSeconds: sum(({ freeSeconds }) => freeSeconds),
+      executions: sum(({ executions }) => executions),
+      steps: sum(({ steps }) => steps),
+      steppedSeconds: sum(({ steppedSeconds }) => steppedSeconds),
+      distinct: this.coverage.estimate,
+      freshShare: recent === 0 ? undefined : this.#recent.reduce((total, [fresh]) => total + fresh, 0) / recent,
+    };
+  }
+
+  /** In the order of `names`; one that had no turn has zeroes. */
+  scenarios(names: readonly string[]): SoakScenario[] {
+    return names.map((name) => {
+      const { outcomes, slices: _, ...counted } = this.#scenarios.get(name) ?? emptyScenario(name);
+      return { ...counted, outcomes: Object.fromEntries(outcomes) };
+    });
+  }
+
+  /** Figures of parts of the soak, by scenario. */
+  get samples(): Record<string, ScenarioSamples> {
+    const ratios = ({ operations, executions, contention, coverage }: ScenarioTally['slices']): ScenarioSamples => ({
+      operations: operations.ratios,
+      executions: executions.ratios,
+      contention: contention.ratios,
+      coverage: coverage.ratios,
+    });
+    return Object.fromEntries([...this.#scenarios].map(([name, { slices }]) => [name, ratios(slices)]));
+  }
+
+  get locks(): SoakLock[] {
+    return [...this.#locks.values()];
+  }
+
+  #addUnit(entry: UnitEntry): void {
+    this.elapsedMs = Math.max(this.elapsedMs, entry.elapsedMs);
+    if (!this.done.add(entry.unit)) return;
+    let scenario = this.#scenarios.get(entry.scenario);
+    if (scenario === undefined) this.#scenarios.set(entry.scenario, (scenario = emptyScenario(entry.scenario)));
+    scenario.units++;
+    if (entry.kind === 'free') this.#addFree(scenario, entry);
+    else this.#addStepped(scenario, entry);
+    for (const fingerprint of new Set(entry.findings)) {
+      const finding = this.findings.get(fingerprint);
+      if (finding) finding.units++;
+      else this.#early.set(fingerprint, (this.#early.get(fingerprint) ?? 0) + 1);
+    }
+  }
+
+  #addFree(scenario: ScenarioTally, { epochs, operations, ms, locks }: FreeEntry): void {
+    scenario.epochs += epochs;
+    scenario.operations += operations;
+    scenario.freeSeconds += ms / 1000;
+    scenario.slices.operations.add(operations, ms / 1000);
+    let taken = 0;
+    let waited = 0;
+    for (const [lockClass, [acquisitions, contended]] of Object.entries(locks)) {
+      const lock = this.#locks.get(lockClass) ?? { lockClass, acquisitions: 0, contended: 0 };
+      lock.acquisitions += acquisitions;
+      lock.contended += contended;
+      this.#locks.set(lockClass, lock);
+      taken += acquisitions;
+      waited += contended;
+    }
+    if (taken > 0) scenario.slices.contention.add(waited, taken);
+  }
+
+  #addStepped(scenario: ScenarioTally, entry: SteppedEntry): void {
+    scenario.executions += entry.executions;
+    scenario.steps += entry.steps;
+    scenario.steppedSeconds += entry.ms / 1000;
+    scenario.slices.executions.add(entry.executions, entry.ms / 1000);
+    scenario.slices.coverage.add(entry.distinct, entry.executions);
+    for (const [kind, count] of Object.entries(entry.outcomes)) {
+      scenario.outcomes.set(kind, (scenario.outcomes.get(kind) ?? 0) + count);
+    }
+    // Those that came with the unit itself are set already.
+    this.coverage.addBits(unpackBits(entry.fresh));
+    scenario.distinct += entry.freshCount;
+    this.#recent.push([entry.freshCount, entry.executions]);
+    if (this.#recent.length > RECENT) this.#recent.shift();
+    this.hung.push(...entry.hung);
+    for (const order of entry.orders) this.#addOrder(entry.scenario, order);
+  }
+
+  #addOrder(scenario: string, order: WitnessedOrder): void {
+    let known = this.orders.get(scenario);
+    if (known === undefined) this.orders.set(scenario, (known = new Map()));
+    const key = `${order.edge.from} ${order.edge.to}`;
+    if (!known.has(key)) known.set(key, order);
+  }
+
+  #addFinding({ fingerprint, oracle, title, scenario, how, site, unit, token }: FindingEntry): void {
+    const known = this.findings.get(fingerprint);
+    if (known !== undefined) {
+      // A schedule may be found later, or by another shard.
+      known.token ??= token;
+      if (known.unit < 0 || known.unit <= unit) return;
+    }
+    const units = known?.units ?? this.#early.get(fingerprint) ?? 0;
+    this.findings.set(fingerprint, {
+      fingerprint,
+      oracle,
+      title,
+      scenario,
+      how,
+      site,
+      unit,
+      units,
+      token: known?.token ?? token,
+    });
+  }
+}
+
+const emptyScenario = (name: string): ScenarioTally => ({
+  name,
+  units: 0,
+  epochs: 0,
+  operations: 0,
+  freeSeconds: 0,
+  executions: 0,
+  steps: 0,
+  steppedSeconds: 0,
+  distinct: 0,
+  outcomes: new Map(),
+  slices: { operations: new Slices(), executions: new Slices(), contention: new Slices(), coverage: new Slices() },
+});

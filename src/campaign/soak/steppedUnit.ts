@@ -1,0 +1,131 @@
+import { portfolio } from '../../explore/portfolio.ts';
+import { ExplorerHung, type ExplorerPool } from '../stepped/explorerPool.ts';
+import type { ChunkResult, ChunkTask, ExplorerSetup, FoundCase, WitnessedOrder } from '../stepped/explorerProtocol.ts';
+import { EXECUTIONS, progressMemory, STOP } from '../stepped/progressWords.ts';
+import type { SoakUnit } from './soakPlan.ts';
+
+/** Chunks of a unit whose programs are drawn: each strategy of the portfolio has a turn in two units. */
+const CHUNKS = 8;
+/** Executions of a unit whose programs are always the same. */
+const FIXED_EXECUTIONS = 500;
+/** A thread that ends by itself while it works on a chunk: so often the chunk is tried. */
+const TRIES = 3;
+const LOOK_MS = 50;
+
+/** A scenario's turn on virtual CPUs. */
+export interface SteppedTurn {
+  readonly unit: SoakUnit;
+  readonly setup: ExplorerSetup;
+  readonly pool: ExplorerPool;
+  /** The scenario's programs are always the same. */
+  readonly isFixed: boolean;
+  /** The time is over, or somebody wants the soak to end. */
+  readonly isOver: () => boolean;
+  /** Executions so far. */
+  readonly onSample: (executions: number) => void;
+}
+
+/** What the chunks of a unit did; all of them are worked off, whatever they find, so that it depends on the seed alone. */
+export interface SteppedResult {
+  executions: number;
+  steps: number;
+  readonly outcomes: Record<string, number>;
+  readonly classes: number[];
+  readonly found: FoundCase[];
+  readonly orders: WitnessedOrder[];
+  readonly hung: string[];
+  /** Chunks whose thread ended each time, with the reason. */
+  readonly lost: string[];
+  /** It was not cut short. */
+  isWhole: boolean;
+}
+
+export async function steppedUnit(turn: SteppedTurn): Promise<SteppedResult> {
+  const { pool, isOver, onSample } = turn;
+  const tasks = tasksOf(turn);
+  const results: (ChunkResult | undefined)[] = [];
+  const hung: string[] = [];
+  const lost: string[] = [];
+  const memories = tasks.map(({ progress }) => new Float64Array(progress));
+  let isWhole = true;
+  const look = (): void => {
+    onSample(memories.reduce((sum, memory) => sum + memory[EXECUTIONS]!, 0));
+    if (!isOver()) return;
+    for (const memory of memories) memory[STOP] = 1;
+  };
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < tasks.length) {
+      const i = next++;
+      const task = tasks[i]!;
+      const name = `chunk ${task.chunk} (${task.strategy}) of unit ${turn.unit.number}`;
+      try {
+        results[i] = await tried(pool, task, memories[i]!);
+      } catch (error) {
+        if (error instanceof ExplorerHung) hung.push(name);
+        else if (isThreadsEnd(error)) lost.push(`${name}: ${(error as Error).message}`);
+        else throw error;
+      }
+      // Even if it was at its end just now: who can tell.
+      if (memories[i]![STOP] !== 0) isWhole = false;
+    }
+  };
+  const timer = setInterval(look, LOOK_MS);
+  try {
+    await Promise.all(Array.from({ length: pool.threads }, work));
+  } finally {
+    clearInterval(timer);
+  }
+  return { ...sumOf(results), hung: hung.toSorted(), lost: lost.toSorted(), isWhole };
+}
+
+/** A thread may end for reasons of its own; its chunk does the same again. */
+async function tried(pool: ExplorerPool, task: ChunkTask, memory: Float64Array): Promise<ChunkResult> {
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      return await pool.run<ChunkResult>(task, task.progress);
+    } catch (error) {
+      if (!isThreadsEnd(error) || left === 0 || memory[STOP] !== 0) throw error;
+      memory.fill(0);
+    }
+  }
+}
+
+/** As Piscina and Node tell it. */
+function isThreadsEnd(error: unknown): boolean {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code?.startsWith('ERR_WORKER_') === true || /worker exited|terminating worker/i.test(message ?? '');
+}
+
+function tasksOf({ unit, setup, isFixed }: SteppedTurn): ChunkTask[] {
+  const chunks = isFixed
+    ? [2 * unit.round + (unit.kind === 'free' ? 1 : 0)]
+    : Array.from({ length: CHUNKS }, (_, i) => unit.round * CHUNKS + i);
+  return chunks.map((chunk) => {
+    const { strategy, executions } = portfolio(chunk, isFixed);
+    const most = isFixed ? Math.min(executions, FIXED_EXECUTIONS) : executions;
+    return { kind: 'chunk', setup, seed: unit.seed, chunk, strategy, executions: most, progress: progressMemory() };
+  });
+}
+
+function sumOf(results: readonly (ChunkResult | undefined)[]): Omit<SteppedResult, 'hung' | 'lost' | 'isWhole'> {
+  const sum = {
+    executions: 0,
+    steps: 0,
+    outcomes: {} as Record<string, number>,
+    classes: [] as number[],
+    found: [] as FoundCase[],
+    orders: [] as WitnessedOrder[],
+  };
+  // In the order of the chunks, whoever was first.
+  for (const result of results) {
+    if (result === undefined) continue;
+    sum.executions += result.executions;
+    sum.steps += result.steps;
+    for (const [kind, count] of Object.entries(result.outcomes)) sum.outcomes[kind] = (sum.outcomes[kind] ?? 0) + count;
+    for (const hash of result.classes) sum.classes.push(hash);
+    if (result.found) sum.found.push(result.found);
+    sum.orders.push(...result.lockOrders);
+  }
+  return sum;
+}

@@ -1,0 +1,186 @@
+import { namedLockStatistics } from '../scenarioReport.ts';
+import type { SoakTotals } from '../../report/soakReport.ts';
+import type { Interrupt } from '../interrupt.ts';
+import type { ExplorerPool } from '../stepped/explorerPool.ts';
+import { lockOrderCase } from '../stepped/lockOrderCase.ts';
+import type { WitnessedOrder } from '../stepped/explorerProtocol.ts';
+import type { SteppedScenario } from '../stepped/steppedScenario.ts';
+import { packBits } from './coverageMap.ts';
+import type { FreeRunner } from './freeUnit.ts';
+import type { RunDirectory } from './runDirectory.ts';
+import type { SoakFindings } from './soakFindings.ts';
+import type { SoakUnit } from './soakPlan.ts';
+import type { SoakSubjects } from './soakSubjects.ts';
+import { steppedUnit, type SteppedResult } from './steppedUnit.ts';
+
+export interface UnitContext {
+  readonly directory: RunDirectory;
+  readonly subjects: SoakSubjects;
+  readonly findings: SoakFindings;
+  readonly pool: ExplorerPool;
+  readonly free: FreeRunner;
+  /** When the time is over, on the clock of performance.now(). */
+  readonly deadline: number;
+  readonly interrupt: Interrupt;
+  readonly isOver: () => boolean;
+  readonly elapsedMs: () => number;
+}
+
+/** Works off units, one after the other; what a unit did is one line of the journal, written when all of it is known. */
+export class UnitRunner {
+  readonly #context: UnitContext;
+  /** Of the unit under way. */
+  #operations = 0;
+  #executions = 0;
+
+  constructor(context: UnitContext) {
+    this.#context = context;
+  }
+
+  /** With what the unit under way did so far. */
+  get totals(): SoakTotals {
+    const { totals } = this.#context.directory.tally;
+    return {
+      ...totals,
+      operations: totals.operations + this.#operations,
+      executions: totals.executions + this.#executions,
+    };
+  }
+
+  /** @returns whether it was worked off; one that was cut short is not counted. @throws DiskError */
+  async run(unit: SoakUnit): Promise<boolean> {
+    try {
+      return await this.#run(unit);
+    } finally {
+      this.#operations = this.#executions = 0;
+    }
+  }
+
+  async #run(unit: SoakUnit): Promise<boolean> {
+    if (unit.kind === 'stepped') return this.#stepped(unit);
+    // Programs that are always the same are made for steps: some of their CPUs wait for each other.
+    const { scenario } = await this.#context.subjects.free(unit.scenario);
+    return scenario.programs === undefined ? this.#free(unit) : this.#stepped(unit);
+  }
+
+  async #free(unit: SoakUnit): Promise<boolean> {
+    const { directory, subjects, findings, free, deadline, interrupt, elapsedMs } = this.#context;
+    const prepared = await subjects.free(unit.scenario);
+    const result = await free.run({
+      unit,
+      prepared,
+      cpus: directory.manifest.cpus,
+      bugs: subjects.tokenSettings.bugs,
+      deadline,
+      interrupt,
+      onSample: (operations) => (this.#operations = operations),
+    });
+    directory.requireOpen();
+    const { run, isWhole } = result;
+    const found = run.findings.length > 0 ? [await findings.free(result, unit.number, unit.scenario)] : [];
+    if (!isWhole) return false;
+    directory.append({
+      kind: 'free',
+      unit: unit.number,
+      scenario: prepared.name,
+      epochs: run.epochs,
+      operations: run.operations,
+      locks: Object.fromEntries(
+        namedLockStatistics(run).map(({ lockClass, acquisitions, contended }) => [
+          lockClass,
+          [acquisitions, contended] as const,
+        ]),
+      ),
+      findings: found,
+      ms: Math.round(run.runningMs),
+      elapsedMs: elapsedMs(),
+    });
+    return true;
+  }
+
+  async #stepped(unit: SoakUnit): Promise<boolean> {
+    const { directory, subjects, findings, pool, isOver, elapsedMs } = this.#context;
+    const scenario = await subjects.stepped(unit.scenario);
+    const { name } = scenario.file;
+    const from = performance.now();
+    const result = await steppedUnit({
+      unit,
+      setup: subjects.setup(unit.scenario),
+      pool,
+      isFixed: scenario.bare.programs !== undefined,
+      isOver,
+      onSample: (executions) => (this.#executions = executions),
+    });
+    const ms = Math.round(performance.now() - from);
+    directory.requireOpen();
+    const known = directory.tally.orders.get(name);
+    const orders = newOrders(result.orders, known);
+    const all = [...(known?.values() ?? []), ...orders];
+    const found = new Set<string>();
+    for (const entry of [...result.found, ...this.#circles(orders, all, scenario)]) {
+      found.add(await findings.stepped(entry, scenario, unit.scenario, pool, unit.number, all));
+    }
+    for (const lost of result.lost) found.add(findings.plain(lostFinding(name, lost), name, unit.number));
+    if (!result.isWhole) return false;
+    directory.requireOpen();
+    const fresh = directory.tally.coverage.addClasses(hashOf(name), result.classes);
+    directory.append({
+      kind: 'stepped',
+      unit: unit.number,
+      scenario: name,
+      executions: result.executions,
+      steps: result.steps,
+      outcomes: result.outcomes,
+      fresh: packBits(fresh),
+      freshCount: fresh.length,
+      distinct: new Set(result.classes).size,
+      orders,
+      hung: result.hung,
+      findings: [...found],
+      ms,
+      elapsedMs: elapsedMs(),
+    });
+    return true;
+  }
+
+  /** Locks that are taken in a circle since there are these orders. */
+  #circles(orders: readonly WitnessedOrder[], all: readonly WitnessedOrder[], scenario: SteppedScenario) {
+    const { tokenSettings } = this.#context.subjects;
+    const found = orders.length > 0 ? lockOrderCase(all, scenario, tokenSettings) : undefined;
+    return found === undefined ? [] : [found];
+  }
+}
+
+/** Those that are not known, each with its earliest witness. */
+function newOrders(
+  orders: SteppedResult['orders'],
+  known: ReadonlyMap<string, WitnessedOrder> | undefined,
+): WitnessedOrder[] {
+  const earliest = new Map<string, WitnessedOrder>();
+  for (const order of orders) {
+    const key = `${order.edge.from} ${order.edge.to}`;
+    if (known?.has(key)) continue;
+    const before = earliest.get(key);
+    const isEarlier =
+      before === undefined ||
+      order.chunk < before.chunk ||
+      (order.chunk === before.chunk && order.execution < before.execution);
+    if (isEarlier) earliest.set(key, order);
+  }
+  return [...earliest.values()].toSorted((a, b) => a.chunk - b.chunk || a.execution - b.execution);
+}
+
+const lostFinding = (scenario: string, what: string) => ({
+  oracle: 'crash',
+  title: `an explorer of ${scenario} ended by itself, each time it tried: ${what}`,
+  object: `explorer of ${scenario}`,
+  phase: 'running' as const,
+  details: [],
+});
+
+/** Keeps the classes of one scenario apart from those of another (FNV-1a). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x0100_0193);
+  return hash >>> 0;
+}

@@ -1,0 +1,103 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { findBug } from '../campaign/bugCatalogue.ts';
+import { Interrupt } from '../campaign/interrupt.ts';
+import { scenarioFile } from '../campaign/scenarioFile.ts';
+import { DiskError } from '../campaign/soak/diskError.ts';
+import { soak, type SoakRequest } from '../campaign/soak/soak.ts';
+import { UsageError } from '../campaign/usageError.ts';
+import { paintFor } from '../report/paint.ts';
+import { soakJson } from '../report/soakJson.ts';
+import { SoakLog } from '../report/soakLog.ts';
+import { environment } from './environment.ts';
+import { errorLine } from './errorLine.ts';
+import { ExitCode, exitCodeOf, signalCode } from './exitCode.ts';
+import { onSignals } from './onSignals.ts';
+import { parseDuration } from './parseDuration.ts';
+import { parseWhole } from './parseWhole.ts';
+
+/** The options of `soak` as commander hands them over. */
+export interface RawSoakOptions {
+  readonly for: string;
+  readonly dir: string;
+  readonly resume?: true;
+  readonly seed?: string;
+  readonly shard?: string;
+  readonly units?: string;
+  readonly cpus?: string;
+  readonly threads?: string;
+  readonly bug: readonly string[];
+  readonly bridge: boolean;
+  readonly corpus?: string;
+  readonly json?: true;
+}
+
+const MOST_SHARDS = 10_000;
+const MOST_UNITS = 1_000_000_000;
+/** What a machine has at most: one bit for each CPU in an int32. */
+const MOST_CPUS = 30;
+/** All that was done is on disk at any time, so the process may end wherever it is. */
+const LATEST_END_MS = 1700;
+
+/** Runs `pagetorture soak`; returns the exit code. */
+export async function soakCommand(names: readonly string[], raw: RawSoakOptions): Promise<number> {
+  const request = soakOptions(names, raw);
+  // With --json the document is alone on stdout.
+  const stream = raw.json ? process.stderr : process.stdout;
+  const log = new SoakLog(stream, paintFor(stream, process.env));
+  const interrupt = new Interrupt();
+  onSignals(interrupt, () => log.clear());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => setTimeout(() => process.exit(signalCode(signal)), LATEST_END_MS).unref());
+  }
+  process.on('exit', () => log.clear());
+  try {
+    const report = await soak(request, log, interrupt);
+    if (raw.json) process.stdout.write(`${JSON.stringify(soakJson(report), undefined, 2)}\n`);
+    return exitCodeOf(report);
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    log.clear();
+    process.stderr.write(`${errorLine(error)}\n`);
+    return ExitCode.InternalError;
+  }
+}
+
+/** What the user asked for, checked. @throws UsageError */
+function soakOptions(names: readonly string[], raw: RawSoakOptions): SoakRequest {
+  const optional = (option: string, text: string | undefined, low: number, high: number): number | undefined =>
+    text === undefined ? undefined : parseWhole(option, text, low, high);
+  const bugs = [...new Set(raw.bug)].map(findBug);
+  const scenarios = [
+    ...new Set(names.length > 0 ? names : bugs.flatMap(({ patch }) => patch.scenario?.split(/[\s,]+/) ?? [])),
+  ];
+  scenarios.forEach(scenarioFile);
+  return {
+    path: resolve(raw.dir),
+    wanted: {
+      resume: raw.resume === true,
+      scenarios: scenarios.length > 0 ? scenarios : undefined,
+      bugs: bugs.length > 0 ? bugs.map(({ name }) => name) : undefined,
+      seed: optional('--seed', raw.seed, 0, 2 ** 32 - 1),
+      shard: raw.shard === undefined ? undefined : parseShard(raw.shard),
+      cpus: optional('--cpus', raw.cpus, 1, MOST_CPUS),
+    },
+    forMs: parseDuration('--for', raw.for),
+    units: optional('--units', raw.units, 1, MOST_UNITS),
+    threads: optional('--threads', raw.threads, 1, 256) ?? availableParallelism(),
+    bridges: raw.bridge,
+    environment: environment(),
+    corpus: raw.corpus === undefined ? undefined : resolve(raw.corpus),
+  };
+}
+
+function parseShard(text: string): { index: number; count: number } {
+  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text.trim())?.map(Number) ?? [];
+  if (index !== undefined && count !== undefined && count <= MOST_SHARDS && index >= 1 && index <= count) {
+    return { index, count };
+  }
+  throw new UsageError(
+    `--shard ${text} is not possible`,
+    `Write i/n, such as 1/4: the first of 4, ${MOST_SHARDS} at most.`,
+  );
+}
