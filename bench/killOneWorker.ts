@@ -1,0 +1,15 @@
+// Loaded before a soak (--import): ends one of its worker threads, as if the system had.
+import { isMainThread, type Worker } from 'node:worker_threads';
+
+const [kind, afterMs = '0', threads = '0'] = (process.env['PAGETORTURE_KILL'] ?? '').split(',');
+
+if (isMainThread && kind !== '') {
+  const workers: Worker[] = [];
+  process.on('worker', (worker) => workers.push(worker));
+  const timer = setTimeout(() => {
+    // The engines' pool is made first.
+    const own = kind === 'explorer' ? workers.slice(0, Number(threads)) : workers.slice(Number(threads));
+    void own.at(-1)?.terminate();
+  }, Number(afterMs));
+  timer.unref();
+}

@@ -1,0 +1,154 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { packageRoot } from '../src/campaign/packageRoot.ts';
+import { Sfc32 } from '../src/scenario/random.ts';
+
+const SCENARIOS = ['put-isolate', 'storm', 'kernels/lost-update', 'kernels/philosophers', 'kernels/counter-ok'];
+const SEED = 20_261_121;
+const THREADS = 2;
+const DISK_MB = 24;
+const FULL_DISK = 4;
+
+interface Summary {
+  readonly totals: Readonly<Record<string, number>>;
+  readonly scenarios: readonly Readonly<Record<string, unknown>>[];
+  readonly findings: readonly { readonly fingerprint: string; readonly oracle: string; readonly units: number }[];
+}
+
+const random = new Sfc32(Date.now() >>> 0);
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const say = (text: string): void => console.log(`${new Date().toISOString().slice(11, 19)}  ${text}`);
+
+/** A soak in a process of its own. */
+function start(directory: string, options: readonly string[], kill?: string): ChildProcess {
+  const preload = pathToFileURL(join(packageRoot, 'dist', 'bench', 'killOneWorker.js')).href;
+  const main = join(packageRoot, 'dist', 'src', 'cli', 'main.js');
+  const common = ['--seed', String(SEED), '--for', '24h', '--threads', String(THREADS), '--resume', '--no-bridge'];
+  const args = [main, 'soak', ...SCENARIOS, '--dir', directory, ...common, ...options];
+  return spawn(process.execPath, kill === undefined ? args : ['--import', preload, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...(kill !== undefined && { PAGETORTURE_KILL: kill }) },
+  });
+}
+
+async function end(child: ChildProcess): Promise<number | string> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.exitCode ?? child.signalCode ?? 'unknown';
+}
+
+const journalOf = (directory: string): string => join(directory, 'journal.ndjson');
+const unitsIn = (directory: string): number =>
+  existsSync(journalOf(directory))
+    ? readFileSync(journalOf(directory), 'utf8').split(/"kind":"(?:free|stepped)"/).length - 1
+    : 0;
+
+/** Changes a byte in the middle of the journal's last line, or cuts the line off there. */
+function damage(directory: string, how: 'changed' | 'torn'): void {
+  const path = journalOf(directory);
+  const text = readFileSync(path, 'latin1').trimEnd();
+  const middle = (text.lastIndexOf('\n') + text.length) >> 1;
+  if (how === 'torn') truncateSync(path, middle);
+  else writeFileSync(path, `${text.slice(0, middle)}#${text.slice(middle + 1)}\n`, 'latin1');
+  say(`the journal's last line was ${how}`);
+}
+
+/** Fills the disk of a soak that goes on, until the soak gives up; then makes room again. */
+async function fillDisk(directory: string, disk: string): Promise<void> {
+  const child = start(directory, []);
+  await pause(8000);
+  const filler = join(disk, 'filler');
+  const { bavail, bsize } = statfsSync(disk);
+  try {
+    writeFileSync(filler, Buffer.alloc(bavail * bsize));
+  } catch {
+    // Full is full.
+  }
+  const code = await end(child);
+  rmSync(filler, { force: true });
+  say(`the disk was full: exit code ${code}, to be ${FULL_DISK}`);
+  if (code !== FULL_DISK) process.exitCode = 1;
+}
+
+async function disturbed(directory: string, disk: string | undefined, minutes: number, kills: number): Promise<void> {
+  const interval = (minutes * 60_000) / kills;
+  for (let i = 1; i <= kills; i++) {
+    const session = start(directory, [], i % 4 === 0 ? `explorer,${2000 + random.below(3000)},${THREADS}` : undefined);
+    await pause(Math.round(interval * (0.25 + 1.5 * (random.next() / 2 ** 32))));
+    session.kill('SIGKILL');
+    const code = await end(session);
+    say(`kill ${i} of ${kills}: ${code}, ${unitsIn(directory)} units on disk`);
+    if (i === Math.ceil(kills / 4)) damage(directory, 'changed');
+    if (i === Math.ceil(kills / 2)) damage(directory, 'torn');
+    if (i === Math.ceil((3 * kills) / 4) && disk !== undefined) await fillDisk(directory, disk);
+  }
+}
+
+const summaryOf = (directory: string): Summary =>
+  JSON.parse(readFileSync(join(directory, 'summary.json'), 'utf8')) as Summary;
+
+/** What has to be the same: all but times, and how far races came. */
+const counts = ({ totals, scenarios, findings }: Summary): Record<string, unknown> => {
+  const isFixed = (key: string): boolean => !/seconds$|^operations$|^freshShare$/i.test(key);
+  const fixed = (of: object): object => Object.fromEntries(Object.entries(of).filter(([key]) => isFixed(key)));
+  return {
+    ...fixed(totals),
+    ...Object.fromEntries(scenarios.map((scenario) => [scenario['name'], JSON.stringify(fixed(scenario))])),
+    ...Object.fromEntries(findings.map(({ fingerprint, oracle, units }) => [`${fingerprint} ${oracle}`, units])),
+  };
+};
+
+/** A small disk of its own, where this process may mount one. */
+function smallDisk(at: string): string | undefined {
+  mkdirSync(at);
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'tmpfs', at]);
+  return status === 0 ? at : undefined;
+}
+
+/** Soaks with kills, damage, a full disk and dying workers, then without, and compares. */
+async function torture(minutes: number, kills: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pagetorture-torture-'));
+  const disk = smallDisk(join(folder, 'disk'));
+  if (disk === undefined) say('no disk can be mounted here: nothing is filled');
+  const one = join(disk ?? folder, 'disturbed');
+  const two = join(folder, 'undisturbed');
+  try {
+    await disturbed(one, disk, minutes, kills);
+    const units = unitsIn(one) + 1;
+    say(`to its end at ${units} units: exit code ${await end(start(one, ['--units', String(units)]))}`);
+    say(`undisturbed, ${units} units: exit code ${await end(start(two, ['--units', String(units)]))}`);
+    const [was, is] = [counts(summaryOf(two)), counts(summaryOf(one))];
+    let differences = 0;
+    for (const key of new Set([...Object.keys(was), ...Object.keys(is)])) {
+      const same = was[key] === is[key];
+      if (!same) differences++;
+      console.log(
+        `${same ? 'same ' : 'OTHER'}  ${key}: ${String(is[key])}${same ? '' : `, undisturbed ${String(was[key])}`}`,
+      );
+    }
+    console.log(
+      differences === 0 ? 'SAME  every count is that of the undisturbed soak' : `OTHER  ${differences} counts`,
+    );
+    if (differences > 0) process.exitCode = 1;
+    else rmSync(two, { recursive: true });
+  } finally {
+    if (disk !== undefined) spawnSync('umount', [disk]);
+    if (process.exitCode === undefined) rmSync(folder, { recursive: true, force: true });
+    else console.log(`what there is: ${folder}`);
+  }
+}
+
+const [minutes = '10', kills = '20'] = process.argv.slice(2);
+await torture(Number(minutes), Number(kills));
