@@ -14,6 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/report': ['src/scenario', 'src/instrument', 'src/explore'],
   'src/campaign': ['src/report', 'src/explore', 'src/instrument', 'src/scenario'],
   'src/cli': ['src/campaign', 'src/report', 'src/explore', 'src/instrument', 'src/scenario'],
+  'src/vitest': ['src/cli', 'src/campaign', 'src/report', 'src/scenario'],
   workers: ['src/campaign'],
   stress: ['src/mm', 'src/oracle', 'src/scenario'],
   bench: ['src/campaign', 'src/explore', 'src/instrument', 'src/report', 'src/scenario', 'src/mm', 'stress'],

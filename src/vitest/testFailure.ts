@@ -1,0 +1,18 @@
+/** A place in a test file, taken where a test is declared. */
+export type TestPlace = { readonly stack?: string };
+
+/** The place of whoever called `declare`. */
+export function placeAbove(declare: (...args: never[]) => unknown): TestPlace {
+  const place: { stack?: string } = {};
+  Error.captureStackTrace(place, declare);
+  return place;
+}
+
+/** What a test throws: the message is the whole screen, the stack the place of the test and nothing of the tester. */
+export function testFailure(lines: readonly string[], { stack = '' }: TestPlace): Error {
+  const failure = new Error(lines.join('\n'));
+  failure.name = 'AssertionError';
+  const frames = stack.split('\n').slice(1);
+  failure.stack = [`${failure.name}: ${failure.message}`, ...frames].join('\n');
+  return failure;
+}
