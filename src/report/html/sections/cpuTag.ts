@@ -1,0 +1,7 @@
+import { html, type Markup } from '../markup.ts';
+
+/** Colours that CPUs have in turn. */
+export const CPU_COLOURS = 6;
+
+/** A CPU as a small label. */
+export const cpuTag = (cpu: number): Markup => html`<span class="cpu" data-cpu="${cpu % CPU_COLOURS}">CPU${cpu}</span>`;

@@ -1,0 +1,69 @@
+import { count, nanoseconds } from '../../humanUnits.ts';
+import type { LockContention } from '../../document/reportDocument.ts';
+import { html, type Markup } from '../markup.ts';
+import type { LockColours } from './lockColours.ts';
+
+const HEIGHT = 120;
+
+/** How long the waits were: a column for each power of two, stacked by lock class. */
+export function waitHistogram(contention: readonly LockContention[], colours: LockColours): Markup {
+  const known = contention.filter((lock) => lock.waitHistogram?.some((waits) => waits > 0) === true);
+  if (known.length === 0) return html``;
+  const totals: number[] = [];
+  for (const { waitHistogram: histogram } of known)
+    for (const [bucket, waits] of histogram!.entries()) totals[bucket] = (totals[bucket] ?? 0) + waits;
+  const first = totals.findIndex((waits) => waits > 0);
+  const last = totals.findLastIndex((waits) => waits > 0);
+  const highest = Math.max(...totals);
+  const columns: Markup[] = [];
+  for (let bucket = first; bucket <= last; bucket++) columns.push(column(known, bucket, first, highest, colours));
+  const middle = (first + last + 1) >> 1;
+  return html`<figure class="chart">
+    <figcaption>How long the waits were</figcaption>
+    <div class="plot">
+      <span class="axis top">${count(highest)} waits</span>
+      <svg
+        class="columns"
+        viewBox="0 0 ${last - first + 1} ${HEIGHT}"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label="Waits by length, from ${nanoseconds(2 ** first)} to ${nanoseconds(2 ** (last + 1))}"
+      >
+        ${columns}
+      </svg>
+      <p class="axis">
+        <span>${nanoseconds(2 ** first)}</span><span>${nanoseconds(2 ** middle)}</span
+        ><span>${nanoseconds(2 ** (last + 1))}</span>
+      </p>
+    </div>
+  </figure>`;
+}
+
+function column(
+  contention: readonly LockContention[],
+  bucket: number,
+  first: number,
+  highest: number,
+  colours: LockColours,
+): Markup {
+  const range = `${nanoseconds(2 ** bucket)} to ${nanoseconds(2 ** (bucket + 1))}`;
+  let y = HEIGHT;
+  const parts = contention
+    .toSorted((a, b) => b.waitTotal - a.waitTotal)
+    .flatMap(({ lockClass, waitHistogram: histogram }) => {
+      const waits = histogram![bucket] ?? 0;
+      if (waits === 0) return [];
+      const height = (HEIGHT * waits) / highest;
+      y -= height;
+      const x = bucket - first + 0.06;
+      return html`<rect
+        class="${colours.of(lockClass)}"
+        x="${x.toFixed(2)}"
+        y="${y.toFixed(2)}"
+        width="0.88"
+        height="${height.toFixed(2)}"
+        ><title>${lockClass}: ${count(waits)} of ${range}</title></rect
+      >`;
+    });
+  return html`${parts}`;
+}
