@@ -70,6 +70,7 @@ export function bugValues(machine: Machine, bug: number, a: number, b: number): 
     case Bug.FlagsLost:
       return `flags ${hex(a)} became ${hex(b)}`;
     case Bug.FreePageUsed:
+    case Bug.MovedKept:
       return '';
     case Bug.MigrateCount:
       return `returned ${a}, ${b} pages left on the list`;

@@ -4,12 +4,11 @@ import { getUserPages } from '../../src/mm/gup/getUserPages.ts';
 import { isolateToList, putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
 import { privateList } from '../../src/mm/lru/privateList.ts';
 import { putPage } from '../../src/mm/lru/putPage.ts';
-import { migratePages } from '../../src/mm/migrate/migratePages.ts';
-import { MigrateReason } from '../../src/mm/migrate/migrateReason.ts';
 import { MIGRATE_ASYNC } from '../../src/mm/migrate/unmapAndMove.ts';
 import { tryGetPage } from '../../src/mm/page/refcount.ts';
 import { munmap } from '../../src/mm/vm/munmap.ts';
 import { KEPT_LIST } from '../page/operations/isolate.ts';
+import { migrateChecked } from '../page/operations/migrate.ts';
 import { writePage } from '../page/pageMachine.ts';
 import { pinRaceTarget } from '../page/pinRace.ts';
 import { smallScenario } from '../page/smallScenario.ts';
@@ -33,7 +32,7 @@ export default smallScenario({
       name: 'migrate',
       run({ cpu }) {
         const list = privateList(cpu, KEPT_LIST);
-        migratePages(cpu, list, pinRaceTarget, MIGRATE_ASYNC, MigrateReason.Compaction);
+        migrateChecked(cpu, list, pinRaceTarget, MIGRATE_ASYNC);
         putbackIsolatedPages(cpu, list);
       },
     },

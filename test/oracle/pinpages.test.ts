@@ -1,11 +1,11 @@
 import { expect, describe, test } from 'vitest';
 import { Ref } from '../../src/mm/debug/ref.ts';
 import { ledgerAdd } from '../../src/mm/debug/ledger.ts';
-import { lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
+import { lruAddDrain, lruCacheAdd } from '../../src/mm/lru/lruBatch.ts';
 import type { MachineConfig } from '../../src/mm/machine/config.ts';
 import type { Cpu } from '../../src/mm/machine/cpu.ts';
 import { PAGE_FLAGS, PAGE_INDEX, PAGE_MAPPING, PAGE_REFCOUNT } from '../../src/mm/machine/pageFields.ts';
-import { inflateBalloon } from '../../src/mm/movable/balloon.ts';
+import { deflateBalloon, inflateBalloon } from '../../src/mm/movable/balloon.ts';
 import { zsMalloc, zsPlace } from '../../src/mm/movable/zsPool.ts';
 import { pageAt, setPageField } from '../../src/mm/page/page.ts';
 import { clearPageFlag, PG_isolated, PG_pin, setPageFlag } from '../../src/mm/page/pageFlags.ts';
@@ -176,6 +176,15 @@ describe('I37 fires', () => {
       (cpu) => setPageField(cpu, balloonPage(cpu), PAGE_MAPPING, 10),
       /is with its driver, but not on its list/,
     ],
+    ['a page of the balloon on its way to the LRU', (cpu) => lruCacheAdd(cpu, balloonPage(cpu)), /goes to the LRU/],
+    [
+      'a page on its way to the LRU that was the balloon’s',
+      (cpu) => {
+        lruCacheAdd(cpu, balloonPage(cpu));
+        deflateBalloon(cpu);
+      },
+      /goes to the LRU/,
+    ],
     [
       'a balloon that counts wrong',
       (cpu) => {
@@ -224,6 +233,14 @@ describe('I43 fires', () => {
   });
 });
 
+/** The frame of a deflated balloon, allocated again and sent to the LRU. */
+function freshWhereBalloon(cpu: Cpu): void {
+  const pfn = balloonPage(cpu);
+  deflateBalloon(cpu);
+  expect(allocPage(cpu, movable)).toBe(pfn);
+  lruCacheAdd(cpu, pfn);
+}
+
 describe('nothing is said', () => {
   test.each<[string, (cpu: Cpu) => void, Partial<MachineConfig>?]>([
     [
@@ -268,6 +285,7 @@ describe('nothing is said', () => {
       },
     ],
     ['of a page of the kernel that nobody pins', (cpu) => allocPage(cpu, movable)],
+    ['of a page that goes to the LRU where the balloon had one', freshWhereBalloon],
   ])('%s', (_what, change, config = {}) => {
     const titles = ['I38', 'I20', 'I37', 'I43', 'I9', 'I10'].flatMap((oracle) => found(oracle, change, config));
     expect(titles).toEqual([]);

@@ -17,6 +17,7 @@ const scenarios = await Promise.all(
 
 /** Accesses of a CPU at most: 64, but for those that have whole operations. */
 const limits: Readonly<Record<string, number>> = {
+  'small/balloon-deflate': 100,
   'small/collapse-gup': 250,
   'small/collapse-migrate': 110,
   'small/fork-pin': 90,
@@ -24,6 +25,7 @@ const limits: Readonly<Record<string, number>> = {
   'small/migrate-lookup': 66,
   'small/move-munmap': 200,
   'small/munlock-truncate': 100,
+  'small/pin-balloon': 110,
   'small/pin-both': 240,
   'small/pin-let-go': 120,
   'small/pin-migrate': 110,
@@ -33,6 +35,7 @@ const limits: Readonly<Record<string, number>> = {
   'small/soft-offline-fault': 180,
   'small/soft-offline-huge': 330,
   'small/soft-offline-unpoison': 180,
+  'small/split-full': 180,
   'small/split-gup': 130,
 };
 /** A page is locked at the beginning. */

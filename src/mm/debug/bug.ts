@@ -60,6 +60,7 @@ export const bugs = [
   { id: 'I43', title: 'small object freed twice' },
   { id: 'I17', title: 'poisoned page unmapped that is not locked' },
   { id: 'I28', title: 'page that nobody has goes to the LRU after a migration' },
+  { id: 'I28', title: 'page that was moved is kept in an LRU batch by whoever moved it' },
 ] as const;
 
 export type BugId = (typeof bugs)[number]['id'];
@@ -123,5 +124,6 @@ export const Bug = {
   SlabDoubleFree: 54,
   UnmapUnlocked: 55,
   MovedBatched: 56,
+  MovedKept: 57,
 } as const;
 export type Bug = (typeof Bug)[keyof typeof Bug];

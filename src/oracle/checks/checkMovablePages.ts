@@ -2,7 +2,7 @@ import { isAllocated } from '../../mm/debug/frameState.ts';
 import { Ref } from '../../mm/debug/ref.ts';
 import { PAGE_INDEX } from '../../mm/machine/pageFields.ts';
 import { balloonCount, balloonIsolated } from '../../mm/movable/balloon.ts';
-import { BALLOON_DRIVER, movableDriver, ZS_DRIVER } from '../../mm/movable/movablePage.ts';
+import { BALLOON_DRIVER, isMovableType, movableDriver, ZS_DRIVER } from '../../mm/movable/movablePage.ts';
 import { zsPlace } from '../../mm/movable/zsPool.ts';
 import { PG_isolated, PG_pin, testPageFlag } from '../../mm/page/pageFlags.ts';
 import { pageField } from '../../mm/page/page.ts';
@@ -11,11 +11,11 @@ import { booked, bookedDetails } from '../view/references.ts';
 import type { Check, Report } from './check.ts';
 
 /**
- * I37: a driver's page is isolated, marked so, with a reference for it, or with its driver; the driver's own tables
- * lead to the page where the data is.
+ * I37: a driver's page is isolated, marked so, with a reference for it, or with its driver, and never on the LRU; the
+ * driver's own tables lead to the page where the data is.
  */
 export const checkMovablePages: Check = (view, report) => {
-  const { cpu, lists } = view;
+  const { cpu, lists, batches } = view;
   const counts = [0, 0];
   const isolated = [0, 0];
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
@@ -26,14 +26,16 @@ export const checkMovablePages: Check = (view, report) => {
     const say = (title: string): void => report('I37', page, `${page} ${title}`, { details: bookedDetails(view, pfn) });
     if (marked && booked(view, pfn, Ref.Isolation) <= 0) say('is marked isolated, but nobody isolated it');
     if (marked && driver < 0 && !testPageFlag(cpu, pfn, PG_pin)) say('is marked isolated, but no driver moves it');
+    const place = lists.listOf[pfn]!;
+    const onLru = batches.adds[pfn]! > 0 || (place >= 0 && lists.heads[place]!.kind === 'lru');
+    if (onLru && isMovableType(cpu, pfn)) say("is or was a driver's, but goes to the LRU");
     if (driver < 0) continue;
     if (!marked && booked(view, pfn, Ref.Isolation) > 0) say('is isolated from its driver, but not marked so');
     if (booked(view, pfn, Ref.Driver) !== 1) say(`has ${booked(view, pfn, Ref.Driver)} references of its driver`);
     if (driver > ZS_DRIVER) continue;
     counts[driver]! += 1;
     if (marked) isolated[driver]! += 1;
-    const list = lists.listOf[pfn]!;
-    const head = list >= 0 ? lists.heads[list]! : undefined;
+    const head = place >= 0 ? lists.heads[place]! : undefined;
     const own = head?.kind === 'driver' && head.index === driver;
     if (!marked && !own && !lists.isBroken('driver')) say('is with its driver, but not on its list');
     if (marked && own) say('is isolated, but on the list of its driver');

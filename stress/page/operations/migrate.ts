@@ -2,15 +2,17 @@ import { Bug } from '../../../src/mm/debug/bug.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
 import { reportBug } from '../../../src/mm/debug/vmBugOn.ts';
 import { isolateToList, putbackIsolatedPages } from '../../../src/mm/lru/isolateLruPage.ts';
+import { BATCH_ADD, batchCount, batchEntry } from '../../../src/mm/lru/lruBatch.ts';
 import { privateList } from '../../../src/mm/lru/privateList.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
+import type { Cpu } from '../../../src/mm/machine/cpu.ts';
 import { ENOMEM } from '../../../src/mm/machine/errno.ts';
 import { ZONE_MOVABLE, ZONE_NORMAL } from '../../../src/mm/machine/layout.ts';
 import { MigrateReason } from '../../../src/mm/migrate/migrateReason.ts';
 import { migratePages } from '../../../src/mm/migrate/migratePages.ts';
 import { migratePrep } from '../../../src/mm/migrate/migratePrep.ts';
 import { MIGRATE_ASYNC, MIGRATE_SYNC } from '../../../src/mm/migrate/unmapAndMove.ts';
-import { initListHead, listLength } from '../../../src/mm/page/list.ts';
+import { initListHead, listLength, listNext, nodePage } from '../../../src/mm/page/list.ts';
 import type { AllocRequest } from '../../../src/mm/zone/allocPages.ts';
 import { MIGRATE_MOVABLE } from '../../../src/mm/zone/migratetype.ts';
 import type { Random } from '../../../src/scenario/random.ts';
@@ -31,14 +33,26 @@ const pickRequest = ({ cpu }: PageActor, random: Random): AllocRequest =>
   migrationTargets[random.below(cpu.config.nodes)]![random.below(2)]!;
 const pickMode = (random: Random): number => (random.below(2) === 0 ? MIGRATE_SYNC : MIGRATE_ASYNC);
 
-/** I28: what migratePages says it did not move is what stayed on the list, and what it put back for good. */
-function migrateChecked(actor: PageActor, list: number, random: Random): void {
-  const { cpu } = actor;
+/**
+ * I28: what migratePages says it did not move is what stayed on the list, and what it put back for good; a page that
+ * it moved is free, unless somebody else has it: this CPU does not keep it in a batch.
+ */
+export function migrateChecked(cpu: Cpu, list: number, request: AllocRequest, mode: number): void {
   const before = listLength(cpu, list);
-  const notMoved = migratePages(cpu, list, pickRequest(actor, random), pickMode(random), MigrateReason.Syscall);
+  const only = before === 1 ? nodePage(cpu, listNext(cpu, list)) : -1;
+  const notMoved = migratePages(cpu, list, request, mode, MigrateReason.Syscall);
   const left = listLength(cpu, list);
   const wrong = notMoved < 0 ? notMoved !== -ENOMEM || left === 0 : notMoved < left || notMoved > before;
   if (wrong) reportBug(cpu, Bug.MigrateCount, list, notMoved, left);
+  if (notMoved === 0 && only >= 0 && isBeingAdded(cpu, only)) reportBug(cpu, Bug.MovedKept, only, 0, 0);
+}
+
+/** Whether this CPU's batch of pages that are to come to the LRU has a page. */
+function isBeingAdded(cpu: Cpu, pfn: number): boolean {
+  for (let i = batchCount(cpu, cpu.id, BATCH_ADD) - 1; i >= 0; i--) {
+    if (batchEntry(cpu, cpu.id, BATCH_ADD, i) === pfn) return true;
+  }
+  return false;
 }
 
 /** Moves up to four pages, found by their frames, to a node; what does not move goes back. */
@@ -54,7 +68,7 @@ export const migrate: PageOperation = {
       isolateToList(cpu, pfn, list);
       putPage(cpu, pfn, Ref.Speculative);
     }
-    migrateChecked(actor, list, random);
+    migrateChecked(cpu, list, pickRequest(actor, random), pickMode(random));
     putbackIsolatedPages(cpu, list);
   },
 };
@@ -63,7 +77,8 @@ export const migrate: PageOperation = {
 export const migrateKept: PageOperation = {
   name: 'migrateKept',
   run(actor, random) {
-    migrateChecked(actor, privateList(actor.cpu, KEPT_LIST), random);
+    const list = privateList(actor.cpu, KEPT_LIST);
+    migrateChecked(actor.cpu, list, pickRequest(actor, random), pickMode(random));
   },
 };
 
