@@ -6,6 +6,7 @@ import { historyCommand, type RawHistoryOptions } from './historyCommand.ts';
 import { listCommand } from './listCommand.ts';
 import { reporterNames } from './reporting/reporterSpec.ts';
 import { mergeCommand } from './mergeCommand.ts';
+import { mutateCommand, type RawMutateOptions } from './mutateCommand.ts';
 import { replayCommand, type RawReplayOptions } from './replayCommand.ts';
 import { soakCommand, type RawSoakOptions } from './soakCommand.ts';
 import { steppedCommand } from './steppedCommand.ts';
@@ -139,6 +140,22 @@ export function program(finish: (code: number) => void): Command {
     .action(async (ids: string[], options: RawBugsOptions) => finish(await bugsCommand(ids, options)));
 
   top
+    .command('mutate')
+    .description('break the subject of scenarios in every way that the operators know: what does nobody notice?')
+    .argument('[scenario...]', 'names from `pagetorture list`, or paths of modules; all of the page when left out')
+    .addOption(repeatable('--files <path>', 'only what is in this file or folder of the subject; repeatable', 'all'))
+    .addOption(repeatable('--operator <name>', 'only mutants of this operator; repeatable', 'all'))
+    .option('--sample <n>', 'draw so many of all mutants; 0: all of them', '0')
+    .option('--budget <n>', 'executions of a mutant in each scenario that reaches it, at most', '1000')
+    .option('--seed <n>', 'seed of the draw, of programs and schedules, 0 to 4294967295 (default: random, printed)')
+    .option('--threads <n>', 'worker threads, an engine each (default: as many as cores)')
+    .option('--explained <file>', 'mutants that cannot be killed, each with its reason (default: those of the model)')
+    .option('--out <folder>', 'write the survivors there as patches (default: nowhere)')
+    .option('--json', 'one JSON document on stdout at the end, the log on stderr')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (names: string[], options: RawMutateOptions) => finish(await mutateCommand(names, options)));
+
+  top
     .command('contention')
     .description('compare the locks of scenarios under several settings, next to what the original is known for')
     .argument('[scenario...]', 'names from `pagetorture list`, or paths of modules; all of `contention/` when left out')
@@ -157,10 +174,11 @@ export function program(finish: (code: number) => void): Command {
   return top;
 }
 
+const repeatable = (flags: string, description: string, nothing = 'none'): Option =>
+  new Option(flags, description).default([], nothing).argParser(collect);
+
 const bugOption = (): Option =>
-  new Option('--bug <patch>', 'switch on a bug: id from `pagetorture list` or path of a patch; repeatable')
-    .default([], 'none')
-    .argParser(collect);
+  repeatable('--bug <patch>', 'switch on a bug: id from `pagetorture list` or path of a patch; repeatable');
 
 const reporterOption = (): Option =>
   new Option('--reporter <name[=file]>', `another form of the report: ${reporterNames.join(', ')}; repeatable`)
@@ -174,11 +192,7 @@ const steppedFlags = (command: Command): Command =>
     .option('--seed <n>', 'seed of programs and schedules, 0 to 4294967295 (default: random, printed)')
     .option('--cpus <n>', "virtual CPUs (default: what the bug's header or the scenario says)")
     .addOption(bugOption())
-    .addOption(
-      new Option('--set <name=value>', 'a setting of the scenario, such as lruBatch=2; repeatable')
-        .default([], 'none')
-        .argParser(collect),
-    )
+    .addOption(repeatable('--set <name=value>', 'a setting of the scenario, such as lruBatch=2; repeatable'))
     .option('--steps <n>', 'give an execution up after this many steps', '20000')
     .option('--threads <n>', 'worker threads, an engine each (default: as many as cores)')
     .option('--fine', 'plain accesses to shared memory are scheduling points too')

@@ -1,5 +1,6 @@
 import { asUsageError } from '../asUsageError.ts';
 import { exploreChunk } from './exploreChunk.ts';
+import { huntMutant } from './huntMutant.ts';
 import type { ExplorerSetup, ExplorerTask, HuntRefused, HuntResult, HuntTask } from './explorerProtocol.ts';
 import { huntTrial } from './huntTrial.ts';
 import { shrinkCase } from './shrinkCase.ts';
@@ -14,7 +15,14 @@ export class Explorer {
   async work(task: ExplorerTask): Promise<unknown> {
     if (task.kind === 'hunt') return this.#hunt(task);
     const runner = await this.#runnerOf(task.setup);
-    return task.kind === 'chunk' ? exploreChunk(runner, task) : shrinkCase(runner, task);
+    switch (task.kind) {
+      case 'chunk':
+        return exploreChunk(runner, task);
+      case 'shrink':
+        return shrinkCase(runner, task);
+      case 'mutant':
+        return huntMutant(runner, task);
+    }
   }
 
   async #hunt(task: HuntTask): Promise<HuntResult | HuntRefused> {

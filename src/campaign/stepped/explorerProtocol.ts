@@ -210,4 +210,24 @@ export interface TracedCase {
   readonly timeline?: Timeline | undefined;
 }
 
-export type ExplorerTask = ChunkTask | ShrinkTask | HuntTask;
+/** One mutant of a subject with all of its mutants is hunted, until something fires. */
+export interface MutantTask {
+  readonly kind: 'mutant';
+  readonly setup: ExplorerSetup;
+  /** Number of the mutant; 0: none. */
+  readonly mutant: number;
+  readonly seed: number;
+  /** Executions at most. */
+  readonly executions: number;
+  readonly progress: SharedArrayBuffer;
+}
+
+export interface MutantResult {
+  readonly executions: number;
+  /** What fired; undefined: nothing did. */
+  readonly killedBy?: { readonly oracle: string; readonly title: string } | undefined;
+  /** Numbers of the mutants whose places were reached. */
+  readonly reached: readonly number[];
+}
+
+export type ExplorerTask = ChunkTask | ShrinkTask | HuntTask | MutantTask;

@@ -1,0 +1,77 @@
+import { randomInt } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Interrupt } from '../campaign/interrupt.ts';
+import { readExplained } from '../campaign/mutation/explained.ts';
+import { mutationCampaign } from '../campaign/mutation/mutationCampaign.ts';
+import { packageRoot } from '../campaign/packageRoot.ts';
+import { ownScenarios, scenarioFile } from '../campaign/scenarioFile.ts';
+import { UsageError } from '../campaign/usageError.ts';
+import { mutationOperators } from '../instrument/mutation/operators.ts';
+import { isWithin } from '../instrument/subject.ts';
+import { MutationLog } from '../report/mutationLog.ts';
+import { paintFor } from '../report/paint.ts';
+import { environment } from './environment.ts';
+import { ExitCode, signalCode } from './exitCode.ts';
+import { onSignals } from './onSignals.ts';
+import { parseWhole } from './parseWhole.ts';
+
+/** The options of `mutate` as commander hands them over. */
+export interface RawMutateOptions {
+  readonly files: readonly string[];
+  readonly operator: readonly string[];
+  readonly sample: string;
+  readonly budget: string;
+  readonly seed?: string;
+  readonly threads?: string;
+  readonly explained?: string;
+  readonly out?: string;
+  readonly json?: true;
+}
+
+/** Mutants that can't be killed of this package's own subject. */
+const OWN_EXPLAINED = join(packageRoot, 'stress', 'explainedMutants.json');
+
+/** Runs `pagetorture mutate`; returns the exit code: 1 when a mutant lives that nobody has explained. */
+export async function mutateCommand(names: readonly string[], raw: RawMutateOptions): Promise<number> {
+  const files = names.length > 0 ? [...new Set(names)].map(scenarioFile) : ownScenarios();
+  const subjects = new Set(files.map(({ subject: { root, instrumented } }) => JSON.stringify([root, instrumented])));
+  if (subjects.size > 1) throw new UsageError('these scenarios are of several subjects', 'Mutate one at a time.');
+  const known = mutationOperators.map(({ name }) => name);
+  const unknown = raw.operator.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new UsageError(`there is no operator ${unknown}`, `There are ${known.join(', ')}.`);
+  const parameters = {
+    scenarios: files.map(({ name }) => name),
+    sample: parseWhole('--sample', raw.sample, 0, 2 ** 16),
+    budget: parseWhole('--budget', raw.budget, 1, 1e9),
+    seed: raw.seed === undefined ? randomInt(2 ** 32) : parseWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
+    threads: raw.threads === undefined ? availableParallelism() : parseWhole('--threads', raw.threads, 1, 256),
+  };
+  const isOwn = files[0]!.subject.root === packageRoot;
+  const explained = raw.explained ?? (isOwn ? OWN_EXPLAINED : undefined);
+  const out = raw.out === undefined ? undefined : resolve(raw.out);
+  if (out !== undefined) mkdirSync(out, { recursive: true });
+  // With --json the document is alone on stdout.
+  const stream = raw.json ? process.stderr : process.stdout;
+  const log = new MutationLog(stream, paintFor(stream, process.env));
+  const interrupt = new Interrupt();
+  onSignals(interrupt, () => log.clear());
+  process.on('exit', () => log.clear());
+  const request = {
+    parameters,
+    files,
+    isWanted: ({ file, operator }: { file: string; operator: string }) =>
+      (raw.files.length === 0 || isWithin(file, raw.files)) &&
+      (raw.operator.length === 0 || raw.operator.includes(operator)),
+    explained: explained === undefined ? [] : readExplained(explained),
+    out,
+    environment: environment(),
+  };
+  const report = await mutationCampaign(request, log, interrupt);
+  if (raw.json)
+    process.stdout.write(`${JSON.stringify({ format: 'pagetorture-mutants/1', ...report }, undefined, 2)}\n`);
+  if (report.interrupted !== undefined) return signalCode(report.interrupted);
+  const isOpen = report.mutants.some(({ fate }) => fate === 'survived' || fate === 'unreached');
+  return isOpen ? ExitCode.Finding : ExitCode.Clean;
+}

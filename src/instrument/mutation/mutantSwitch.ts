@@ -1,0 +1,21 @@
+/** What a subject with all of its mutants has at `globalThis.pagetortureMutants`, in each thread. */
+export interface MutantSwitch {
+  /** Number of the mutant that is switched on; 0: none. */
+  active: number;
+  /** By number: 1 when its place was reached. */
+  readonly reached: Uint8Array;
+}
+
+/** Mutants that the switch has room for. */
+export const MOST_MUTANTS = 1 << 16;
+
+/** Source of the module that holds the switch: shadow memory of the subject, so that asking is no step. */
+export const switchModule = `const mutants = ((globalThis as any).pagetortureMutants ??= {
+  active: 0,
+  reached: new Uint8Array(${MOST_MUTANTS}),
+});
+export const isMutant = (id: number): boolean => {
+  mutants.reached[id] = 1;
+  return mutants.active === id;
+};
+`;

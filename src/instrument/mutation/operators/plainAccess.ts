@@ -1,0 +1,15 @@
+import type { Node } from 'oxc-parser';
+import { expression, type MutationOperator } from '../operator.ts';
+
+/** `Atomics.load` and `store` become plain accesses. */
+export const plainAccess: MutationOperator = {
+  name: 'plain-access',
+  summary: 'an atomic load or store becomes a plain access',
+  at(node, _, { atomics, textOf }) {
+    const access = atomics.get(node);
+    const [array, index, value] = access?.node.arguments.map((argument) => textOf(argument as Node)) ?? [];
+    if (access?.method === 'load') return [expression(node, `(${array})[${index}]!`)];
+    if (access?.method === 'store') return [expression(node, `((${array})[${index}] = ${value})`)];
+    return [];
+  },
+};

@@ -1,0 +1,26 @@
+import type { Node } from 'oxc-parser';
+import type { MutationOperator } from '../operator.ts';
+
+const isCall = (node: Node | undefined): boolean =>
+  node?.type === 'ExpressionStatement' &&
+  (node.expression.type === 'CallExpression' || node.expression.type === 'AssignmentExpression');
+
+/** Two neighbouring accesses change places: a lock is held for one less or one more, a flag is set too late. */
+export const swapCalls: MutationOperator = {
+  name: 'swap',
+  summary: 'two neighbouring accesses change places',
+  at(node, ancestors, { touches, textOf }) {
+    if (!isCall(node)) return [];
+    const list = ancestors.at(-1);
+    if (list?.type !== 'BlockStatement') return [];
+    const next = list.body[list.body.indexOf(node as never) + 1];
+    if (next === undefined || !isCall(next) || !touches(node) || !touches(next)) return [];
+    if (textOf(node) === textOf(next)) return [];
+    return [
+      [
+        { start: node.start, end: node.start, text: `${textOf(next)}\n`, form: 'insertion' },
+        { start: next.start, end: next.end, text: '', form: 'statement' },
+      ],
+    ];
+  },
+};

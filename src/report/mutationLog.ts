@@ -1,0 +1,85 @@
+import { alignTable } from './alignTable.ts';
+import { environmentLine } from './environmentLine.ts';
+import { count, plural, seconds } from './humanUnits.ts';
+import type { LogStream } from './logReporter.ts';
+import type { MutantFate, MutantRow, MutationParameters, MutationReport, MutationReporter } from './mutationReport.ts';
+import type { Paint } from './paint.ts';
+import { StatusLog } from './statusLog.ts';
+import type { Environment } from './stressReport.ts';
+
+/** Tells a hunt for mutants on a stream: how far it is, and at the end a table and those that lived. */
+export class MutationLog implements MutationReporter {
+  readonly #log: StatusLog;
+  readonly #paint: Paint;
+
+  constructor(stream: LogStream, paint: Paint) {
+    this.#log = new StatusLog(stream);
+    this.#paint = paint;
+  }
+
+  start({ scenarios, budget, seed }: MutationParameters, environment: Environment, drawn: number, all: number): void {
+    this.#log.lines([
+      environmentLine(environment),
+      `${count(drawn)} of ${plural(all, 'mutant')}, at most ${plural(budget, 'execution')} in each of ` +
+        `${plural(scenarios.length, 'scenario')} that reaches it, seed ${seed}`,
+      '',
+    ]);
+  }
+
+  progress(scenario: string, done: number, of: number, killed: number, elapsed: number): void {
+    this.#log.status(`${scenario}: ${done} of ${of}; killed so far ${killed}; ${seconds(elapsed)}`, elapsed);
+  }
+
+  end(report: MutationReport): void {
+    const { mutants, seconds: time } = report;
+    const alive = mutants.filter(({ fate }) => fate === 'survived');
+    const strangers = mutants.filter(({ fate }) => fate === 'unreached');
+    const score = mutationScore(report);
+    this.#log.lines([
+      '',
+      ...table(mutants),
+      ...(alive.length === 0 ? [] : ['', 'survived:', ...alive.flatMap(lines)]),
+      ...(strangers.length === 0 ? [] : ['', 'reached by no scenario:', ...strangers.flatMap(lines)]),
+      '',
+      this.#paint(
+        alive.length + strangers.length === 0 ? ['bold', 'green'] : ['bold', 'red'],
+        `${score}, ${seconds(time)}`,
+      ),
+    ]);
+  }
+
+  /** Leaves the terminal with a clean line. */
+  clear(): void {
+    this.#log.clear();
+  }
+}
+
+/** What it all comes to. */
+export function mutationScore({ mutants }: MutationReport): string {
+  const number = (fate: MutantFate): number => mutants.filter((mutant) => mutant.fate === fate).length;
+  const open = number('survived') + number('unreached');
+  const verdict = open === 0 ? 'PASS' : 'OPEN';
+  return (
+    `${verdict}  ${plural(mutants.length, 'mutant')}: ${count(number('killed'))} killed, ` +
+    `${count(number('explained'))} explained, ${count(number('survived'))} survived, ` +
+    `${count(number('unreached'))} not reached`
+  );
+}
+
+function table(mutants: readonly MutantRow[]): string[] {
+  const fates = ['killed', 'explained', 'survived', 'unreached'] as const;
+  const operators = [...new Set(mutants.map(({ operator }) => operator))];
+  const rows = operators.map((operator) => {
+    const own = mutants.filter((mutant) => mutant.operator === operator);
+    const numbers = fates.map((fate) => count(own.filter((mutant) => mutant.fate === fate).length));
+    return [operator, count(own.length), ...numbers];
+  });
+  const sides = ['left', 'right', 'right', 'right', 'right', 'right'] as const;
+  return alignTable([['operator', 'mutants', ...fates], ...rows], sides);
+}
+
+const lines = ({ id, operator, file, line, before, after }: MutantRow): string[] => [
+  `  ${operator}-${id}  ${file}:${line}`,
+  ...(before ?? '').split('\n').map((text) => `    - ${text}`),
+  ...(after ?? '').split('\n').map((text) => `    + ${text}`),
+];
