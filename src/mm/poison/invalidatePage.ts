@@ -3,7 +3,7 @@ import { Ref } from '../debug/ref.ts';
 import { isolateLruPage } from '../lru/isolateLruPage.ts';
 import { putPage } from '../lru/putPage.ts';
 import { isFileMapping } from '../page/mapping.ts';
-import { clearPageFlag, PG_active, PG_dirty, PG_unevictable, testPageFlag } from '../page/pageFlags.ts';
+import { clearPageFlag, pageFlags, PG_active, PG_dirty, PG_unevictable, PG_writeback } from '../page/pageFlags.ts';
 import { refUnfreeze } from '../page/refcount.ts';
 import { removeMapping } from '../reclaim/removeMapping.ts';
 import { pageMapped, pageMapping } from '../vm/rmap.ts';
@@ -13,7 +13,9 @@ import { pageMapped, pageMapping } from '../vm/rmap.ts';
  * what is in it. The caller's reference is the only one besides the cache's. False when it has to stay.
  */
 export function invalidatePage(cpu: Cpu, pfn: number): boolean {
-  if (!isFileMapping(pageMapping(cpu, pfn)) || testPageFlag(cpu, pfn, PG_dirty) || pageMapped(cpu, pfn)) return false;
+  // On its way to the disk it is still needed.
+  const isBusy = (pageFlags(cpu, pfn) & (PG_dirty | PG_writeback)) !== 0 || pageMapped(cpu, pfn);
+  if (isBusy || !isFileMapping(pageMapping(cpu, pfn))) return false;
   // remove_mapping: leaves the count frozen, and the caller's reference with it.
   if (!removeMapping(cpu, pfn)) return false;
   refUnfreeze(cpu, pfn, 1);
