@@ -6,12 +6,15 @@ export function mutantText(text: string, { edits }: Mutant): string {
   const code = new MagicString(text);
   for (const { start, end, text: replacement } of edits) {
     if (start === end) code.appendLeft(start, replacement);
-    else if (replacement === '') code.remove(start, lineEnd(text, end));
+    else if (replacement === '') code.remove(...wholeLines(text, start, end));
     else code.overwrite(start, end, replacement);
   }
   return code.toString();
 }
 
-/** Where the line ends if nothing else is on it. */
-const lineEnd = (text: string, end: number): number =>
-  end + (/^[^\S\n]*\n[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0);
+/** A range, with its lines if nothing else is on them. */
+function wholeLines(text: string, start: number, end: number): [start: number, end: number] {
+  const indentation = /(?<=^|\n)[^\S\n]*$/.exec(text.slice(0, start))?.[0].length;
+  const rest = /^[^\S\n]*\n/.exec(text.slice(end))?.[0].length;
+  return indentation === undefined || rest === undefined ? [start, end] : [start - indentation, end + rest];
+}
