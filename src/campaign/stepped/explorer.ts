@@ -3,6 +3,7 @@ import { exploreChunk } from './exploreChunk.ts';
 import { huntMutant } from './huntMutant.ts';
 import type { ExplorerSetup, ExplorerTask, HuntRefused, HuntResult, HuntTask } from './explorerProtocol.ts';
 import { huntTrial } from './huntTrial.ts';
+import { LOADED } from './progressWords.ts';
 import { shrinkCase } from './shrinkCase.ts';
 import { loadStepped } from './steppedScenario.ts';
 import { SteppedRunner } from './steppedRunner.ts';
@@ -14,7 +15,7 @@ export class Explorer {
 
   async work(task: ExplorerTask): Promise<unknown> {
     if (task.kind === 'hunt') return this.#hunt(task);
-    const runner = await this.#runnerOf(task.setup);
+    const runner = await this.#runnerFor(task);
     switch (task.kind) {
       case 'chunk':
         return exploreChunk(runner, task);
@@ -28,13 +29,19 @@ export class Explorer {
   async #hunt(task: HuntTask): Promise<HuntResult | HuntRefused> {
     let runner: SteppedRunner;
     try {
-      runner = await this.#runnerOf(task.setup);
+      runner = await this.#runnerFor(task);
     } catch (error) {
       const refused = asUsageError(error);
       if (refused === undefined) throw error;
       return { message: refused.message, hint: refused.hint };
     }
     return huntTrial(runner, task);
+  }
+
+  async #runnerFor({ setup, progress }: ExplorerTask): Promise<SteppedRunner> {
+    const runner = await this.#runnerOf(setup);
+    new Float64Array(progress)[LOADED] = 1;
+    return runner;
   }
 
   async #runnerOf(setup: ExplorerSetup): Promise<SteppedRunner> {

@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { packageRoot } from '../packageRoot.ts';
+import { LOADED } from './progressWords.ts';
 
 const workerUrl = pathToFileURL(join(packageRoot, 'dist', 'workers', 'explorer.js')).href;
 const LOOK_MS = 250;
+/** A scenario that is loaded for so long hangs; on a machine with other work it takes its time. */
+const LOADING_MS = 180_000;
 
 /** A task did not get on for so long that it is given up: it loops where there is no scheduling point. */
 export class ExplorerHung extends Error {
@@ -34,7 +37,7 @@ export class ExplorerPool {
   }
 
   /**
-   * Has a task worked off. `progress` are doubles that change while it gets on.
+   * Has a task worked off. `progress` are doubles that change while it gets on; loading is not taken for hanging.
    *
    * @throws ExplorerHung when it does not get on; its thread is replaced then.
    */
@@ -49,7 +52,10 @@ export class ExplorerPool {
       if (sum !== last) {
         last = sum;
         since = now;
-      } else if (now - since > this.#hangMs) abort.abort();
+        return;
+      }
+      const limit = seen[LOADED] === 1 ? this.#hangMs : Math.max(this.#hangMs, LOADING_MS);
+      if (now - since > limit) abort.abort();
     }, LOOK_MS);
     try {
       return (await this.#pool.run(task, { signal: abort.signal })) as Result;

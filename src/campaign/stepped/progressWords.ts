@@ -6,6 +6,8 @@ export const EXECUTIONS = 0;
 export const STEPS = 1;
 /** Other than 0: the explorer is to come to an end with what it has. */
 export const STOP = 2;
+/** 1 once the explorer has loaded the scenario and begins. */
+export const LOADED = 3;
 
 const COUNT = 4;
 
