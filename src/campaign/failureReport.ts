@@ -1,6 +1,6 @@
 import { commandLine } from '../report/commandLine.ts';
 import type { FailureReport, NamedAccess, StressParameters } from '../report/stressReport.ts';
-import { fingerprint } from './fingerprint.ts';
+import { namedFinding } from './namedFinding.ts';
 import type { ScenarioRun } from './scenarioRun.ts';
 
 /** Everything known about the moment that ended a run; undefined when it found nothing. */
@@ -11,7 +11,7 @@ export function failureReport(
 ): FailureReport | undefined {
   if (run.findings.length === 0) return undefined;
   return {
-    findings: run.findings.map((finding) => ({ ...finding, fingerprint: fingerprint(finding) })),
+    findings: run.findings.map(namedFinding),
     scenario: run.prepared.name,
     seed: parameters.seed,
     epoch: run.epoch,

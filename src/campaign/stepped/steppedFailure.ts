@@ -1,7 +1,7 @@
 import type { LockEvent, SteppedCpu, SteppedFailure } from '../../report/steppedReport.ts';
 import type { NamedLock } from '../../report/stressReport.ts';
 import type { LockPlace } from '../../scenario/cpuSituation.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { namedFinding } from '../namedFinding.ts';
 import type { LockChange, TracedCase, WitnessedOrder } from './explorerProtocol.ts';
 import { lockOrderCounts } from './lockOrderCounts.ts';
 import type { SteppedScenario } from './steppedScenario.ts';
@@ -28,7 +28,7 @@ export function steppedFailure(
   const token = tokenOf(scenario, traced.plan, traced.schedule, settings);
   const { events, findings, locks } = traced;
   return {
-    findings: findings.map((finding) => ({ ...finding, fingerprint: fingerprint(finding) })),
+    findings: findings.map(namedFinding),
     scenario: file.name,
     buildHash: loaded.buildHash,
     bugs: settings.bugs,

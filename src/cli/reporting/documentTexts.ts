@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../report/document/reportDocument.ts';
+import { htmlReport } from '../../report/html/htmlReport.ts';
 import { junitXml } from '../../report/reporters/junit/junitXml.ts';
 import { perfettoTrace } from '../../report/reporters/perfetto/perfettoTrace.ts';
 import { sarifLog } from '../../report/reporters/sarif/sarifLog.ts';
@@ -14,4 +15,5 @@ export const documentTexts: Readonly<
   junit: junitXml,
   sarif: (document) => json(sarifLog(document)),
   perfetto: (document) => `${JSON.stringify(perfettoTrace(document))}\n`,
+  html: htmlReport,
 };

@@ -2,7 +2,7 @@ import { didYouMean } from '../../campaign/editDistance.ts';
 import { UsageError } from '../../campaign/usageError.ts';
 
 /** All there are, the log for a person first. */
-export const reporterNames = ['terminal', 'json', 'ndjson', 'junit', 'github', 'sarif', 'perfetto'] as const;
+export const reporterNames = ['terminal', 'json', 'ndjson', 'junit', 'github', 'sarif', 'perfetto', 'html'] as const;
 
 export type ReporterName = (typeof reporterNames)[number];
 

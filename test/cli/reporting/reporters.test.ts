@@ -11,7 +11,7 @@ test('a campaign with every reporter: files at their places, annotations below t
   const folder = temporaryFolder();
   const at = (name: string): string => join(folder, name);
   writeFileSync(at('summary.md'), 'of a step before\n');
-  const files = ['json', 'ndjson', 'junit', 'sarif', 'perfetto', 'terminal'];
+  const files = ['json', 'ndjson', 'junit', 'sarif', 'perfetto', 'html', 'terminal'];
   const { code, stdout, stderr } = await runCli(
     ['fuzz', 'kernels/lost-update', '--seed', '1', '--threads', '1', '--out', at('findings')].concat(
       files.flatMap((name) => ['--reporter', `${name}=${at(name)}`]),
@@ -26,7 +26,7 @@ test('a campaign with every reporter: files at their places, annotations below t
   const document = JSON.parse(read('json')) as { findings: { fingerprint: string; token: string }[] };
   expect(schemaErrors(document)).toEqual([]);
   const { fingerprint, token } = document.findings[0]!;
-  for (const name of ['junit', 'sarif', 'terminal', 'summary.md']) {
+  for (const name of ['junit', 'sarif', 'html', 'terminal', 'summary.md']) {
     expect(read(name)).toContain(token);
     expect(read(name)).toContain(fingerprint);
   }
@@ -78,7 +78,7 @@ test('a file that can no longer be written at the end is 4, and the others are w
 });
 
 test('an unknown reporter is wrong use', async () => {
-  const { code, stderr } = await runCli(['verify', '--reporter', 'html5']);
+  const { code, stderr } = await runCli(['verify', '--reporter', 'htlm']);
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^pagetorture: unknown reporter 'html5'\. .*There are: terminal, json, .*\.\n$/);
+  expect(stderr).toMatch(/^pagetorture: unknown reporter 'htlm'\. .*There are: terminal, json, .*\.\n$/);
 });

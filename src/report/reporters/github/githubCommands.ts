@@ -1,7 +1,7 @@
 import type { DocumentFinding } from '../../document/documentFinding.ts';
 import { findingPlace } from '../../document/findingPlace.ts';
 import type { ReportDocument } from '../../document/reportDocument.ts';
-import { visibleText } from '../visibleText.ts';
+import { visibleText } from '../../visibleText.ts';
 
 /** GitHub shows ten annotations of a kind and step. */
 const SHOWN = 10;

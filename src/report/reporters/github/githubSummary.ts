@@ -1,7 +1,7 @@
 import type { DocumentFinding } from '../../document/documentFinding.ts';
 import type { DocumentScenario, ReportDocument } from '../../document/reportDocument.ts';
 import { count, plural, seconds } from '../../humanUnits.ts';
-import { oneLine, visibleText } from '../visibleText.ts';
+import { oneLine, visibleText } from '../../visibleText.ts';
 
 /** GitHub takes a summary of 1 MiB; findings beyond this many are named only. */
 const SHOWN = 20;

@@ -1,4 +1,4 @@
-import { visibleText } from '../visibleText.ts';
+import { visibleText } from '../../visibleText.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -1,5 +1,5 @@
 import type { FindingPlace } from '../../document/findingPlace.ts';
-import { visibleText } from '../visibleText.ts';
+import { visibleText } from '../../visibleText.ts';
 
 /**
  * Where something is, as a SARIF location; without a place when none is known.
