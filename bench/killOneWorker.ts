@@ -9,7 +9,10 @@ if (isMainThread && kind !== '') {
   const timer = setTimeout(() => {
     // The engines' pool is made first.
     const own = kind === 'explorer' ? workers.slice(0, Number(threads)) : workers.slice(Number(threads));
-    void own.at(-1)?.terminate();
+    const worker = own.at(-1);
+    if (worker === undefined) return;
+    process.stderr.write(`thread ${worker.threadId} is ended from outside\n`);
+    void worker.terminate();
   }, Number(afterMs));
   timer.unref();
 }

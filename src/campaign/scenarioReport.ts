@@ -19,7 +19,8 @@ export function scenarioReport(run: ScenarioRun, failure: FailureReport | undefi
   };
 }
 
-function operationsByName({ prepared, control }: ScenarioRun): Record<string, number> {
+/** Completed operations by name. */
+export function operationsByName({ prepared, control }: ScenarioRun): Record<string, number> {
   const byName: Record<string, number> = {};
   const counts = Array.from({ length: control.cpus }, (_, cpu) => control.countsOf(cpu));
   prepared.scenario.operations.forEach(({ name }, index) => {

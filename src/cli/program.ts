@@ -5,7 +5,7 @@ import { contentionCommand, type RawContentionOptions } from './contentionComman
 import { historyCommand, type RawHistoryOptions } from './historyCommand.ts';
 import { listCommand } from './listCommand.ts';
 import { reporterNames } from './reporting/reporterSpec.ts';
-import { mergeCommand } from './mergeCommand.ts';
+import { mergeCommand, type RawMergeOptions } from './mergeCommand.ts';
 import { mutateCommand, type RawMutateOptions } from './mutateCommand.ts';
 import { replayCommand, type RawReplayOptions } from './replayCommand.ts';
 import { soakCommand, type RawSoakOptions } from './soakCommand.ts';
@@ -90,6 +90,7 @@ export function program(finish: (code: number) => void): Command {
     .addOption(bugOption())
     .option('--no-bridge', 'do not look for a schedule of stepped CPUs that fails as a free run did')
     .option('--corpus <folder>', 'where failing schedules are kept between runs (default: the run directory)')
+    .addOption(reporterOption())
     .option('--json', 'one JSON document on stdout at the end, the log on stderr')
     .addHelpText('after', EXIT_CODES)
     .action(async (names: string[], options: RawSoakOptions) => finish(await soakCommand(names, options)));
@@ -98,9 +99,10 @@ export function program(finish: (code: number) => void): Command {
     .command('merge')
     .description('join the run directories of all shards of a soak into one verdict')
     .argument('<directory...>', 'run directories')
-    .option('--json', 'one JSON document on stdout')
+    .addOption(reporterOption())
+    .option('--json', 'one JSON document on stdout, the text on stderr')
     .addHelpText('after', EXIT_CODES)
-    .action((directories: string[], options: { json?: true }) => finish(mergeCommand(directories, options)));
+    .action((directories: string[], options: RawMergeOptions) => finish(mergeCommand(directories, options)));
 
   top
     .command('history')

@@ -3,18 +3,22 @@ import { resolve } from 'node:path';
 import { findBug } from '../campaign/bugCatalogue.ts';
 import { Interrupt } from '../campaign/interrupt.ts';
 import { scenarioFile } from '../campaign/scenarioFile.ts';
+import { findingDocuments } from '../campaign/soak/findingDocument.ts';
 import { DiskError } from '../campaign/soak/diskError.ts';
 import { soak, type SoakRequest } from '../campaign/soak/soak.ts';
 import { UsageError } from '../campaign/usageError.ts';
-import { paintFor } from '../report/paint.ts';
+import { soakDocument } from '../report/document/soakDocument.ts';
 import { soakJson } from '../report/soakJson.ts';
 import { SoakLog } from '../report/soakLog.ts';
+import type { SoakReporter } from '../report/soakReport.ts';
 import { environment } from './environment.ts';
 import { errorLine } from './errorLine.ts';
 import { ExitCode, exitCodeOf, signalCode } from './exitCode.ts';
 import { onSignals } from './onSignals.ts';
 import { parseDuration } from './parseDuration.ts';
 import { parseWhole } from './parseWhole.ts';
+import { openReporting } from './reporting/reporting.ts';
+import { tee } from './reporting/tee.ts';
 
 /** The options of `soak` as commander hands them over. */
 export interface RawSoakOptions {
@@ -29,6 +33,7 @@ export interface RawSoakOptions {
   readonly bug: readonly string[];
   readonly bridge: boolean;
   readonly corpus?: string;
+  readonly reporter: readonly string[];
   readonly json?: true;
 }
 
@@ -42,22 +47,24 @@ const LATEST_END_MS = 1700;
 /** Runs `pagetorture soak`; returns the exit code. */
 export async function soakCommand(names: readonly string[], raw: RawSoakOptions): Promise<number> {
   const request = soakOptions(names, raw);
-  // With --json the document is alone on stdout.
-  const stream = raw.json ? process.stderr : process.stdout;
-  const log = new SoakLog(stream, paintFor(stream, process.env));
+  const reporting = openReporting(raw.reporter, raw.json === true);
+  const logs = reporting.logs.map(({ stream, paint }) => new SoakLog(stream, paint));
+  const clear = (): void => logs.forEach((log) => log.clear());
   const interrupt = new Interrupt();
-  onSignals(interrupt, () => log.clear());
+  onSignals(interrupt, clear);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => setTimeout(() => process.exit(signalCode(signal)), LATEST_END_MS).unref());
   }
-  process.on('exit', () => log.clear());
+  process.on('exit', clear);
+  const reporter = tee<SoakReporter>([...logs, ...reporting.events, reporting.collector]);
   try {
-    const report = await soak(request, log, interrupt);
+    const report = await soak(request, reporter, interrupt);
     if (raw.json) process.stdout.write(`${JSON.stringify(soakJson(report), undefined, 2)}\n`);
-    return exitCodeOf(report);
+    const documents = findingDocuments(report.findings, request.path);
+    return reporting.finish(soakDocument(report, documents, reporting.warnings), exitCodeOf(report));
   } catch (error) {
     if (!(error instanceof DiskError)) throw error;
-    log.clear();
+    clear();
     process.stderr.write(`${errorLine(error)}\n`);
     return ExitCode.InternalError;
   }

@@ -26,6 +26,8 @@ export interface MergeReport extends Pick<
   /** How many shards there are. */
   readonly shards: number;
   readonly bugs: readonly string[];
+  /** Worker threads of a free-running unit. */
+  readonly cpus: number;
   readonly runs: readonly MergedRun[];
 }
 

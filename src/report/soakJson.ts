@@ -4,14 +4,14 @@ export const SOAK_FORMAT = 'pagetorture-soak/1';
 
 /** A soak as plain JSON. Within a format number fields are only added, never changed or taken away. */
 export function soakJson({ header, ...report }: SoakReport): Record<string, unknown> {
-  const { environment, units, ...parameters } = header;
+  const { environment, parameters } = header;
   return {
     format: SOAK_FORMAT,
     ...report,
     reason: report.reason ?? null,
     interrupted: report.interrupted ?? null,
     environment,
-    parameters: { ...parameters, units: units ?? null },
+    parameters: { ...parameters, units: parameters.units ?? null },
     totals: { ...report.totals, freshShare: report.totals.freshShare ?? null },
     findings: report.findings.map((finding) => ({
       ...finding,

@@ -32,8 +32,8 @@ export class SoakLog implements SoakReporter {
     this.#paint = paint;
   }
 
-  start(header: SoakHeader, done: number): void {
-    const { environment, scenarios, bugs, seed, shard, cpus, threads, forMs, build, folder } = header;
+  start({ environment, parameters }: SoakHeader, done: number): void {
+    const { scenarios, bugs, seed, shard, cpus, threads, forMs, build, folder } = parameters;
     this.#lines([
       environmentLine(environment),
       `soak of ${plural(scenarios.length, 'scenario')}, build ${build}, seed ${seed}, shard ${shard.index}/${shard.count}, ${plural(cpus, 'CPU')}, ${plural(threads, 'thread')}, ${seconds(forMs / 1000)} in all`,

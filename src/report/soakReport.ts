@@ -1,8 +1,9 @@
+import type { DocumentFinding } from './document/documentFinding.ts';
+import type { CoverageSample } from './fuzzReport.ts';
 import type { Environment, Verdict } from './stressReport.ts';
 
-/** What a soak is about. */
-export interface SoakHeader {
-  readonly environment: Environment;
+/** Everything that decides what a soak does. */
+export interface SoakParameters {
   /** Digest over the sources of all scenarios, with patches. */
   readonly build: string;
   readonly scenarios: readonly string[];
@@ -20,12 +21,21 @@ export interface SoakHeader {
   readonly folder: string;
 }
 
+export interface SoakHeader {
+  readonly parameters: SoakParameters;
+  readonly environment: Environment;
+  /** Titles of the bugs switched on. */
+  readonly bugTitles: readonly string[];
+}
+
 /** What a soak did in one scenario. */
 export interface SoakScenario {
   readonly name: string;
   readonly units: number;
   readonly epochs: number;
   readonly operations: number;
+  /** Completed operations by name. */
+  readonly operationsByName: Readonly<Record<string, number>>;
   /** While worker threads raced. */
   readonly freeSeconds: number;
   readonly executions: number;
@@ -36,6 +46,9 @@ export interface SoakScenario {
   readonly outcomes: Readonly<Record<string, number>>;
   /** Classes of schedules, at least. */
   readonly distinct: number;
+  /** How it got there, in time spent by the whole soak. */
+  readonly coverage: readonly CoverageSample[];
+  readonly locks: readonly SoakLock[];
 }
 
 /** Findings of one fingerprint. */
@@ -56,11 +69,13 @@ export interface SoakFinding {
   readonly folder?: string | undefined;
 }
 
-/** How often locks of a class were taken, and how often somebody had to wait. */
+/** How often locks of a class were taken, and how often and how long somebody had to wait; times in ns. */
 export interface SoakLock {
   readonly lockClass: string;
   readonly acquisitions: number;
   readonly contended: number;
+  readonly waitTotal: number;
+  readonly waitMax: number;
 }
 
 /** What was counted in a soak so far. */
@@ -117,7 +132,8 @@ export interface SoakReporter {
   start(header: SoakHeader, done: number): void;
   /** Several times a second. */
   progress(progress: SoakProgress): void;
-  finding(finding: SoakFinding): void;
+  /** @param document the same as reporters have it; undefined when there was no time to write it. */
+  finding(finding: SoakFinding, document?: Omit<DocumentFinding, 'id'>): void;
   /** Something the user should know that is no finding. */
   warning(line: string): void;
   end(report: SoakReport): void;

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { ReportDocument } from '../../src/report/document/reportDocument.ts';
 import { temporaryFolder } from '../campaign/stressToys.ts';
+import { schemaErrors } from '../report/document/documentSchema.ts';
 import { CliRun, fixture, runCli } from './runCli.ts';
 
 interface Summary {
@@ -16,7 +18,7 @@ function countsIn(directory: string): unknown {
   const { totals, scenarios, findings } = JSON.parse(text) as Summary;
   return JSON.parse(
     JSON.stringify({ totals, scenarios, findings }, (key, value: unknown) =>
-      /seconds$/i.test(key) || key === 'operations' ? undefined : value,
+      /seconds$|^(?:operations\w*|coverage|locks)$/i.test(key) ? undefined : value,
     ),
   );
 }
@@ -73,15 +75,18 @@ test('CPUs that crash or end by themselves are findings, the soak goes on, and t
     '--no-bridge',
     '--json',
   ];
-  const { code, stdout } = await runCli(soak('6'));
+  const file = join(directory, '../report.json');
+  const { code, stdout } = await runCli([...soak('6'), '--reporter', `json=${file}`]);
   expect(code).toBe(1);
   const { totals, findings } = JSON.parse(stdout) as Summary;
   expect(totals.units).toBe(6);
   expect(findings.map(({ oracle }) => oracle).toSorted()).toEqual(['T1', 'crash', 'crash']);
-  for (const { folder, oracle } of findings) {
-    const files = readdirSync(join(directory, folder!));
-    expect(files).toContain(oracle === 'crash' ? 'accesses.txt' : 'finding.txt');
-  }
+  for (const { folder } of findings) expect(readdirSync(join(directory, folder!))).toContain('accesses.txt');
+  const document = JSON.parse(readFileSync(file, 'utf8')) as ReportDocument;
+  expect(schemaErrors(document)).toEqual([]);
+  expect(document).toMatchObject({ command: 'soak', totals: { findings: 3, epochs: totals.epochs } });
+  expect(document.findings.filter(({ recorder }) => recorder !== null)).toHaveLength(3);
+  expect(document.findings.find(({ oracle }) => oracle === 'T1')?.schedule).not.toBeNull();
   const next = JSON.parse((await runCli(soak('1'))).stdout) as Summary;
   expect(next).toMatchObject({ totals: { units: 1 }, replayed: 1, failedAgain: 1 });
 });

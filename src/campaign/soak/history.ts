@@ -10,7 +10,8 @@ import { RunFile, type RunDirectory } from './runDirectory.ts';
 /** Adds a line about a soak that has ended. @throws DiskError */
 export function appendHistory(directory: RunDirectory, { header, totals, locks, ...report }: SoakReport): void {
   const { run, version } = directory.manifest;
-  const { build, seed, shard, cpus, threads, environment } = header;
+  const { environment, parameters } = header;
+  const { build, seed, shard, cpus, threads } = parameters;
   const { units, operations, freeSeconds, executions, steppedSeconds, distinct } = totals;
   const sum = (of: 'acquisitions' | 'contended'): number => locks.reduce((total, lock) => total + lock[of], 0);
   const entry: HistoryRun = {

@@ -15,9 +15,12 @@ interface Ended {
 export interface FreeEntry extends Ended {
   readonly kind: 'free';
   readonly epochs: number;
-  readonly operations: number;
-  /** By lock class: how often taken, how often with a wait. */
-  readonly locks: Readonly<Record<string, readonly [acquisitions: number, contended: number]>>;
+  /** Completed operations by name. */
+  readonly operations: Readonly<Record<string, number>>;
+  /** By lock class; times in ns. */
+  readonly locks: Readonly<
+    Record<string, readonly [acquisitions: number, contended: number, waitTotal: number, waitMax: number]>
+  >;
 }
 
 /** Virtual CPUs were stepped; everything but the times follows from the soak's seed. */
@@ -82,7 +85,12 @@ const MOST_FINDINGS = 10_000;
 export function isJournalEntry(entry: Readonly<Record<string, unknown>>): boolean {
   switch (entry['kind']) {
     case 'free':
-      return isUnit(entry) && counts(entry, ['epochs', 'operations']) && isRecord(entry['locks'], isPair);
+      return (
+        isUnit(entry) &&
+        counts(entry, ['epochs']) &&
+        isRecord(entry['operations'], isCount) &&
+        isRecord(entry['locks'], isLock)
+      );
     case 'stepped':
       return (
         isUnit(entry) &&
@@ -127,7 +135,7 @@ const isCount = (value: unknown): boolean => typeof value === 'number' && Number
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '' && value.length <= 1 << 20;
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isFingerprint = (value: unknown): boolean => typeof value === 'string' && FINGERPRINT.test(value);
-const isPair = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(isCount);
+const isLock = (value: unknown): boolean => Array.isArray(value) && value.length === 4 && value.every(isCount);
 
 const isRecord = (value: unknown, holds: (value: unknown) => boolean): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(holds);

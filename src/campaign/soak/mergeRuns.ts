@@ -58,6 +58,7 @@ export function mergeRuns(paths: readonly string[]): MergeReport {
     seed: first.seed,
     shards: first.shard.count,
     bugs: first.bugs,
+    cpus: first.cpus,
     seconds: elapsedMs / 1000,
     runs,
     totals: tally.totals,

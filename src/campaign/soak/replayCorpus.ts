@@ -7,6 +7,7 @@ import type { CorpusEntry } from './corpus.ts';
 import type { RunDirectory } from './runDirectory.ts';
 import type { SoakFindings } from './soakFindings.ts';
 import type { SoakSubjects } from './soakSubjects.ts';
+import { KEEPS } from './steppedUnit.ts';
 
 /** Unit of what no unit found. */
 const NO_UNIT = -1;
@@ -47,6 +48,7 @@ export async function replayCorpus(
       plan,
       schedule: [...schedule],
       ms: 0,
+      keeps: KEEPS,
       isLenient: build !== shortBuild(loaded.loaded.buildHash),
       progress: progressMemory(),
     };

@@ -43,6 +43,9 @@ const SAMPLE_MS = 100;
 /** What is under way when the time is over has so long to come to its end by itself. */
 const GRACE_MS = 700;
 
+/** Units that are told to be done again, at most. */
+const MOST_TOLD = 20;
+
 /** The time is over, and what is under way does not come to an end. */
 class SoakCut extends Error {
   override readonly name = 'SoakCut';
@@ -73,6 +76,7 @@ class Session {
   readonly #interrupt: Interrupt;
   readonly #plan: SoakPlan;
   readonly #header: SoakHeader;
+  readonly #subjects: SoakSubjects;
   readonly #pool: ExplorerPool;
   readonly #free = new FreeRunner();
   readonly #alarm = new Alarm();
@@ -96,7 +100,12 @@ class Session {
     this.#reporter = reporter;
     this.#interrupt = interrupt;
     this.#plan = new SoakPlan(seed, scenarios.length, shard);
-    this.#header = { environment, build, scenarios, bugs, seed, shard, cpus, threads, forMs, units, folder: path };
+    this.#subjects = new SoakSubjects(scenarios, bugs, cpus);
+    this.#header = {
+      parameters: { build, scenarios, bugs, seed, shard, cpus, threads, forMs, units, folder: path },
+      environment,
+      bugTitles: this.#subjects.bugs.map(({ patch }) => patch.title),
+    };
     this.#began = began - directory.tally.elapsedMs;
     this.#deadline = this.#began + forMs;
     this.#pool = new ExplorerPool(threads, HANG_MS);
@@ -108,8 +117,7 @@ class Session {
     let corpus: Corpus | undefined;
     let timer: NodeJS.Timeout | undefined;
     try {
-      const { scenarios, bugs, cpus } = directory.manifest;
-      const subjects = new SoakSubjects(scenarios, bugs, cpus);
+      const subjects = this.#subjects;
       this.#reporter.start(this.#header, directory.tally.done.size);
       this.#tellDamage();
       directory.append({ kind: 'session', started: environment.started, forMs, elapsedMs: this.#elapsedMs() });
@@ -230,11 +238,11 @@ class Session {
     this.#reporter.warning(`${lines}${tally.done.size > 0 ? again : ''}`);
   }
 
-  /** Units that others came after. */
+  /** Units that others came after, the first of them. */
   #missing(): number[] {
     const { tally } = this.#directory;
     const missing: number[] = [];
-    for (let n = 0, seen = 0; seen < tally.done.size; n++) {
+    for (let n = 0, seen = 0; seen < tally.done.size && missing.length < MOST_TOLD; n++) {
       const number = this.#plan.ownNumber(n);
       if (tally.done.has(number)) seen++;
       else missing.push(number);

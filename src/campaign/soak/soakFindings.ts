@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { DocumentFinding } from '../../report/document/documentFinding.ts';
+import { freeFinding } from '../../report/document/freeFinding.ts';
+import { steppedFinding } from '../../report/document/steppedFinding.ts';
 import type { SoakFinding, SoakReporter } from '../../report/soakReport.ts';
 import type { SteppedFailure } from '../../report/steppedReport.ts';
 import type { Environment, StressHeader } from '../../report/stressReport.ts';
@@ -19,10 +22,12 @@ import { steppedFailure } from '../stepped/steppedFailure.ts';
 import type { SteppedScenario } from '../stepped/steppedScenario.ts';
 import { tokenOf } from '../stepped/tokenOf.ts';
 import { steppedFiles } from '../stepped/writeSteppedFailure.ts';
+import { DOCUMENT, readFindingDocument } from './findingDocument.ts';
 import type { FreeResult } from './freeUnit.ts';
 import { FINGERPRINT, isJournalEntry, type FindingEntry } from './journalEntry.ts';
 import type { RunDirectory } from './runDirectory.ts';
 import type { SoakSubjects } from './soakSubjects.ts';
+import { KEEPS } from './steppedUnit.ts';
 import { writeFolderBeside } from './writeBeside.ts';
 
 const SHRINK_MS = 2000;
@@ -73,12 +78,15 @@ export class SoakFindings {
     };
     const entry = entryOf(finding, print, run.prepared.name, 'free', unit);
     // At once: it won't come again.
-    this.#write(print, entry, freeFiles(failure, header));
-    this.#tell(entry);
+    const { buildHash } = run.prepared.loaded;
+    const document = freeFinding(failure, buildHash, parameters.bugs);
+    this.#write(print, entry, freeFiles(failure, header), document);
+    this.#tell(entry, document);
     const stepped = await this.#bridged(result, scenario);
     if (stepped === undefined) return print;
     const told = { ...entry, token: stepped.token };
-    this.#write(print, told, freeFiles({ ...failure, stepped }, header));
+    const whole = { ...failure, stepped };
+    this.#write(print, told, freeFiles(whole, header), freeFinding(whole, buildHash, parameters.bugs));
     directory.append(told);
     return print;
   }
@@ -111,14 +119,18 @@ export class SoakFindings {
     });
     const entry: FindingEntry = { ...known, token: failure.token };
     const files = steppedFiles(failure, traced, { soak: directory.manifest, unit, environment });
+    const document = steppedFinding(failure);
     if (written === undefined) {
-      this.#write(print, entry, files);
-      this.#tell(entry);
+      this.#write(print, entry, files, document);
+      this.#tell(entry, document);
       return print;
     }
     // A free run has found it before; now there is a schedule that shows it.
     const first = this.#entryIn(print)!.entry;
-    this.#write(print, { ...first, token: failure.token }, [...this.#filesIn(print), ...renamed(files)]);
+    const { schedule, token, replay } = document;
+    const before = this.documentOf(print);
+    const both = before === undefined ? document : { ...before, schedule, token, replay };
+    this.#write(print, { ...first, token: failure.token }, [...this.#filesIn(print), ...renamed(files)], both);
     directory.append({ ...first, token: failure.token });
     return print;
   }
@@ -144,7 +156,7 @@ export class SoakFindings {
     // What only all executions together show can't be made smaller.
     const ms = finding?.oracle === LOCK_ORDER ? 0 : SHRINK_MS;
     try {
-      return await shrinkFound(pool, subjects.setup(setup), found, finding, ms);
+      return await shrinkFound(pool, subjects.setup(setup), found, finding, ms, KEEPS);
     } catch (error) {
       if (error instanceof ExplorerHung) return undefined;
       throw error;
@@ -180,12 +192,18 @@ export class SoakFindings {
     return true;
   }
 
-  #write(print: string, entry: FindingEntry, files: readonly FailureFile[]): void {
+  #write(
+    print: string,
+    entry: FindingEntry,
+    files: readonly FailureFile[],
+    document?: Omit<DocumentFinding, 'id'>,
+  ): void {
     const { directory } = this.#context;
     directory.requireOpen();
     const { run, build } = directory.manifest;
     writeFolderBeside(join(directory.file('findings'), print), [
       ...files.map(([name, text]) => [name, `${text()}\n`] as const),
+      ...(document === undefined ? [] : [[DOCUMENT, `${JSON.stringify(document)}\n`] as const]),
       [ENTRY, `${JSON.stringify({ run, build, entry }, undefined, 2)}\n`],
     ]);
   }
@@ -194,18 +212,23 @@ export class SoakFindings {
   #filesIn(print: string): FailureFile[] {
     const folder = join(this.#context.directory.file('findings'), print);
     return readdirSync(folder)
-      .filter((name) => name !== ENTRY)
+      .filter((name) => name !== ENTRY && name !== DOCUMENT)
       .map((name) => {
         const text = readFileSync(join(folder, name), 'utf8').replace(/\n$/, '');
         return [name, () => text];
       });
   }
 
-  #tell(entry: FindingEntry): void {
+  #tell(entry: FindingEntry, document?: Omit<DocumentFinding, 'id'>): void {
     const { directory, reporter } = this.#context;
     if (directory.tally.findings.has(entry.fingerprint)) return;
     directory.append(entry);
-    reporter.finding(this.withFolder(directory.tally.findings.get(entry.fingerprint)!));
+    reporter.finding(this.withFolder(directory.tally.findings.get(entry.fingerprint)!), document);
+  }
+
+  /** The finding as reporters have it; undefined when it was not written, or is not as it was. */
+  documentOf(print: string): Omit<DocumentFinding, 'id'> | undefined {
+    return readFindingDocument(join(this.#context.directory.file('findings'), print), print);
   }
 
   /** With the folder, if there is one. */

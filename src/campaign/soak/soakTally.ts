@@ -1,6 +1,7 @@
 import type { Metric, ScenarioSamples } from '../../report/history/historyRun.ts';
 import type { SoakFinding, SoakLock, SoakScenario, SoakTotals } from '../../report/soakReport.ts';
 import type { WitnessedOrder } from '../stepped/explorerProtocol.ts';
+import { CoverageCurve } from '../stepped/coverageCurve.ts';
 import { CoverageMap, unpackBits } from './coverageMap.ts';
 import type { FindingEntry, FreeEntry, JournalEntry, SteppedEntry, UnitEntry } from './journalEntry.ts';
 import { NumberSet } from './numberSet.ts';
@@ -12,12 +13,15 @@ const RECENT = 32;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-interface ScenarioTally extends Mutable<Omit<SoakScenario, 'outcomes'>> {
+interface ScenarioTally extends Mutable<Omit<SoakScenario, 'outcomes' | 'operationsByName' | 'coverage' | 'locks'>> {
   readonly outcomes: Map<string, number>;
+  readonly byName: Map<string, number>;
+  readonly curve: CoverageCurve;
+  readonly locks: Map<string, Mutable<SoakLock>>;
   readonly slices: Readonly<Record<Metric, Slices>>;
 }
 
-/** What the entries of journals add up to; an entry of a unit that was counted already changes nothing. */
+/** What the entries of journals add up to; an entry of a unit that was counted, or is another shard's, changes nothing. */
 export class SoakTally {
   readonly coverage = new CoverageMap();
   readonly done: NumberSet;
@@ -34,14 +38,15 @@ export class SoakTally {
   isEnded = false;
   /** Chunks that were given up. */
   readonly hung: string[] = [];
+  readonly #shard: Shard;
   readonly #scenarios = new Map<string, ScenarioTally>();
-  readonly #locks = new Map<string, Mutable<SoakLock>>();
   /** Fingerprints that units had before their finding was known. */
   readonly #early = new Map<string, number>();
   readonly #recent: (readonly [fresh: number, executions: number])[] = [];
 
   /** @param shard whose units come nearly in order. */
   constructor(shard: Shard = { index: 1, count: 1 }) {
+    this.#shard = shard;
     this.done = new NumberSet(shard.index - 1, shard.count);
   }
 
@@ -86,8 +91,21 @@ export class SoakTally {
   /** In the order of `names`; one that had no turn has zeroes. */
   scenarios(names: readonly string[]): SoakScenario[] {
     return names.map((name) => {
-      const { outcomes, slices: _, ...counted } = this.#scenarios.get(name) ?? emptyScenario(name);
-      return { ...counted, outcomes: Object.fromEntries(outcomes) };
+      const {
+        outcomes,
+        byName,
+        curve,
+        locks,
+        slices: _,
+        ...counted
+      } = this.#scenarios.get(name) ?? emptyScenario(name);
+      return {
+        ...counted,
+        outcomes: Object.fromEntries(outcomes),
+        operationsByName: Object.fromEntries(byName),
+        coverage: curve.points,
+        locks: [...locks.values()],
+      };
     });
   }
 
@@ -103,10 +121,14 @@ export class SoakTally {
   }
 
   get locks(): SoakLock[] {
-    return [...this.#locks.values()];
+    const all = new Map<string, Mutable<SoakLock>>();
+    for (const { locks } of this.#scenarios.values()) for (const lock of locks.values()) addLock(all, lock);
+    return [...all.values()];
   }
 
   #addUnit(entry: UnitEntry): void {
+    const { index, count } = this.#shard;
+    if (entry.unit % count !== index - 1) return;
     this.elapsedMs = Math.max(this.elapsedMs, entry.elapsedMs);
     if (!this.done.add(entry.unit)) return;
     let scenario = this.#scenarios.get(entry.scenario);
@@ -123,16 +145,18 @@ export class SoakTally {
 
   #addFree(scenario: ScenarioTally, { epochs, operations, ms, locks }: FreeEntry): void {
     scenario.epochs += epochs;
-    scenario.operations += operations;
+    let done = 0;
+    for (const [name, count] of Object.entries(operations)) {
+      scenario.byName.set(name, (scenario.byName.get(name) ?? 0) + count);
+      done += count;
+    }
+    scenario.operations += done;
     scenario.freeSeconds += ms / 1000;
-    scenario.slices.operations.add(operations, ms / 1000);
+    scenario.slices.operations.add(done, ms / 1000);
     let taken = 0;
     let waited = 0;
-    for (const [lockClass, [acquisitions, contended]] of Object.entries(locks)) {
-      const lock = this.#locks.get(lockClass) ?? { lockClass, acquisitions: 0, contended: 0 };
-      lock.acquisitions += acquisitions;
-      lock.contended += contended;
-      this.#locks.set(lockClass, lock);
+    for (const [lockClass, [acquisitions, contended, waitTotal, waitMax]] of Object.entries(locks)) {
+      addLock(scenario.locks, { lockClass, acquisitions, contended, waitTotal, waitMax });
       taken += acquisitions;
       waited += contended;
     }
@@ -151,6 +175,8 @@ export class SoakTally {
     // Those that came with the unit itself are set already.
     this.coverage.addBits(unpackBits(entry.fresh));
     scenario.distinct += entry.freshCount;
+    const { executions, distinct: classes } = scenario;
+    scenario.curve.add({ seconds: entry.elapsedMs / 1000, executions, classes });
     this.#recent.push([entry.freshCount, entry.executions]);
     if (this.#recent.length > RECENT) this.#recent.shift();
     this.hung.push(...entry.hung);
@@ -186,6 +212,18 @@ export class SoakTally {
   }
 }
 
+function addLock(locks: Map<string, Mutable<SoakLock>>, lock: SoakLock): void {
+  const known = locks.get(lock.lockClass);
+  if (known === undefined) {
+    locks.set(lock.lockClass, { ...lock });
+    return;
+  }
+  known.acquisitions += lock.acquisitions;
+  known.contended += lock.contended;
+  known.waitTotal += lock.waitTotal;
+  known.waitMax = Math.max(known.waitMax, lock.waitMax);
+}
+
 const emptyScenario = (name: string): ScenarioTally => ({
   name,
   units: 0,
@@ -197,5 +235,8 @@ const emptyScenario = (name: string): ScenarioTally => ({
   steppedSeconds: 0,
   distinct: 0,
   outcomes: new Map(),
+  byName: new Map(),
+  curve: new CoverageCurve(64),
+  locks: new Map(),
   slices: { operations: new Slices(), executions: new Slices(), contention: new Slices(), coverage: new Slices() },
 });

@@ -11,6 +11,8 @@ const FIXED_EXECUTIONS = 500;
 /** A thread that ends by itself while it works on a chunk: so often the chunk is tried. */
 const TRIES = 3;
 const LOOK_MS = 50;
+/** Scenarios that stay loaded in each thread: every one has its turn again soon. */
+export const KEEPS = 40;
 
 /** A scenario's turn on virtual CPUs. */
 export interface SteppedTurn {
@@ -104,7 +106,16 @@ function tasksOf({ unit, setup, isFixed }: SteppedTurn): ChunkTask[] {
   return chunks.map((chunk) => {
     const { strategy, executions } = portfolio(chunk, isFixed);
     const most = isFixed ? Math.min(executions, FIXED_EXECUTIONS) : executions;
-    return { kind: 'chunk', setup, seed: unit.seed, chunk, strategy, executions: most, progress: progressMemory() };
+    return {
+      kind: 'chunk',
+      setup,
+      seed: unit.seed,
+      chunk,
+      strategy,
+      executions: most,
+      keeps: KEEPS,
+      progress: progressMemory(),
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { namedLockStatistics } from '../scenarioReport.ts';
+import { namedLockStatistics, operationsByName } from '../scenarioReport.ts';
 import type { SoakTotals } from '../../report/soakReport.ts';
 import type { Interrupt } from '../interrupt.ts';
 import type { ExplorerPool } from '../stepped/explorerPool.ts';
@@ -84,11 +84,11 @@ export class UnitRunner {
       unit: unit.number,
       scenario: prepared.name,
       epochs: run.epochs,
-      operations: run.operations,
+      operations: operationsByName(run),
       locks: Object.fromEntries(
-        namedLockStatistics(run).map(({ lockClass, acquisitions, contended }) => [
+        namedLockStatistics(run).map(({ lockClass, acquisitions, contended, waitTotal, waitMax }) => [
           lockClass,
-          [acquisitions, contended] as const,
+          [acquisitions, contended, waitTotal, waitMax] as const,
         ]),
       ),
       findings: found,

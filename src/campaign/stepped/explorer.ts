@@ -8,10 +8,10 @@ import { shrinkCase } from './shrinkCase.ts';
 import { loadStepped } from './steppedScenario.ts';
 import { SteppedRunner } from './steppedRunner.ts';
 
-/** What a worker thread explores with; keeps the scenario it has loaded last. */
+/** What a worker thread explores with; keeps the scenarios it has loaded last, one unless a task says. */
 export class Explorer {
-  #key = '';
-  #runner: SteppedRunner | undefined;
+  /** By the scenario's name, the latest last. Of a scenario there is one: what it shares begins at the same address. */
+  readonly #runners = new Map<string, { readonly key: string; readonly runner: SteppedRunner }>();
 
   async work(task: ExplorerTask): Promise<unknown> {
     if (task.kind === 'hunt') return this.#hunt(task);
@@ -38,20 +38,25 @@ export class Explorer {
     return huntTrial(runner, task);
   }
 
-  async #runnerFor({ setup, progress }: ExplorerTask): Promise<SteppedRunner> {
-    const runner = await this.#runnerOf(setup);
-    new Float64Array(progress)[LOADED] = 1;
+  async #runnerFor(task: ExplorerTask): Promise<SteppedRunner> {
+    const runner = await this.#runnerOf(task.setup, 'keeps' in task ? task.keeps : undefined);
+    new Float64Array(task.progress)[LOADED] = 1;
     return runner;
   }
 
-  async #runnerOf(setup: ExplorerSetup): Promise<SteppedRunner> {
+  async #runnerOf(setup: ExplorerSetup, keeps = 1): Promise<SteppedRunner> {
     const key = JSON.stringify(setup);
-    if (this.#runner === undefined || key !== this.#key) {
-      this.#runner?.release();
-      this.#runner = undefined;
-      this.#runner = new SteppedRunner(await loadStepped(setup.file, setup), setup);
-      this.#key = key;
+    const { name } = setup.file;
+    const known = this.#runners.get(name);
+    this.#runners.delete(name);
+    if (known?.key !== key) known?.runner.release();
+    for (const [other, { runner }] of this.#runners) {
+      if (this.#runners.size < keeps) break;
+      runner.release();
+      this.#runners.delete(other);
     }
-    return this.#runner;
+    const runner = known?.key === key ? known.runner : new SteppedRunner(await loadStepped(setup.file, setup), setup);
+    this.#runners.set(name, { key, runner });
+    return runner;
   }
 }

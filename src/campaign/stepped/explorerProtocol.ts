@@ -49,6 +49,8 @@ export interface ChunkTask {
   readonly about?: string;
   /** Two doubles, counted up: executions and steps. */
   readonly progress: SharedArrayBuffer;
+  /** Scenarios that stay loaded in the thread, for a task that takes turns with others; 1 unless given. */
+  readonly keeps?: number | undefined;
 }
 
 /** A failing execution, complete: it can be replayed from this. */
@@ -106,6 +108,8 @@ export interface ShrinkTask {
   readonly finding?: Finding | undefined;
   /** Time for shrinking; 0: tell it as it is. */
   readonly ms: number;
+  /** As of a chunk. */
+  readonly keeps?: number | undefined;
   /** The schedule is of another build, and followed as far as it can be. */
   readonly isLenient?: boolean;
   readonly progress: SharedArrayBuffer;

@@ -10,7 +10,8 @@ export function shrinkFound(
   { plan, schedule }: FoundCase,
   finding: Finding | undefined,
   ms: number,
+  keeps?: number,
 ): Promise<TracedCase> {
-  const task: ShrinkTask = { kind: 'shrink', setup, plan, schedule, finding, ms, progress: progressMemory() };
+  const task: ShrinkTask = { kind: 'shrink', setup, plan, schedule, finding, ms, keeps, progress: progressMemory() };
   return pool.run<TracedCase>(task, task.progress);
 }

@@ -75,9 +75,10 @@ test('what is not to be written to is refused', () => {
   expect(() => open('/proc/pagetorture')).toThrow('cannot write to /proc/pagetorture (ENOENT)');
 });
 
-test('a unit counts once, whatever the journal says', () => {
+test('a unit of this shard counts once, whatever the journal says', () => {
   const path = join(temporaryFolder(), 'run');
-  const run = open(path);
+  const shard = { index: 2, count: 2 };
+  const run = open(path, { shard });
   const entry = {
     kind: 'stepped',
     unit: 3,
@@ -96,6 +97,7 @@ test('a unit counts once, whatever the journal says', () => {
   } as const;
   run.append(entry);
   run.append(entry);
+  run.append({ ...entry, unit: 4 });
   run.append({
     kind: 'finding',
     fingerprint: '0123abcd',

@@ -6,6 +6,7 @@ import type { SteppedHeader, SteppedProgress, SteppedScenarioReport } from '../.
 import type { SteppedFailure } from '../../steppedReport.ts';
 import type { SteppedReporter } from '../../steppedReporter.ts';
 import type { FailureReport, ScenarioReport, StressHeader, StressProgress } from '../../stressReport.ts';
+import type { SoakFinding, SoakHeader, SoakProgress, SoakReporter } from '../../soakReport.ts';
 import type { StressReporter } from '../../stressReporter.ts';
 
 /** The format of the events; within a number events and fields are only added. */
@@ -18,10 +19,10 @@ const PROGRESS_EVERY = 5;
  * What happens in a run as it happens: one JSON object a line, each with `event` and `time` (ISO 8601). `start` comes
  * first, then `progress`, `finding`, `scenario`, `warning` and `note`; `end` comes last, with the whole document.
  */
-export class EventLines implements StressReporter, SteppedReporter {
+export class EventLines implements StressReporter, SteppedReporter, SoakReporter {
   readonly #write: (line: string) => void;
   readonly #now: () => Date;
-  #header: StressHeader | SteppedHeader | undefined;
+  #header: StressHeader | SteppedHeader | SoakHeader | undefined;
   #nextProgress = 0;
 
   /** @param write gets each line with its line break. */
@@ -30,13 +31,13 @@ export class EventLines implements StressReporter, SteppedReporter {
     this.#now = now;
   }
 
-  start(header: StressHeader | SteppedHeader): void {
+  start(header: StressHeader | SteppedHeader | SoakHeader): void {
     this.#header = header;
     const { parameters, environment, bugTitles } = header;
     this.#tell('start', { format: EVENTS_FORMAT, parameters, environment, bugTitles });
   }
 
-  progress(progress: StressProgress | SteppedProgress): void {
+  progress(progress: StressProgress | SteppedProgress | SoakProgress): void {
     if (progress.seconds < this.#nextProgress) return;
     this.#nextProgress = progress.seconds + PROGRESS_EVERY;
     this.#tell('progress', progress);
@@ -52,6 +53,11 @@ export class EventLines implements StressReporter, SteppedReporter {
 
   failure(failure: FailureReport | SteppedFailure): void {
     this.#tell('finding', 'epoch' in failure ? this.#freeFinding(failure) : steppedFinding(failure));
+  }
+
+  /** Of a soak, which tells each fingerprint once. */
+  finding(finding: SoakFinding, document?: Omit<DocumentFinding, 'id'>): void {
+    this.#tell('finding', document ?? finding);
   }
 
   scenario({ failure, ...scenario }: ScenarioReport | SteppedScenarioReport): void {
