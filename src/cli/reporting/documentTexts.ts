@@ -14,7 +14,6 @@ export const documentTexts: Readonly<
   json,
   junit: junitXml,
   sarif: (document) => json(sarifLog(document)),
-  html: htmlReport,
   perfetto: (document) => `${JSON.stringify(perfettoTrace(document))}\n`,
   html: htmlReport,
 };
