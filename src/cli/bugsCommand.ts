@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { bugCatalogue, findBug, type Bug } from '../campaign/bugCatalogue.ts';
 import { bugsCampaign } from '../campaign/bugs/bugsCampaign.ts';
-import { recordMeasured } from '../campaign/bugs/measuredFile.ts';
+import { quickBugs, recordMeasured } from '../campaign/bugs/measuredFile.ts';
 import { Interrupt } from '../campaign/interrupt.ts';
 import { UsageError } from '../campaign/usageError.ts';
 import { BugsLog } from '../report/bugsLog.ts';
@@ -30,6 +30,8 @@ export interface RawBugsOptions {
   readonly threads?: string;
   readonly explain?: true;
   readonly record?: string;
+  readonly quick?: string;
+  readonly controls: boolean;
   readonly json?: true;
 }
 
@@ -38,7 +40,7 @@ const MOST_BUDGET = 1_000_000_000;
 
 /** Runs `pagetorture bugs`; returns the exit code: 1 when a bug was missed, or something fired without one. */
 export async function bugsCommand(ids: readonly string[], raw: RawBugsOptions): Promise<number> {
-  const bugs = ids.length > 0 ? [...new Set(ids)].map(findBug) : bugCatalogue();
+  const bugs = chosen(ids, raw.quick);
   if (bugs.length === 0) throw new UsageError('there are no bugs', 'Give the path of a patch.');
   if (raw.explain && ids.length !== 1) {
     throw new UsageError('--explain is about one bug', 'Name it: pagetorture bugs G1 --explain');
@@ -61,11 +63,18 @@ export async function bugsCommand(ids: readonly string[], raw: RawBugsOptions): 
   process.on('exit', () => log.clear());
   if (raw.explain) return explain(bugs[0]!, parameters, interrupt, raw.json);
   const isNamed = ids.length > 0;
-  const report = await bugsCampaign({ parameters, bugs, isNamed, environment: environment() }, log, interrupt);
+  const request = { parameters, bugs, isNamed, withControls: raw.controls, environment: environment() };
+  const report = await bugsCampaign(request, log, interrupt);
   if (raw.record !== undefined) recordMeasured(resolve(raw.record), report);
   if (raw.json) process.stdout.write(`${JSON.stringify({ format: 'pagetorture-bugs/1', ...report }, undefined, 2)}\n`);
   if (report.interrupted !== undefined) return signalCode(report.interrupted);
   return isFullScore(report) ? ExitCode.Clean : ExitCode.Finding;
+}
+
+function chosen(ids: readonly string[], quick: string | undefined): Bug[] {
+  if (quick === undefined) return ids.length > 0 ? [...new Set(ids)].map(findBug) : bugCatalogue();
+  if (ids.length === 0) return quickBugs(parseWhole('--quick', quick, 1, 1000));
+  throw new UsageError('--quick chooses the bugs by itself', 'Leave the ids out, or --quick.');
 }
 
 async function explain(

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { findBug, type Bug } from '../campaign/bugCatalogue.ts';
 import { namedScenarios, ownScenarios, scenarioFile, type ScenarioFile } from '../campaign/scenarioFile.ts';
+import { STORE_BUFFER } from '../campaign/stepped/steppedScenario.ts';
 import { UsageError } from '../campaign/usageError.ts';
 import { ANY_EXECUTIONS, type SteppedParameters } from '../report/fuzzReport.ts';
 import { parseDuration } from './parseDuration.ts';
@@ -22,6 +23,7 @@ export interface RawSteppedOptions {
   readonly steps: string;
   readonly threads?: string;
   readonly fine?: true;
+  readonly storeBuffer?: true;
   readonly detectors: boolean;
   readonly strict?: true;
   readonly out: string;
@@ -51,15 +53,18 @@ export function steppedOptions(
   const parameters: SteppedParameters = {
     command,
     scenarios: scenarios.map(({ name }) => name),
-    strategy: strategyOf(command, raw.strategy, bound),
+    strategy: raw.storeBuffer
+      ? notDpor(strategyOf(command, raw.strategy, bound))
+      : strategyOf(command, raw.strategy, bound),
     cpus: raw.cpus === undefined ? cpusOf(bugs) : parseWhole('--cpus', raw.cpus, 1, MOST_CPUS),
     executions: executionsOf(command, raw.executions, forMs),
     forMs,
     seed: raw.seed === undefined ? randomInt(2 ** 32) : parseWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
     bugs: bugs.map(({ name }) => name),
-    settings: parseSettings(raw.set),
-    fine: raw.fine === true,
-    detectors: raw.detectors,
+    settings: { ...parseSettings(raw.set), ...(raw.storeBuffer && { [STORE_BUFFER]: 1 }) },
+    fine: raw.fine === true || raw.storeBuffer === true,
+    // Plain stores that race are what is looked at.
+    detectors: raw.detectors && raw.storeBuffer !== true,
     stepLimit: parseWhole('--steps', raw.steps, 10, 1_000_000_000),
     bound,
     threads: raw.threads === undefined ? availableParallelism() : parseWhole('--threads', raw.threads, 1, 256),
@@ -82,6 +87,15 @@ function cpusOf(bugs: readonly Bug[]): number | undefined {
 function strategyOf(command: 'fuzz' | 'verify', value: string | undefined, bound: number | undefined): string {
   if (command === 'verify') return bound === undefined ? 'dpor' : `dfs:${bound}`;
   return parseStrategy(value ?? 'portfolio');
+}
+
+/** @throws UsageError for a search that takes a store and its becoming visible for independent. */
+function notDpor(strategy: string): string {
+  if (!strategy.startsWith('dpor')) return strategy;
+  throw new UsageError(
+    'dpor knows nothing of store buffers',
+    'Use verify with --bound, or another --strategy, such as dfs:3.',
+  );
 }
 
 /** Those named; else those the bugs' headers name; else all of the page for fuzzing, the small ones to verify. */

@@ -9,6 +9,7 @@ import type { Coroutine, Program } from './program.ts';
 import type { ReadSets } from './readSets.ts';
 import { Schedule } from './schedule.ts';
 import type { Sleepers } from './sleepers.ts';
+import { StoreBuffers } from './storeBuffers.ts';
 import { Stepper, type SteppedRuntime } from './stepper.ts';
 import { CUT, type Strategy } from './strategy.ts';
 import { PROBE_STEPS, type CpuState, Waiting } from './waiting.ts';
@@ -22,6 +23,8 @@ export interface EngineOptions {
   readonly observers: readonly Observer[];
   /** Whether the build makes plain accesses points of their own (`stepped-fine`). */
   readonly fine: boolean;
+  /** Whether plain stores are delayed, see `StoreBuffers`; then there are twice as many CPUs, and the build is fine. */
+  readonly storeBuffers: boolean;
 }
 
 /** No CPU was picked: somebody has to be asked again. */
@@ -50,22 +53,26 @@ export class Engine implements Execution {
   readonly #waiting: Waiting;
   readonly #stepper: Stepper;
   readonly #outcome: Outcome = { kind: 'complete', cpu: -1, error: undefined };
+  readonly #buffers: StoreBuffers | undefined;
   #observers: readonly Observer[];
   /** The strategy whose observer is among them. */
   #observed: Strategy | undefined;
   #forces = false;
 
   constructor(runtime: SteppedRuntime, program: Program, options: Partial<EngineOptions> = {}) {
-    if (program.cpus > runtime.MAX_CPUS) throw new RangeError(`an engine steps at most ${runtime.MAX_CPUS} CPUs`);
+    this.cpus = options.storeBuffers === true ? 2 * program.cpus : program.cpus;
+    if (this.cpus > runtime.MAX_CPUS) throw new RangeError(`an engine steps at most ${runtime.MAX_CPUS} CPUs`);
     this.#runtime = runtime;
     this.#addressOf = runtime.addressOf;
     this.pending = runtime.pending;
     this.#program = program;
-    this.#options = { stepLimit: 100_000, observers: [], fine: false, ...options };
+    this.#options = { stepLimit: 100_000, observers: [], fine: false, storeBuffers: false, ...options };
     this.#observers = this.#options.observers;
-    this.cpus = program.cpus;
-    this.#waiting = new Waiting(program.cpus);
-    this.#stepper = new Stepper(runtime, this.#waiting, this.#options.fine);
+    this.#waiting = new Waiting(this.cpus);
+    this.#buffers = this.#options.storeBuffers
+      ? new StoreBuffers(program.cpus, this.pending, this.#waiting)
+      : undefined;
+    this.#stepper = new Stepper(runtime, this.#waiting, this.#options.fine, this.#buffers);
     this.enabled = this.#waiting.enabled;
     this.sleepers = this.#waiting.sleepers;
   }
@@ -127,9 +134,11 @@ export class Engine implements Execution {
   }
 
   #begin(): void {
-    const { cpus, pending } = this;
+    const { pending } = this;
+    const { cpus } = this.#program;
     this.#program.reset();
     this.#waiting.begin();
+    this.#buffers?.begin();
     this.#stepper.begin(this.#observers);
     this.schedule.clear();
     this.steps = this.unasked = this.preemptions = 0;
@@ -141,6 +150,7 @@ export class Engine implements Execution {
       pending.kind[cpu] = Op.start;
       pending.site[cpu] = 0;
       pending.array[cpu] = undefined;
+      if (this.#buffers) this.#coroutines[cpus + cpu] = this.#buffers.drainOf(cpu);
     }
   }
 

@@ -5,6 +5,7 @@ import type { VirtualPromise } from '../instrument/stepped/virtualPromise.ts';
 import type { Observer } from './observer.ts';
 import type { Coroutine } from './program.ts';
 import { newStep, type Step } from './step.ts';
+import { isFence, type StoreBuffers } from './storeBuffers.ts';
 import { valueAfter, wordOf } from './valueAfter.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -37,6 +38,7 @@ export class Stepper implements Handler {
   readonly #addressOf: SteppedRuntime['addressOf'];
   readonly #waiting: Waiting;
   readonly #isFine: boolean;
+  readonly #buffers: StoreBuffers | undefined;
   readonly #step: Step;
   #observers: readonly Observer[] = [];
   /** Those that look at plain accesses. */
@@ -50,13 +52,15 @@ export class Stepper implements Handler {
   #atPoint = false;
   #spun = false;
 
-  constructor(runtime: SteppedRuntime, waiting: Waiting, isFine: boolean) {
+  /** @param buffers for them plain accesses must be points. */
+  constructor(runtime: SteppedRuntime, waiting: Waiting, isFine: boolean, buffers?: StoreBuffers) {
     this.#control = runtime.control;
     this.#pending = runtime.pending;
     this.#running = runtime.running;
     this.#addressOf = runtime.addressOf;
     this.#waiting = waiting;
     this.#isFine = isFine;
+    this.#buffers = buffers;
     this.#step = newStep();
   }
 
@@ -76,6 +80,7 @@ export class Stepper implements Handler {
     const control = this.#control;
     const waiting = this.#waiting;
     const pending = this.#pending;
+    this.#buffers?.enter(cpu);
     this.#running.cpu = cpu;
     this.#granted = grant;
     this.#atPoint = false;
@@ -102,6 +107,7 @@ export class Stepper implements Handler {
       this.hasCrashed = true;
       this.error = error;
     }
+    this.#buffers?.leave(cpu);
     let ran: number;
     if (this.#watching) ran = this.#ran;
     else {
@@ -133,6 +139,8 @@ export class Stepper implements Handler {
     const kind = pending.kind[cpu]!;
     const op = kind & OP_MASK;
     const array = pending.array[cpu];
+    const buffers = this.#buffers;
+    if (buffers !== undefined && isFence(op) && buffers.flush(cpu)) this.#shorten();
     this.#ran++;
     step.cpu = cpu;
     step.number = this.steps + this.#ran;
@@ -147,7 +155,10 @@ export class Stepper implements Handler {
       step.address = this.#addressOf(array, index);
       step.before = wordOf(array[index]);
       step.after = valueAfter(op, array, step.before, pending.a[cpu], pending.b[cpu]);
-      if (op !== Op.wake && op !== Op.notify) this.#access(step, array);
+      if (buffers?.isBuffered(cpu, op)) {
+        buffers.push(cpu);
+        this.#shorten();
+      } else if (op !== Op.wake && op !== Op.notify) this.#access(step, array);
     }
     const observers = this.#observers;
     for (let i = 0; i < observers.length; i++) observers[i]!.onStep(step);

@@ -94,6 +94,13 @@ export class Waiting {
     this.#probeUntil = 0;
   }
 
+  /** A CPU that was finished has something to do again. */
+  revive(cpu: number): void {
+    this.#states[cpu] = 'ready';
+    this.enabled.add(cpu);
+    this.finished--;
+  }
+
   /** A write of `value` is about to change a word. @returns whether a CPU became enabled by that. */
   changed(cpu: number, array: SharedView, index: number, value: number): boolean {
     this.progress(cpu);

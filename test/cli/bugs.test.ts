@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { findBug } from '../../src/campaign/bugCatalogue.ts';
 import { temporaryFolder } from '../campaign/stressToys.ts';
 import { CliRun, runCli } from './runCli.ts';
 import { lastLine } from './stepped.ts';
@@ -60,11 +61,26 @@ test.each([
   [['bugs', 'G1', '--trials', '0'], '--trials'],
   [['bugs', 'G1', '--budget', 'much'], '--budget'],
   [['bugs', 'G1', '--strategy', 'luck'], "unknown strategy 'luck'"],
+  [['bugs', 'G1', '--mode', 'luck'], '--mode'],
+  [['bugs', 'G1', '--quick', '3'], '--quick'],
+  [['bugs', 'G1', 'G2', '--explain'], '--explain is about one bug'],
 ])('%j is wrong use', async (args, message) => {
   const { code, stderr } = await runCli(args);
   expect(stderr).toContain(message);
   expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(2);
   expect(code).toBe(2);
+});
+
+test('a bug is explained by its header, its diff and a small execution that fails', async () => {
+  const path = join(temporaryFolder(), 'mine.patch');
+  writeFileSync(path, readFileSync(findBug('G4').path, 'utf8').replace(/^Subject:.*/m, 'Subject: no record has it'));
+  const { code, stdout } = await runCli(['bugs', path, '--explain', '--seed', '1']);
+  expect(stdout).toMatch(/ no record has it$/m);
+  expect(stdout).toMatch(/^scenario: +put-isolate$/m);
+  expect(stdout).toMatch(/^\+\+\+ b\/src\/mm\//m);
+  expect(stdout).toMatch(/^FAIL I[345] /m);
+  expect(stdout).toMatch(/^replay: +pagetorture replay pt1:/m);
+  expect(code).toBe(0);
 });
 
 test('a patch has to say where it shows', async () => {

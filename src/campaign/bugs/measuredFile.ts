@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BugsReport } from '../../report/bugsReport.ts';
 import { measuredText, NOTHING_MEASURED, withMeasured, type MeasuredBugs } from '../../report/measuredBugs.ts';
-import { bugCatalogue } from '../bugCatalogue.ts';
+import { bugCatalogue, type Bug } from '../bugCatalogue.ts';
 import { packageRoot } from '../packageRoot.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -31,4 +31,20 @@ export function recordMeasured(path: string, report: BugsReport): void {
     const code = (error as NodeJS.ErrnoException).code ?? 'error';
     throw new UsageError(`cannot write ${path} (${code})`, 'Choose another place.');
   }
+}
+
+/** The bugs of the catalogue that were found fastest, in every trial, when they were last measured in steps. */
+export function quickBugs(most: number): Bug[] {
+  const seconds = new Map(
+    readMeasured(measuredPath).bugs.flatMap(({ id, steps }) =>
+      steps !== undefined && steps.found === steps.trials ? [[id, steps.seconds] as const] : [],
+    ),
+  );
+  const timeOf = ({ name }: Bug): number => seconds.get(name)!;
+  const quickest = bugCatalogue()
+    .filter(({ name }) => seconds.has(name))
+    .toSorted((a, b) => timeOf(a) - timeOf(b))
+    .slice(0, most);
+  if (quickest.length > 0) return quickest;
+  throw new UsageError('no bug has been measured', 'Measure them: pagetorture bugs --record stress/bugs/measured.json');
 }

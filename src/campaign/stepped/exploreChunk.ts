@@ -70,7 +70,7 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
     steps,
     outcomes,
     exhausted,
-    search: strategy.search && { ...strategy.search },
+    search: strategy.search && { ...strategy.search, ...(runner.scenario.storeBuffers && { isTso: true }) },
     estimate: probe?.estimate,
     found,
     unstepped: runner.unstepped,

@@ -17,7 +17,9 @@ export class OperationStarts implements Observer {
   }
 
   onStep({ cpu, number }: Step): void {
-    const starts = this.byCpu[cpu]!;
+    const starts = this.byCpu[cpu];
+    // What makes stores visible has no operations.
+    if (starts === undefined) return;
     const position = this.#program.position[cpu]!;
     while (starts.length <= position) starts.push(number);
   }

@@ -5,11 +5,12 @@ import { decodeToken, requireBuild, shortBuild, type TokenContent } from '../../
 import type { SteppedFailure } from '../../report/steppedReport.ts';
 import { findBug } from '../bugCatalogue.ts';
 import { scenarioFile, type ScenarioFile } from '../scenarioFile.ts';
+import { UsageError } from '../usageError.ts';
 import type { TracedCase } from './explorerProtocol.ts';
 import { gatedReplay, type GatedResult } from './gatedReplay.ts';
 import { steppedFailure } from './steppedFailure.ts';
 import { SteppedRunner } from './steppedRunner.ts';
-import { loadStepped, type SteppedScenario } from './steppedScenario.ts';
+import { loadStepped, STORE_BUFFER, type SteppedScenario } from './steppedScenario.ts';
 import { traceCase } from './traceCase.ts';
 
 export interface ReplayOptions extends ReplayTokenOptions {
@@ -59,6 +60,9 @@ export async function replayToken(token: string, options: ReplayOptions = {}): P
 export async function replayOnThreads(token: string): Promise<GatedResult> {
   const content = decodeToken(token);
   const { scenario, bugs, settings, plan } = content;
+  if (settings[STORE_BUFFER] !== undefined) {
+    throw new UsageError('real threads delay stores as they like', 'Replay it without --threads.');
+  }
   requireBuild(content, (await loadContent(content)).loaded.buildHash);
   const patches = bugs.map((bug) => findBug(bug).path);
   return gatedReplay({ file: scenarioFile(scenario), patches, settings, plan, schedule: [...content.schedule] });

@@ -133,9 +133,14 @@ export class SteppedRunner implements CaseRunner {
   }
 
   #engineWith(observers: readonly Observer[]): Engine {
-    const { runtime, fine } = this.scenario;
+    const { runtime, fine, storeBuffers } = this.scenario;
     const all = [...(this.#detectors?.observers ?? []), ...observers];
-    return new Engine(runtime, this.program, { stepLimit: this.#options.stepLimit, observers: all, fine });
+    return new Engine(runtime, this.program, {
+      stepLimit: this.#options.stepLimit,
+      observers: all,
+      fine,
+      storeBuffers,
+    });
   }
 
   #findings(engine: Engine, outcome: Outcome): readonly Finding[] {
@@ -157,8 +162,9 @@ export class SteppedRunner implements CaseRunner {
   #outcomeFindings(engine: Engine, outcome: Outcome): readonly Finding[] {
     const { scenario, program } = this;
     const retrace = (observers: readonly Observer[]): Engine => {
-      const { runtime, fine } = scenario;
-      const again = new Engine(runtime, program, { stepLimit: this.#options.stepLimit, observers, fine });
+      const { runtime, fine, storeBuffers } = scenario;
+      const { stepLimit } = this.#options;
+      const again = new Engine(runtime, program, { stepLimit, observers, fine, storeBuffers });
       again.run(new Replay(engine.schedule.copy()), NO_RANDOM);
       return again;
     };

@@ -7,6 +7,9 @@ import type { ScenarioFile } from '../scenarioFile.ts';
 import { siteName } from '../siteName.ts';
 import { steppedSettings } from './steppedSettings.ts';
 
+/** Setting that is the engine's, not the scenario's: plain stores are delayed. */
+export const STORE_BUFFER = 'store-buffer';
+
 /** How to load a scenario for stepping. */
 export interface SteppedPreparation {
   /** Paths of patches. */
@@ -33,6 +36,8 @@ export interface SteppedScenario {
   /** The words as they were when the state was made. */
   readonly pristine: Int32Array;
   readonly fine: boolean;
+  /** Whether plain stores are delayed. */
+  readonly storeBuffers: boolean;
   readonly nameSite: SiteName;
   readonly nameAddress: (address: number) => string;
 }
@@ -44,8 +49,10 @@ export interface SteppedScenario {
  */
 export async function loadStepped(
   file: ScenarioFile,
-  { patches, settings, fine, inlines = true }: SteppedPreparation,
+  { patches, settings: { [STORE_BUFFER]: buffered, ...settings }, fine: isFine, inlines = true }: SteppedPreparation,
 ): Promise<SteppedScenario> {
+  const storeBuffers = buffered !== undefined && buffered !== 0;
+  const fine = isFine || storeBuffers;
   const plain = await loadSubject(file.subject, { build: 'bare', patches });
   const loaded = await loadSubject(file.subject, { build: fine ? 'stepped-fine' : 'stepped', patches, inlines });
   const bare = await importScenario(file, plain);
@@ -65,6 +72,7 @@ export async function loadStepped(
     words,
     pristine: words.slice(),
     fine,
+    storeBuffers,
     nameSite: (site) => siteName(loaded.sites, site),
     nameAddress: (address) => (address < 0 ? 'private' : bare.addressName(state, address)),
   };

@@ -10,10 +10,12 @@ const SCHEDULES_OF_FIXED = 2000;
 /** Which strategy works off a chunk. */
 export function strategyOfChunk(
   { strategy, command, executions }: Pick<SteppedParameters, 'strategy' | 'command' | 'executions'>,
-  { bare }: SteppedScenario,
+  { bare, storeBuffers }: Pick<SteppedScenario, 'bare' | 'storeBuffers'>,
 ): (chunk: number) => PortfolioEntry {
   if (command === 'verify') return () => ({ strategy, executions });
   const isFixed = bare.programs !== undefined;
-  if (strategy === 'portfolio') return (chunk) => portfolio(chunk, isFixed);
+  // DPOR does not know that a store has to be made before it becomes visible.
+  const first = isFixed && storeBuffers ? 1 : 0;
+  if (strategy === 'portfolio') return (chunk) => portfolio(first + chunk, isFixed);
   return () => ({ strategy, executions: isFixed ? SCHEDULES_OF_FIXED : SCHEDULES_A_PROGRAM });
 }

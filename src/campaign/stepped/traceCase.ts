@@ -42,7 +42,10 @@ export function traceCase(
     memoryHash: result.memoryHash,
     events,
     operationStarts: result.operationStarts.map((starts) => [...starts]),
-    programs: plan.map((operations) => operations.map(({ operation }) => bare.operations[operation]!.name)),
+    programs: [
+      ...plan.map((operations) => operations.map(({ operation }) => bare.operations[operation]!.name)),
+      ...(runner.scenario.storeBuffers ? plan.map((_, cpu) => [`stores of CPU${cpu}`]) : []),
+    ],
     preempted: preemptions.steps,
     states: result.states,
     why: result.findings[0] && explain(trace, { finding: result.findings[0], nameAddress, isLock }),

@@ -10,6 +10,8 @@ export interface Search {
   readonly bound?: number | undefined;
   /** Whether nothing is left, within the bound. */
   readonly isOver: boolean;
+  /** Plain stores were delayed as x86 does. */
+  readonly isTso?: boolean | undefined;
   /** Why it does not count, when something went wrong on the way. */
   readonly flaw?: string | undefined;
 }
@@ -24,7 +26,8 @@ export function completenessLine(search: Search): string {
   const facts = `${whole(executions)} ${executions === 1 ? 'execution' : 'executions'}, ${whole(blocked)} blocked, ${whole(cut)} cut by the step limit, ${limit}`;
   if (!isVerified(search)) return `not exhaustive: ${facts}; ${reasonOf(search)}`;
   const within = bound === undefined ? '' : ' within the bound';
-  return `exhaustive: ${facts} -> verified${within} under sequential consistency`;
+  const model = search.isTso === true ? 'x86-TSO' : 'sequential consistency';
+  return `exhaustive: ${facts} -> verified${within} under ${model}`;
 }
 
 function reasonOf({ cut, isOver, flaw }: Search): string {
