@@ -19,6 +19,7 @@ export function bugObject(machine: Machine, bug: number, object: number): string
   if (bug === Bug.BatchOverflow) return addressName(machine.layout.regions, object).replace(/\.count$/, '');
   if (bug === Bug.FlagsLost) return `virtual page ${object}`;
   if (bug === Bug.MoveTable) return object < 0 ? 'the result' : `entry ${object}`;
+  if (bug === Bug.IsolationKept || bug === Bug.AllocationKept) return `cpu[${object}]`;
   if (bug === Bug.NotDrained) return recordName(machine.layout.cpu, object);
   return object < 0 ? 'no page' : `page[${object}]`;
 }

@@ -30,6 +30,7 @@ import { MAX_HOLDS } from '../../src/oracle/witness/witnessLayout.ts';
 import type { ContentionExperiment } from '../../src/scenario/contention.ts';
 import type { Operation, Scenario, Settings } from '../../src/scenario/scenario.ts';
 import type { PageActor, PageOperation } from './actor.ts';
+import { checkOperationEnd } from './checkOperationEnd.ts';
 import { settleDrivers, tearDownDrivers } from './operations/drivers.ts';
 import { KEPT_LIST } from './operations/isolate.ts';
 import { attached, createActor, createState } from './pageMachine.ts';
@@ -70,7 +71,10 @@ export function pageScenario({
     ...(contention && { contention }),
     create: (settings) => createState({ ...machine, ...settings }, prepare),
     attach: (state, cpu, now) => createActor(state, cpu, now),
-    poll: ({ cpu }) => cpuTick(cpu),
+    poll: (actor) => {
+      checkOperationEnd(actor);
+      cpuTick(actor.cpu);
+    },
     idle: ({ cpu }, done) => cpuIdle(cpu, done),
     wakeAll: (state) => {
       const { cpu } = createActor(state, 0, () => 0);

@@ -61,6 +61,8 @@ export const bugs = [
   { id: 'I17', title: 'poisoned page unmapped that is not locked' },
   { id: 'I28', title: 'page that nobody has goes to the LRU after a migration' },
   { id: 'I28', title: 'page that was moved is kept in an LRU batch by whoever moved it' },
+  { id: 'I11', title: 'an operation ended with another number of pages isolated than it keeps' },
+  { id: 'I29', title: 'an operation ended with pages allocated that it neither freed nor put to use' },
 ] as const;
 
 export type BugId = (typeof bugs)[number]['id'];
@@ -125,5 +127,7 @@ export const Bug = {
   UnmapUnlocked: 55,
   MovedBatched: 56,
   MovedKept: 57,
+  IsolationKept: 58,
+  AllocationKept: 59,
 } as const;
 export type Bug = (typeof Bug)[keyof typeof Bug];

@@ -1,6 +1,7 @@
 import type { Cpu } from '../machine/cpu.ts';
 import type { CallSite } from './callSite.ts';
 import { REF_CLASSES, type Ref } from './ref.ts';
+import { noteTaken } from './taken.ts';
 
 // What changes a reference count is booked right behind it, with no access to the model's memory in between: in a
 // build that stops before such accesses the books are then right at every stop.
@@ -14,12 +15,14 @@ export function ledgerAdd(cpu: Cpu, pfn: number, ref: Ref, count: number, site: 
   const cell = pfn * ledgerStride + ref;
   Atomics.add(shadow, ledgerBase + cell, count);
   shadow[holderBase + cell] = ((cpu.id + 1) << 24) | site;
+  noteTaken(cpu, ref, count);
 }
 
 /** Takes `count` references of a class off the books. */
 export function ledgerSub(cpu: Cpu, pfn: number, ref: Ref, count: number): void {
   const { shadow, ledgerBase, ledgerStride } = cpu.debug;
   Atomics.sub(shadow, ledgerBase + pfn * ledgerStride + ref, count);
+  noteTaken(cpu, ref, -count);
 }
 
 /** A reference changes its class: the allocator's own becomes that of the mapping, say. */

@@ -57,6 +57,9 @@ export interface ShadowLayout {
   /** Rounds of long-term pins, and passes over their pages. */
   readonly cpuRounds: number;
   readonly cpuSweeps: number;
+  /** References taken and not given back: isolations, and allocations that were not put to their use. */
+  readonly cpuIsolations: number;
+  readonly cpuAllocations: number;
   readonly cpuHeldDepth: number;
   readonly cpuHeld: number;
   /** Lock order seen: word [from * classes + to] of each is the call site plus 1. */
@@ -100,6 +103,8 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
       'degraded',
       'rounds',
       'sweeps',
+      'isolations',
+      'allocations',
       'heldDepth',
       ...array('held', MAX_HELD).flatMap((h) => [`${h}.address`, `${h}.class`, `${h}.site`, `${h}.weak`]),
     ],
@@ -143,6 +148,8 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
     cpuDegraded: field('degraded'),
     cpuRounds: field('rounds'),
     cpuSweeps: field('sweeps'),
+    cpuIsolations: field('isolations'),
+    cpuAllocations: field('allocations'),
     cpuHeldDepth: field('heldDepth'),
     cpuHeld: field('held[0].address'),
     orderFrom,

@@ -13,7 +13,8 @@ export const KEPT_LIST = 1;
 /** Pages a CPU keeps isolated at most: more would starve the others. */
 const KEPT_PAGES = 4;
 
-const keptPages = (cpu: Cpu): number => listLength(cpu, privateList(cpu, KEPT_LIST));
+/** Pages that a CPU keeps isolated. */
+export const keptPages = (cpu: Cpu): number => listLength(cpu, privateList(cpu, KEPT_LIST));
 
 /** Isolates one page, found by its frame, and keeps it. */
 export const isolate: PageOperation = {

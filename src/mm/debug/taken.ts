@@ -1,0 +1,17 @@
+import type { Cpu } from '../machine/cpu.ts';
+import { Ref } from './ref.ts';
+
+// References that whoever takes them has to give back or hand on before its operation ends: a CPU's balance of each.
+
+/** A CPU has taken `count` references of a class, or less than 0: given them back, or on to another class. */
+export function noteTaken({ debug }: Cpu, ref: Ref, count: number): void {
+  // The words are the CPU's own.
+  if (ref === Ref.Isolation) debug.shadow[debug.base + debug.layout.cpuIsolations]! += count;
+  else if (ref === Ref.Alloc) debug.shadow[debug.base + debug.layout.cpuAllocations]! += count;
+}
+
+/** Pages that a CPU has isolated and not put back. */
+export const isolationsOf = ({ debug }: Cpu): number => debug.shadow[debug.base + debug.layout.cpuIsolations]!;
+
+/** Pages that a CPU has allocated and neither freed nor put to their use. */
+export const allocationsOf = ({ debug }: Cpu): number => debug.shadow[debug.base + debug.layout.cpuAllocations]!;

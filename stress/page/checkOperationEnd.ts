@@ -1,0 +1,22 @@
+import { Bug } from '../../src/mm/debug/bug.ts';
+import { Ref } from '../../src/mm/debug/ref.ts';
+import { allocationsOf, isolationsOf } from '../../src/mm/debug/taken.ts';
+import { vmBugOn } from '../../src/mm/debug/vmBugOn.ts';
+import { readHold } from '../../src/oracle/witness/holds.ts';
+import { MAX_HOLDS } from '../../src/oracle/witness/witnessLayout.ts';
+import type { PageActor } from './actor.ts';
+import { keptPages } from './operations/isolate.ts';
+
+/** I11, I29: between two operations a CPU has isolated and allocated what the workload keeps, and nothing else. */
+export function checkOperationEnd({ cpu, witness }: PageActor): void {
+  const isolated = isolationsOf(cpu);
+  if (isolated !== 0) {
+    const kept = keptPages(cpu);
+    vmBugOn(cpu, isolated !== kept, Bug.IsolationKept, cpu.id, isolated, kept);
+  }
+  const allocated = allocationsOf(cpu);
+  if (allocated === 0) return;
+  let kept = 0;
+  for (let i = 0; i < MAX_HOLDS; i++) if (readHold(witness, cpu.id, i)?.ref === Ref.Alloc) kept++;
+  vmBugOn(cpu, allocated !== kept, Bug.AllocationKept, cpu.id, allocated, kept);
+}
