@@ -29,7 +29,7 @@ export function program(finish: (code: number) => void): Command {
     .command('stress')
     .description('run scenarios on worker threads and audit the shared memory after every epoch')
     .argument('[scenario...]', 'names from `pagetorture list`, or paths of modules; all when left out')
-    .option('--cpus <n>', 'worker threads, 1 to 30', '4')
+    .option('--cpus <n>', 'worker threads, 1 to 30 (default: 4, or as many as a bug needs)')
     .option('--for <time>', 'time for all scenarios together: 500ms, 60s, 5m, 2h', '20s')
     .option('--seed <n>', 'seed of the programs, 0 to 4294967295 (default: random, printed)')
     .option(

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { freeCpus } from '../campaign/freeCpus.ts';
 import { findBug, type Bug } from '../campaign/bugCatalogue.ts';
 import { ownScenarios, scenarioFile, type ScenarioFile } from '../campaign/scenarioFile.ts';
 import { UsageError } from '../campaign/usageError.ts';
@@ -10,7 +11,7 @@ import { parseWhole } from './parseWhole.ts';
 
 /** The options of `stress` as commander hands them over. */
 export interface RawStressOptions {
-  readonly cpus: string;
+  readonly cpus?: string;
   readonly for: string;
   readonly seed?: string;
   readonly build: string;
@@ -53,7 +54,6 @@ export function stressOptions(names: readonly string[], raw: RawStressOptions): 
     );
   }
   const numbers = {
-    cpus: parseWhole('--cpus', raw.cpus, 1, MOST_CPUS),
     forMs: parseDuration('--for', raw.for),
     seed: raw.seed === undefined ? randomInt(2 ** 32) : parseWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
     epochMs: raw.epoch === undefined ? undefined : parseWhole('--epoch', raw.epoch, 1, LONGEST_EPOCH_MS),
@@ -63,14 +63,16 @@ export function stressOptions(names: readonly string[], raw: RawStressOptions): 
   const isolation = parseChoice('--isolation', raw.isolation, ['old', 'modern']);
   const lock = parseChoice('--lock', raw.lock, ['tas', 'ticket', 'queued']);
   const bugs = [...new Set(raw.bug)].map(findBug);
+  const scenarios = chooseScenarios(names, bugs);
+  const cpus = cpusOf(raw.cpus, scenarios, bugs);
   for (const { name, patch } of bugs) {
-    if (patch.cpus === undefined || patch.cpus <= numbers.cpus) continue;
+    if (patch.cpus === undefined || patch.cpus <= cpus) continue;
     throw new UsageError(`bug ${name} needs ${patch.cpus} CPUs`, `Use --cpus ${patch.cpus} or more.`);
   }
-  const scenarios = chooseScenarios(names, bugs);
   return {
     parameters: {
       scenarios: scenarios.map(({ name }) => name),
+      cpus,
       ...numbers,
       build,
       noise: build === 'bare' ? 'off' : (noise ?? 'default'),
@@ -82,6 +84,14 @@ export function stressOptions(names: readonly string[], raw: RawStressOptions): 
     bugs,
   };
 }
+
+const cpusOf = (given: string | undefined, scenarios: readonly ScenarioFile[], bugs: readonly Bug[]): number =>
+  given === undefined
+    ? freeCpus(
+        scenarios.map(({ name }) => name),
+        bugs.map(({ patch }) => patch),
+      )
+    : parseWhole('--cpus', given, 1, MOST_CPUS);
 
 /** Those named; else those the bugs' headers name; else all. */
 function chooseScenarios(names: readonly string[], bugs: readonly Bug[]): ScenarioFile[] {

@@ -6,11 +6,10 @@ import { findingsOf, operationsOf, type Environment, type StressParameters } fro
 import type { StressReporter } from '../../report/stressReporter.ts';
 import type { Bug } from '../bugCatalogue.ts';
 import type { Interrupt } from '../interrupt.ts';
+import { freeCpus } from '../freeCpus.ts';
 import { scenarioFile } from '../scenarioFile.ts';
 import { stress } from '../stress.ts';
 
-/** CPUs of a free run, unless the bug needs more. */
-const CPUS = 4;
 const STALL_MS = 10_000;
 
 export interface FreeHunt {
@@ -44,7 +43,7 @@ async function freeTrial(
 ): Promise<FreeTrial> {
   const parameters: StressParameters = {
     scenarios: [scenario],
-    cpus: Math.max(CPUS, bug.patch.cpus ?? 0),
+    cpus: freeCpus([scenario], [bug.patch]),
     forMs,
     seed,
     build: 'noisy',
