@@ -124,8 +124,8 @@ test('a wait is a slice, a hand-over an arrow', () => {
 test('who still waits at the end is seen without a timeline, too', () => {
   const waits = eventsOf(documentNamed('fuzz')).filter(({ cat }) => cat === 'wait');
   expect(waits.map(({ name, ts, dur }) => [name, ts, dur])).toEqual([
-    ['waits for zone[0].lock', 3, 3],
-    ['waits for node[0].lruLock', 5, 1],
+    ['waits for zone[0].lock', 3, 4],
+    ['waits for node[0].lruLock', 5, 2],
   ]);
 });
 

@@ -10,7 +10,8 @@ export type NextArrow = () => number;
  * arrows where a lock goes from one CPU to the next, and where a preempted CPU hands over.
  */
 export function scheduleTrace(schedule: DocumentSchedule, pid: number, nextArrow: NextArrow): TraceEvent[] {
-  const end = (schedule.rows.at(-1)?.step ?? 0) + 1;
+  // Who began to wait in the last step is seen to wait, too.
+  const end = (schedule.rows.at(-1)?.step ?? 0) + 2;
   return [
     ...operations(schedule, pid, end),
     ...waits(schedule, pid, end),
