@@ -38,6 +38,8 @@ export interface FreeResult {
 export class FreeRunner {
   #pool: CpuPool | undefined;
   #cpus = 0;
+  /** One for all turns: threads let go of what they share when they please, which may be late. */
+  #recorder: SharedArrayBuffer | undefined;
 
   /** Every turn has protocol and locks of its own, so that all of them get theirs. */
   async run(turn: FreeTurn): Promise<FreeResult> {
@@ -47,7 +49,8 @@ export class FreeRunner {
     const { scenario, loaded, name } = turn.prepared;
     const callSites = Math.max(1, loaded.sites.length);
     const state = createState(name, scenario, { cpus, isolation, lock, callSites });
-    const noise = await makeNoise(loaded, parameters, state.cpus);
+    const noise = await makeNoise(loaded, parameters, state.cpus, this.#recorder);
+    this.#recorder = noise?.recorder;
     const run = new ScenarioRun(
       { ...turn.prepared, state },
       {
