@@ -90,6 +90,8 @@ function soakOptions(names: readonly string[], raw: RawSoakOptions): SoakRequest
       cpus: optional('--cpus', raw.cpus, 1, MOST_CPUS),
     },
     forMs: parseDuration('--for', raw.for),
+    // With the process, as a clock on the wall has it.
+    began: 0,
     units: optional('--units', raw.units, 1, MOST_UNITS),
     threads: optional('--threads', raw.threads, 1, 256) ?? availableParallelism(),
     bridges: raw.bridge,
