@@ -82,6 +82,14 @@ export function bugValues(machine: Machine, bug: number, a: number, b: number): 
       return `${a} words were asked for`;
     case Bug.CacheSlot:
       return `file ${b} expects index ${a}`;
+    case Bug.BatchKept:
+      return `${a} entries`;
+    case Bug.IsolateCount:
+      return `${a} of ${b}`;
+    case Bug.BlockTainted:
+      return `${a} pageblocks`;
+    case Bug.UnwarnedPin:
+      return `virtual page ${a}`;
     case Bug.NotDrained:
       return `${a} pages still in its batches`;
     default:

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drainsOf, noteDegraded, noteDrain, roundsOf } from '../../src/mm/debug/effort.ts';
+import { drainsOf, noteDegraded, noteDrain, noteIsolationLock, roundsOf } from '../../src/mm/debug/effort.ts';
 import { checkRetries } from '../../src/mm/debug/checkRetries.ts';
 import { Bug } from '../../src/mm/debug/bug.ts';
 import { noteOffline } from '../../src/mm/debug/frameState.ts';
@@ -10,7 +10,9 @@ import { getUserPages } from '../../src/mm/gup/getUserPages.ts';
 import { gupLongterm } from '../../src/mm/gup/longterm/gupLongterm.ts';
 import { getUserPagesNonMovable } from '../../src/mm/gup/nonMovable/getUserPagesNonMovable.ts';
 import { offlinePages } from '../../src/mm/hotplug/offlinePages.ts';
-import { lruAddDrain, lruCacheAdd } from '../../src/mm/lru/lruBatch.ts';
+import { activatePage, lruAddDrain, lruCacheAdd, needsDrain } from '../../src/mm/lru/lruBatch.ts';
+import { lruCacheDisable, lruCacheEnable } from '../../src/mm/lru/lruDrain.ts';
+import { EBUSY } from '../../src/mm/machine/errno.ts';
 import type { Cpu } from '../../src/mm/machine/cpu.ts';
 import { clearPageFlag, PG_contained, PG_hwpoison, setPageFlag } from '../../src/mm/page/pageFlags.ts';
 import { maybeDmaPinned } from '../../src/mm/page/maybeDmaPinned.ts';
@@ -23,7 +25,7 @@ import { execMm } from '../../src/mm/vm/exec.ts';
 import { fork } from '../../src/mm/vm/fork.ts';
 import { ptePfn, readPte } from '../../src/mm/vm/pte.ts';
 import { readUser, writeUser } from '../../src/mm/vm/userAccess.ts';
-import { allocPage } from '../../src/mm/zone/allocPages.ts';
+import { allocPage, type AllocRequest } from '../../src/mm/zone/allocPages.ts';
 import { MIGRATE_CMA, MIGRATE_ISOLATE, MIGRATE_MOVABLE, setPageblockType } from '../../src/mm/zone/migratetype.ts';
 import { bootMachine } from '../../src/mm/boot/bootMachine.ts';
 import { createCpu } from '../../src/mm/boot/createCpu.ts';
@@ -37,6 +39,7 @@ import { addHold } from '../../src/oracle/witness/holds.ts';
 import { createWitnessed, type Witness } from '../../src/oracle/witness/witness.ts';
 import { bugOf, kernel, movable, tinyConfig } from '../mm/machine.ts';
 import { createActor, writePage } from '../../stress/page/pageMachine.ts';
+import { checkLongterm, checkNonMovable } from '../../stress/page/operations/pinChecks.ts';
 import { getChecked, pinChecked } from '../../stress/page/operations/pins.ts';
 import { Sfc32 } from '../../src/scenario/random.ts';
 import { setUp } from '../../stress/page/operations/rings.ts';
@@ -211,6 +214,76 @@ describe('I41', () => {
     expect(bugOf(wasteful, () => run(greedy(wasteful)))).toMatchObject({ bug: Bug.TooManyDrains });
     const { cpu } = scene();
     expect([bugOf(cpu, () => run(cpu)), drainsOf(cpu)]).toEqual([undefined, 1]);
+  });
+});
+
+describe('what getUserPagesNonMovable leaves behind', () => {
+  const get = (cpu: Cpu, take: (pages: Int32Array) => number): (() => void) => {
+    const pages = room();
+    return () => void checkNonMovable(cpu, 0, 2, pages, () => take(pages));
+  };
+
+  test('I22 fires on pages in ZONE_MOVABLE that nobody was warned of, and is silent when somebody was', () => {
+    const { cpu } = scene();
+    const plain = (pages: Int32Array): number => getUserPages(cpu, 0, 0, 2, FOLL_GET, pages);
+    expect(bugOf(cpu, get(cpu, plain))).toMatchObject({ bug: Bug.UnwarnedPin });
+    const busy = scene().cpu;
+    getPage(busy, pfnOf(busy, 0), Ref.Speculative);
+    const degraded = (pages: Int32Array): number => getUserPagesNonMovable(busy, 0, 0, 2, FOLL_GET, pages);
+    expect(bugOf(busy, get(busy, degraded))).toBeUndefined();
+    const off = scene({ hotRemove: 'off' }).cpu;
+    expect(
+      bugOf(
+        off,
+        get(off, (pages) => getUserPages(off, 0, 0, 2, FOLL_GET, pages)),
+      ),
+    ).toBeUndefined();
+  });
+
+  test('I33 fires on a pageblock that became unmovable for it, and is silent on movable pages', () => {
+    const alloc = (cpu: Cpu, request: AllocRequest) => (): number => {
+      allocPage(cpu, request);
+      return 0;
+    };
+    const [tainted, clean] = [scene().cpu, scene().cpu];
+    expect(bugOf(tainted, get(tainted, alloc(tainted, kernel)))).toMatchObject({ bug: Bug.BlockTainted });
+    expect(bugOf(clean, get(clean, alloc(clean, movable)))).toBeUndefined();
+  });
+
+  test.each([
+    ['page', 2, 3],
+    ['batch', 1, 2],
+  ] as const)('I41 fires on an lru_lock too many, isolation by %s', (gupIsolation, enough, tooMany) => {
+    const { cpu } = scene({ gupIsolation, nodes: 1 });
+    const locks = (count: number) => (): number => {
+      for (let i = 0; i < count; i++) noteIsolationLock(cpu);
+      return 0;
+    };
+    expect(bugOf(cpu, get(cpu, locks(tooMany)))).toMatchObject({ bug: Bug.TooManyDrains, a: tooMany, b: enough });
+    expect(bugOf(cpu, get(cpu, locks(enough)))).toBeUndefined();
+  });
+});
+
+describe('what gupLongterm leaves behind', () => {
+  test('I12 fires on a page left in a batch by a pin that gave up, and is silent on one that came later', () => {
+    const { cpu } = scene();
+    const giveUp = (before: boolean) => (): number => {
+      if (!before) activatePage(cpu, pfnOf(cpu, 1));
+      return -EBUSY;
+    };
+    expect(bugOf(cpu, () => checkLongterm(cpu, 0, 1, room(), giveUp(false)))).toBeUndefined();
+    // What came in the course of the first call was there before the second.
+    expect(bugOf(cpu, () => checkLongterm(cpu, 0, 1, room(), giveUp(true)))).toMatchObject({ bug: Bug.NotDrained });
+  });
+});
+
+describe('I12', () => {
+  test('while batches are disabled no page stays in one', () => {
+    const { cpu } = scene();
+    lruCacheDisable(cpu);
+    activatePage(cpu, pfnOf(cpu, 0));
+    expect(needsDrain(cpu, 0)).toBe(false);
+    lruCacheEnable(cpu);
   });
 });
 

@@ -63,6 +63,10 @@ export const bugs = [
   { id: 'I28', title: 'page that was moved is kept in an LRU batch by whoever moved it' },
   { id: 'I11', title: 'an operation ended with another number of pages isolated than it keeps' },
   { id: 'I29', title: 'an operation ended with pages allocated that it neither freed nor put to use' },
+  { id: 'I22', title: 'page pinned in ZONE_MOVABLE by a call that was to move it, and nobody was warned' },
+  { id: 'I12', title: 'page left in an LRU batch while batches are disabled' },
+  { id: 'I28', title: 'more pages could not be isolated than there are' },
+  { id: 'I33', title: 'pageblock made unmovable by a call that asked for movable pages' },
 ] as const;
 
 export type BugId = (typeof bugs)[number]['id'];
@@ -129,5 +133,9 @@ export const Bug = {
   MovedKept: 57,
   IsolationKept: 58,
   AllocationKept: 59,
+  UnwarnedPin: 60,
+  BatchKept: 61,
+  IsolateCount: 62,
+  BlockTainted: 63,
 } as const;
 export type Bug = (typeof Bug)[keyof typeof Bug];

@@ -2,7 +2,7 @@ import type { Cpu } from '../machine/cpu.ts';
 
 /**
  * Counts, for the oracles, what each CPU went to: drains of all CPUs, acquisitions of an lru_lock to isolate pages
- * that are to be pinned, and pins that stayed where they should not. They wrap around.
+ * that are to be pinned, pins that stayed where they should not, and pageblocks made unmovable. They wrap around.
  */
 const bump = (cpu: Cpu, offset: number): void => {
   Atomics.add(cpu.debug.shadow, cpu.debug.base + offset, 1);
@@ -22,6 +22,10 @@ export const isolationLocksOf = (cpu: Cpu): number => read(cpu, cpu.id, cpu.debu
 /** A call left its pages pinned in ZONE_MOVABLE. */
 export const noteDegraded = (cpu: Cpu): void => bump(cpu, cpu.debug.layout.cpuDegraded);
 export const degradedOf = (cpu: Cpu, owner: number): number => read(cpu, owner, cpu.debug.layout.cpuDegraded);
+
+/** A pageblock was made unmovable, for want of free pages in one that is. */
+export const noteTainted = (cpu: Cpu): void => bump(cpu, cpu.debug.layout.cpuTainted);
+export const taintedOf = (cpu: Cpu): number => read(cpu, cpu.id, cpu.debug.layout.cpuTainted);
 
 /** A long-term pin begins another round; and a pass over its pages: to pin, check, isolate or unpin them. */
 export const noteRound = (cpu: Cpu): void => bump(cpu, cpu.debug.layout.cpuRounds);

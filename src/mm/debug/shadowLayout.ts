@@ -54,6 +54,8 @@ export interface ShadowLayout {
   readonly cpuDrains: number;
   readonly cpuIsolationLocks: number;
   readonly cpuDegraded: number;
+  /** Pageblocks this CPU made unmovable. */
+  readonly cpuTainted: number;
   /** Rounds of long-term pins, and passes over their pages. */
   readonly cpuRounds: number;
   readonly cpuSweeps: number;
@@ -101,6 +103,7 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
       'drains',
       'isolationLocks',
       'degraded',
+      'tainted',
       'rounds',
       'sweeps',
       'isolations',
@@ -146,6 +149,7 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
     cpuDrains: field('drains'),
     cpuIsolationLocks: field('isolationLocks'),
     cpuDegraded: field('degraded'),
+    cpuTainted: field('tainted'),
     cpuRounds: field('rounds'),
     cpuSweeps: field('sweeps'),
     cpuIsolations: field('isolations'),

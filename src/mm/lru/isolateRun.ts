@@ -1,14 +1,16 @@
 import type { Cpu } from '../machine/cpu.ts';
 import type { Lock } from '../machine/lockTable.ts';
+import { Bug } from '../debug/bug.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { noteIsolationLock } from '../debug/effort.ts';
 import { Ref } from '../debug/ref.ts';
+import { vmBugOn } from '../debug/vmBugOn.ts';
 import { isHugetlb } from '../hugetlb/hugetlbPool.ts';
 import { isolateHugePage } from '../hugetlb/isolateHugePage.ts';
-import { compoundHead } from '../page/compound.ts';
+import { compoundHead, isTail } from '../page/compound.ts';
 import { listAdd, listNext, lruNode, nodePage } from '../page/list.ts';
 import { PG_lru, testClearPageFlag } from '../page/pageFlags.ts';
-import { getPage } from '../page/refcount.ts';
+import { getPage, pageCount } from '../page/refcount.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { isolateToList } from './isolateLruPage.ts';
 import { countIsolated, delPageFromLru, lruLockOf } from './lruList.ts';
@@ -34,6 +36,7 @@ export function isolateWanted(
   for (let i = first; i < end && !(stop && failed > 0); i++) {
     const head = compoundHead(cpu, pages[i]!);
     if (!wanted(cpu, head) || isListed(cpu, list, head)) continue;
+    vmBugOn(cpu, isTail(cpu, head), Bug.TailPage, head, 0, 0, site);
     if (isHugetlb(cpu, head)) {
       // Another list, under another lock.
       if (lock !== undefined) spinUnlock(cpu, lock);
@@ -59,6 +62,7 @@ export function isolateWanted(
 
 /** isolate_lru_page under the page's lru_lock: whoever clears PageLRU has the list links, in both protocols. */
 function isolateLocked(cpu: Cpu, head: number, list: number): boolean {
+  vmBugOn(cpu, pageCount(cpu, head) === 0, Bug.FreePageUsed, head);
   if (!testClearPageFlag(cpu, head, PG_lru)) return false;
   getPage(cpu, head, Ref.Isolation);
   delPageFromLru(cpu, head);

@@ -58,6 +58,7 @@ function batchAdd(cpu: Cpu, kind: number, pfn: number, site: CallSite): void {
   noteBatched(cpu);
   const disabled = Atomics.load(cpu.mem, cpu.layout.lruDisableCount) > 0;
   if (count + 1 === cpu.config.lruBatch || disabled || isCompound(cpu, pfn)) flushBatch(cpu, kind);
+  vmBugOn(cpu, disabled && cpu.mem[batch]! > 0, Bug.BatchKept, batch, cpu.mem[batch]!, 0, site);
 }
 
 /** lru_cache_add: the page will be on an LRU list once this CPU's batch is flushed. */

@@ -1,10 +1,18 @@
 import type { Cpu } from '../machine/cpu.ts';
+import { noteTainted } from '../debug/effort.ts';
 import { MIGRATE_TYPES } from '../machine/layout.ts';
 import { PAGE_PRIVATE } from '../machine/pageFields.ts';
 import { listAdd, listDel, listEmpty, listNext, lruNode, nodePage } from '../page/list.ts';
 import { pageField, setPageField } from '../page/page.ts';
 import { clearPageFlag, PG_buddy, setPageFlag, testPageFlag } from '../page/pageFlags.ts';
-import { MIGRATE_CMA, MIGRATE_ISOLATE, migrateFallbacks, pageblockType, setPageblockType } from './migratetype.ts';
+import {
+  MIGRATE_CMA,
+  MIGRATE_ISOLATE,
+  MIGRATE_UNMOVABLE,
+  migrateFallbacks,
+  pageblockType,
+  setPageblockType,
+} from './migratetype.ts';
 import { zoneAt } from './zones.ts';
 
 /** The head of a free list. */
@@ -101,6 +109,7 @@ function takeFallback(cpu: Cpu, zone: number, order: number, type: number, fallb
     unlinkBlock(cpu, pfn);
     for (let page = pfn; page < pfn + (1 << size); page += 1 << cpu.config.pageblockOrder) {
       setPageblockType(cpu, page, type);
+      if (type === MIGRATE_UNMOVABLE) noteTainted(cpu);
     }
     linkBlock(cpu, zone, pfn, size, type);
     return takeSmallest(cpu, zone, order, type);

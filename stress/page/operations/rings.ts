@@ -1,17 +1,17 @@
 import { claimRing, ioDestroy, setUpRing } from '../../../src/mm/aio/aioRing.ts';
 import { Bug } from '../../../src/mm/debug/bug.ts';
-import { drainsOf } from '../../../src/mm/debug/effort.ts';
 import { reportBug } from '../../../src/mm/debug/vmBugOn.ts';
 import { mmput } from '../../../src/mm/vm/exec.ts';
 import type { PageOperation } from '../actor.ts';
 import { pickTarget } from './access.ts';
+import { checkNonMovable } from './pinChecks.ts';
 
 /** How often a program tries again when it is told EAGAIN. */
 const TRIES = 3;
 
 /**
  * io_setup somewhere in the memory of a program, which takes EAGAIN for what it says and tries again. I23: that its
- * pages could not be moved is no reason to have none of them. I41: one drain for all of them.
+ * pages could not be moved is no reason to have none of them.
  */
 export const setUp: PageOperation = {
   name: 'ioSetup',
@@ -23,10 +23,7 @@ export const setUp: PageOperation = {
     for (let tried = 0; tried < TRIES; tried++) {
       const ring = claimRing(cpu);
       if (ring < 0) break;
-      const drains = drainsOf(cpu);
-      const pinned = setUpRing(cpu, ring, target.mm, start, pages);
-      const drained = (drainsOf(cpu) - drains) | 0;
-      if (drained > 1) reportBug(cpu, Bug.TooManyDrains, start, drained, 1);
+      const pinned = checkNonMovable(cpu, start, ringPages, pages, () => setUpRing(cpu, ring, target.mm, start, pages));
       if (pinned === 0) reportBug(cpu, Bug.FailureAsZero, start, ringPages, pinned);
       if (pinned === ringPages) break;
     }

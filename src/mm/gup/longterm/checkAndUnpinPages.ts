@@ -1,6 +1,8 @@
 import type { Cpu } from '../../machine/cpu.ts';
+import { Bug } from '../../debug/bug.ts';
 import type { CallSite } from '../../debug/callSite.ts';
 import { noteSweep } from '../../debug/effort.ts';
+import { vmBugOn } from '../../debug/vmBugOn.ts';
 import { isolateWanted } from '../../lru/isolateRun.ts';
 import { lruAddDrainAll } from '../../lru/lruDrain.ts';
 import { compoundHead } from '../../page/compound.ts';
@@ -38,6 +40,7 @@ export function checkAndUnpinPages(
   lruAddDrainAll(cpu);
   noteSweep(cpu);
   const failed = isolateWanted(cpu, pages, first, end, list, isUnpinnable, false, site);
+  vmBugOn(cpu, failed > end - first, Bug.IsolateCount, pages[first]!, failed, end - first, site);
   noteSweep(cpu);
   for (let i = first; i < end; i++) releaseGrab(cpu, pages[i]!, flags, site);
   return failed;

@@ -1,0 +1,45 @@
+import { unmappedVersion } from '../../src/mm/debug/mapVersion.ts';
+import { Ref } from '../../src/mm/debug/ref.ts';
+import { FOLL_LONGTERM, FOLL_PIN, unpinUserPage } from '../../src/mm/gup/followPage.ts';
+import type { getUserPages } from '../../src/mm/gup/getUserPages.ts';
+import { putPage } from '../../src/mm/lru/putPage.ts';
+import { lossVersion } from '../../src/oracle/witness/content.ts';
+import { addHold, findHold, readHold, removeHold } from '../../src/oracle/witness/holds.ts';
+import type { PageActor } from './actor.ts';
+
+/**
+ * Pages of address space 0, from `start` on, with `take`; what it gets is kept, until the next time. Returns what
+ * `take` returned.
+ */
+export function pinAt(
+  actor: PageActor,
+  start: number,
+  count: number,
+  flags: number,
+  take: typeof getUserPages,
+): number {
+  const { cpu, witness, pages, target } = actor;
+  const ref = (flags & FOLL_PIN) === 0 ? Ref.Gup : Ref.Pin;
+  dropAll(actor, ref);
+  target.mm = 0;
+  const versions = Array.from({ length: count }, (_, i) => {
+    target.vpage = start + i;
+    return { unmapped: unmappedVersion(cpu, 0, start + i), loss: lossVersion(cpu, target) };
+  });
+  const got = take(cpu, 0, start, count, flags, pages);
+  const longterm = (flags & FOLL_LONGTERM) !== 0;
+  for (let i = 0; i < got; i++) {
+    addHold(witness, cpu, { ref, pfn: pages[i]!, mm: 0, vpage: start + i, longterm, ...versions[i]! });
+  }
+  return got;
+}
+
+/** Programs do it once; drawn again and again, a CPU must not run out of places for what it holds. */
+function dropAll({ cpu, witness }: PageActor, ref: Ref): void {
+  for (let i = findHold(witness, cpu, ref, 0); i >= 0; i = findHold(witness, cpu, ref, 0)) {
+    const { pfn } = readHold(witness, cpu.id, i)!;
+    removeHold(witness, cpu, i);
+    if (ref === Ref.Pin) unpinUserPage(cpu, pfn);
+    else putPage(cpu, pfn, ref);
+  }
+}

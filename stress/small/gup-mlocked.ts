@@ -1,0 +1,32 @@
+import { FOLL_LONGTERM, FOLL_PIN, FOLL_WRITE } from '../../src/mm/gup/followPage.ts';
+import { mlock } from '../../src/mm/mlock/mlock.ts';
+import { readTarget } from '../page/operations/access.ts';
+import { pinChecked } from '../page/operations/pins.ts';
+import { writePage } from '../page/pageMachine.ts';
+import { pinAt } from '../page/pinAt.ts';
+import { smallScenario } from '../page/smallScenario.ts';
+
+/** Where mlock pins, nobody isolates the page: the long-term pin has to give up. */
+export default smallScenario({
+  name: 'small/gup-mlocked',
+  summary: 'a page that is mlocked, and so stays where it is, is pinned for long while a program reads it',
+  cpus: 2,
+  machine: { privateLists: 3, mlockPins: 'on', pinnableMigrateMax: 1, pinnableIsolateMax: 1 },
+  serves: true,
+  prepare(actors) {
+    writePage(actors, 0, 0);
+    mlock(actors[0]!.cpu, 0, 0, 1);
+  },
+  operations: [
+    { name: 'pin', run: (actor) => void pinAt(actor, 0, 1, FOLL_PIN | FOLL_WRITE | FOLL_LONGTERM, pinChecked) },
+    {
+      name: 'read',
+      run(actor) {
+        actor.target.mm = 0;
+        actor.target.vpage = 0;
+        readTarget(actor);
+      },
+    },
+  ],
+  program: (cpu) => (cpu === 0 ? ['pin'] : ['read']),
+});

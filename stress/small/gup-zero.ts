@@ -1,0 +1,28 @@
+import { FOLL_LONGTERM, FOLL_PIN } from '../../src/mm/gup/followPage.ts';
+import { readUser } from '../../src/mm/vm/userAccess.ts';
+import { readTarget } from '../page/operations/access.ts';
+import { pinChecked } from '../page/operations/pins.ts';
+import { pinAt } from '../page/pinAt.ts';
+import { smallScenario } from '../page/smallScenario.ts';
+
+/** It is in ZONE_MOVABLE, on no LRU list, and would never move: it is pinned where it is, or tried for ever. */
+export default smallScenario({
+  name: 'small/gup-zero',
+  summary: 'the page of zeroes is pinned for long while a program reads it',
+  cpus: 2,
+  machine: { privateLists: 3, zeroPage: 'movable', longtermWrite: 'asked', longtermRetry: 'unlimited' },
+  serves: true,
+  prepare: ([actor]) => void readUser(actor!.cpu, 0, 0),
+  operations: [
+    { name: 'pin', run: (actor) => void pinAt(actor, 0, 1, FOLL_PIN | FOLL_LONGTERM, pinChecked) },
+    {
+      name: 'read',
+      run(actor) {
+        actor.target.mm = 0;
+        actor.target.vpage = 0;
+        readTarget(actor);
+      },
+    },
+  ],
+  program: (cpu) => (cpu === 0 ? ['pin'] : ['read']),
+});
