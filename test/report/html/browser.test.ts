@@ -35,6 +35,18 @@ const SIZES = [
   ['desktop', 1280, 900],
 ] as const;
 
+/** What the frames of `syntheticFailure(60)` are called after a step. */
+function labelsAfter(last: number): string[] {
+  const { timeline } = syntheticFailure(60);
+  const { frames, frameLooks, initialFrames, changes } = timeline!;
+  const now = [...initialFrames];
+  for (const { step, frames: changed = [] } of changes) if (step <= last) now[changed[0]!] = changed[1]!;
+  return now.map((look, frame) => {
+    const { place, marks, refcount } = frameLooks[look]!;
+    return `${[`${frames[frame]!.name}: ${place}`, ...marks].join(', ')}; refcount ${refcount}`;
+  });
+}
+
 if (!isThere && !isRequired)
   process.stderr.write(`no ${executablePath}: reports are not tested in a browser (apt-get install chromium)\n`);
 
@@ -168,6 +180,7 @@ describe.skipIf(!isThere && !isRequired)('in Chromium', () => {
     await page.locator('button[data-step="14"]').first().click();
     await drawn(page);
     expect(await position(page)).toBe('14 of 60');
+    expect(await gridOf(page)).toEqual(labelsAfter(14));
     const text = (name: string): Promise<string> => page.locator(`[data-part="${name}"]`).innerText();
     expect(await text('step')).toMatch(/CPU2[\s\S]*add page\[\d+\]\.refcount[\s\S]*refcount\.ts:34[\s\S]*Atomics\.add/);
     expect(await text('locks')).toMatch(/spinning|node\[0\]\.lruLock/);

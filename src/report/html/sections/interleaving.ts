@@ -57,7 +57,14 @@ export function interleaving(schedule: DocumentSchedule): Markup {
 function shownRows(rows: readonly ScheduleRow[]): ReadonlySet<number> {
   if (rows.length <= FEW_ROWS) return new Set(rows.keys());
   const ranked = [...rows.keys()].toSorted((a, b) => rankOf(rows[b]!) - rankOf(rows[a]!) || a - b);
-  return new Set(ranked.slice(0, MOST_ROWS));
+  return new Set(ranked.slice(0, MOST_ROWS).flatMap((i) => [i, stepOf(rows, i)]));
+}
+
+/** The row of the step that a plain access is part of. */
+function stepOf(rows: readonly ScheduleRow[], row: number): number {
+  let at = row;
+  while (at > 0 && rows[at]!.isInStep && rows[at - 1]!.step === rows[row]!.step) at--;
+  return at;
 }
 
 /** A row that stands alone between two that are shown takes no more room than to say that it is left out. */

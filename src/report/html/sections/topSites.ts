@@ -1,4 +1,4 @@
-import { count, nanoseconds } from '../../humanUnits.ts';
+import { nanoseconds, plural } from '../../humanUnits.ts';
 import type { LockContention } from '../../document/reportDocument.ts';
 import { html, type Markup } from '../markup.ts';
 import type { LockColours } from './lockColours.ts';
@@ -23,7 +23,7 @@ export function topSites(contention: readonly LockContention[], colours: LockCol
             <svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
               <rect class="${colours.of(lockClass)}" width="${((1000 * waitTotal) / longest).toFixed(2)}" height="10" />
             </svg>
-            <span class="n">${nanoseconds(waitTotal)}</span><span class="n quiet">${count(contended)} waits</span>`,
+            <span class="n">${nanoseconds(waitTotal)}</span><span class="n quiet">${plural(contended, 'wait')}</span>`,
       )}
     </div>
   </figure>`;

@@ -1,4 +1,4 @@
-import { count, nanoseconds } from '../../humanUnits.ts';
+import { count, nanoseconds, plural } from '../../humanUnits.ts';
 import type { LockContention } from '../../document/reportDocument.ts';
 import { html, type Markup } from '../markup.ts';
 import type { LockColours } from './lockColours.ts';
@@ -17,11 +17,12 @@ export function waitHistogram(contention: readonly LockContention[], colours: Lo
   const highest = Math.max(...totals);
   const columns: Markup[] = [];
   for (let bucket = first; bucket <= last; bucket++) columns.push(column(known, bucket, first, highest, colours));
-  const middle = (first + last + 1) >> 1;
+  // With an odd number of columns there is no bound in the middle.
+  const middle = (last - first) % 2 === 1 ? nanoseconds(2 ** ((first + last + 1) / 2)) : undefined;
   return html`<figure class="chart">
     <figcaption>How long the waits were</figcaption>
     <div class="plot">
-      <span class="axis top">${count(highest)} waits</span>
+      <span class="axis top">${plural(highest, 'wait')}</span>
       <svg
         class="columns"
         viewBox="0 0 ${last - first + 1} ${HEIGHT}"
@@ -32,8 +33,9 @@ export function waitHistogram(contention: readonly LockContention[], colours: Lo
         ${columns}
       </svg>
       <p class="axis">
-        <span>${nanoseconds(2 ** first)}</span><span>${nanoseconds(2 ** middle)}</span
-        ><span>${nanoseconds(2 ** (last + 1))}</span>
+        <span>${nanoseconds(2 ** first)}</span>${middle !== undefined && html`<span>${middle}</span>`}<span
+          >${nanoseconds(2 ** (last + 1))}</span
+        >
       </p>
     </div>
   </figure>`;
