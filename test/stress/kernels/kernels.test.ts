@@ -61,7 +61,9 @@ test.each(kernels.filter(([name]) => !needOthers.has(name)))(
 );
 
 test.each(
-  names.filter((name) => !/reorder|twostage|bluetooth|message|store-buffering|circular|page-life|account|independent/.test(name)),
+  names.filter(
+    (name) => !/reorder|twostage|bluetooth|message|store-buffering|circular|page-life|account|independent/.test(name),
+  ),
 )('%s misses what was not done', (name) => {
   const scenario = kernels.find(([known]) => known === name)![1];
   const state = scenario.create({ ...scenario.stepped });
