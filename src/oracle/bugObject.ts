@@ -16,7 +16,8 @@ export function bugObject(machine: Machine, bug: number, object: number): string
   // Without a lock, it is a sleep.
   if (bug === Bug.SleepInAtomic) return object === 0 ? 'a sleep' : lockName(machine, object);
   if (objectBugs.has(bug)) return addressName(machine.layout.regions, object).replace(/\.word\[0\]$/, '');
-  if (bug === Bug.BatchOverflow || bug === Bug.BatchKept) return addressName(machine.layout.regions, object).replace(/\.count$/, '');
+  if (bug === Bug.BatchOverflow || bug === Bug.BatchKept)
+    return addressName(machine.layout.regions, object).replace(/\.count$/, '');
   if (bug === Bug.FlagsLost) return `virtual page ${object}`;
   if (bug === Bug.MoveTable) return object < 0 ? 'the result' : `entry ${object}`;
   if (bug === Bug.IsolationKept || bug === Bug.AllocationKept) return `cpu[${object}]`;
