@@ -8,9 +8,19 @@ import { drainAllPages } from '../../../src/mm/zone/perCpuPages.ts';
 import type { PageActor, PageOperation } from '../actor.ts';
 
 /** I12: when `drain` returns, every page that was in any CPU's batch before has left it. */
-export function withDrainCheck({ cpu, pages }: PageActor, drain: (cpu: Cpu) => void): void {
+export function withDrainCheck(actor: PageActor, drain: (cpu: Cpu) => void): void {
+  noteBatches(actor);
+  drain(actor.cpu);
+  checkDrained(actor);
+}
+
+/** Notes what is in the batches, for `checkDrained`. */
+export function noteBatches({ cpu, pages }: PageActor): void {
   for (let other = 0; other < cpu.config.cpus; other++) pages[other] = batchedPages(cpu, other);
-  drain(cpu);
+}
+
+/** I12: every page that was in any CPU's batch at `noteBatches` has left it. */
+export function checkDrained({ cpu, pages }: PageActor): void {
   for (let other = 0; other < cpu.config.cpus; other++) {
     const missing = (pages[other]! - flushedPages(cpu, other)) | 0;
     if (missing > 0) reportBug(cpu, Bug.NotDrained, other, missing, 0);

@@ -9,6 +9,7 @@ import type { Random } from '../../../src/scenario/random.ts';
 import { ENOENT, EFAULT } from '../../../src/mm/machine/errno.ts';
 import type { PageActor, PageOperation } from '../actor.ts';
 import { pickTarget, readTarget } from './access.ts';
+import { checkDrained, noteBatches } from './drain.ts';
 import { MIGRATION_LIST } from './migrate.ts';
 
 /** Entries of a call at most. */
@@ -26,9 +27,12 @@ export const moveRequest = (mm: number, count: number, moveAll: boolean, list = 
   list,
 });
 
-/** I39: calls movePages, and holds what it says against its table. */
-export function moveChecked({ cpu }: PageActor, request: MoveRequest): number {
+/** I39, I12: calls movePages, and holds what it says against its table; what was in batches before has been flushed. */
+export function moveChecked(actor: PageActor, request: MoveRequest): number {
+  const { cpu } = actor;
+  noteBatches(actor);
   const result = movePagesOf(cpu, request);
+  checkDrained(actor);
   const fault = movePagesFault(cpu.config, request, result);
   if (fault !== undefined) reportBug(cpu, Bug.MoveTable, fault.entry, fault.found, result);
   return result;

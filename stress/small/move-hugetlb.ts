@@ -1,0 +1,35 @@
+import { mmapHugetlb } from '../../src/mm/vm/munmap.ts';
+import { MIGRATION_LIST } from '../page/operations/migrate.ts';
+import { moveChecked, moveRequest } from '../page/operations/movePages.ts';
+import { writePage } from '../page/pageMachine.ts';
+import { smallScenario } from '../page/smallScenario.ts';
+
+/** Whoever isolates the page moves it; the other finds it on its node already, or busy. */
+export default smallScenario({
+  name: 'small/move-hugetlb',
+  summary: 'two CPUs move a page of the hugetlb pool to another node',
+  cpus: 2,
+  machine: {
+    nodes: 2,
+    movableFrames: 0,
+    anonPages: 2,
+    hugePages: 1,
+    privateLists: 3,
+    moveBatches: 'drain',
+  },
+  prepare(actors) {
+    mmapHugetlb(actors[0]!.cpu, 0, 0);
+    writePage(actors, 0, 0);
+  },
+  operations: [
+    {
+      name: 'move',
+      run(actor) {
+        const request = moveRequest(0, 1, true, MIGRATION_LIST);
+        request.nodes[0] = 1;
+        moveChecked(actor, request);
+      },
+    },
+  ],
+  program: () => ['move'],
+});

@@ -1,0 +1,102 @@
+import { Bug } from '../../src/mm/debug/bug.ts';
+import { Ref } from '../../src/mm/debug/ref.ts';
+import { reportBug } from '../../src/mm/debug/vmBugOn.ts';
+import { putPage } from '../../src/mm/lru/putPage.ts';
+import { EACCES, EFAULT } from '../../src/mm/machine/errno.ts';
+import { ZONE_MOVABLE } from '../../src/mm/machine/layout.ts';
+import { mmapHugetlb } from '../../src/mm/vm/munmap.ts';
+import { lookupPte } from '../../src/mm/vm/pmd.ts';
+import { PTE_PRESENT, ptePfn, pteType } from '../../src/mm/vm/pte.ts';
+import { allocPage } from '../../src/mm/zone/allocPages.ts';
+import { MIGRATE_MOVABLE } from '../../src/mm/zone/migratetype.ts';
+import { pageNode } from '../../src/mm/zone/zones.ts';
+import type { PageActor } from '../page/actor.ts';
+import { keepPage } from '../page/keptPage.ts';
+import { MIGRATION_LIST } from '../page/operations/migrate.ts';
+import { moveChecked, moveRequest } from '../page/operations/movePages.ts';
+import { writePage } from '../page/pageMachine.ts';
+import { smallScenario } from '../page/smallScenario.ts';
+
+/** A huge page, one of the hugetlb pool, a single page; nothing is behind that. */
+const HUGE = 0;
+const POOL = 2;
+const SINGLE = 4;
+const END = 5;
+
+/** Node 1 is left with single pages: of each two that would make a huge page, one is taken. */
+function fragment(actor: PageActor): void {
+  const { cpu } = actor;
+  const taken: number[] = [];
+  const request = { node: 1, highestZone: ZONE_MOVABLE, migratetype: MIGRATE_MOVABLE, thisNode: true };
+  for (let pfn = allocPage(cpu, request); pfn >= 0; pfn = allocPage(cpu, request)) taken.push(pfn);
+  for (const pfn of taken) {
+    if (pfn % 2 === 0) putPage(cpu, pfn, Ref.Alloc);
+    else keepPage(actor, pfn, Ref.Alloc);
+  }
+}
+
+/** The node of the page behind an address; -1: there is none. */
+function nodeBehind({ cpu }: PageActor, vpage: number): number {
+  const pte = lookupPte(cpu, 0, vpage);
+  return pteType(pte) === PTE_PRESENT ? pageNode(cpu, ptePfn(pte)) : -1;
+}
+
+/**
+ * Moves `count` pages from address `first` on to node 1, where nothing hinders it; the array of statuses ends behind
+ * those expected. I39: the call returns `result`, and the page at `first` is there with all its parts.
+ */
+function moveAndExpect(
+  actor: PageActor,
+  first: number,
+  parts: number,
+  count: number,
+  result: number,
+  statuses: readonly number[],
+): void {
+  const { cpu } = actor;
+  // Free runs do it more than once.
+  if (nodeBehind(actor, first) !== 0) return;
+  const whole = moveRequest(0, count, true, MIGRATION_LIST);
+  for (let i = 0; i < count; i++) {
+    whole.pages[i] = first + i;
+    whole.nodes[i] = 1;
+  }
+  const request = { ...whole, status: whole.status.subarray(0, statuses.length) };
+  const returned = moveChecked(actor, request);
+  if (returned !== result) reportBug(cpu, Bug.MoveTable, -1, returned, returned);
+  const wrong = statuses.findIndex((status, i) => request.status[i] !== status);
+  if (wrong >= 0) reportBug(cpu, Bug.MoveTable, wrong, request.status[wrong]!, returned);
+  for (let i = 0; i < parts; i++) {
+    const node = nodeBehind(actor, first + i);
+    if (node !== 1) reportBug(cpu, Bug.MoveTable, i, node, returned);
+  }
+}
+
+export default smallScenario({
+  name: 'small/move-table',
+  summary: 'move_pages moves a huge page in parts, one of the hugetlb pool, and meets a fault',
+  cpus: 1,
+  machine: {
+    nodes: 2,
+    normalFrames: 4,
+    movableFrames: 4,
+    anonPages: END,
+    thp: 'on',
+    hugePages: 1,
+    privateLists: 3,
+    moveBatches: 'drain',
+  },
+  prepare(actors) {
+    mmapHugetlb(actors[0]!.cpu, 0, POOL);
+    for (const vpage of [HUGE, HUGE + 1, POOL, POOL + 1, SINGLE]) writePage(actors, 0, vpage);
+    fragment(actors[0]!);
+  },
+  operations: [
+    { name: 'moveHuge', run: (actor) => moveAndExpect(actor, HUGE, 2, 1, 0, [1]) },
+    // The tail has no address of its own.
+    { name: 'movePool', run: (actor) => moveAndExpect(actor, POOL, 2, 2, 0, [1, -EACCES]) },
+    // There is no page behind the single one, and no room to say so.
+    { name: 'moveSingle', run: (actor) => moveAndExpect(actor, SINGLE, 1, 2, -EFAULT, [1]) },
+  ],
+  program: () => ['moveHuge', 'movePool', 'moveSingle'],
+});
