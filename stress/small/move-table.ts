@@ -1,17 +1,12 @@
 import { Bug } from '../../src/mm/debug/bug.ts';
-import { Ref } from '../../src/mm/debug/ref.ts';
 import { reportBug } from '../../src/mm/debug/vmBugOn.ts';
-import { putPage } from '../../src/mm/lru/putPage.ts';
 import { EACCES, EFAULT } from '../../src/mm/machine/errno.ts';
-import { ZONE_MOVABLE } from '../../src/mm/machine/layout.ts';
 import { mmapHugetlb } from '../../src/mm/vm/munmap.ts';
 import { lookupPte } from '../../src/mm/vm/pmd.ts';
 import { PTE_PRESENT, ptePfn, pteType } from '../../src/mm/vm/pte.ts';
-import { allocPage } from '../../src/mm/zone/allocPages.ts';
-import { MIGRATE_MOVABLE } from '../../src/mm/zone/migratetype.ts';
 import { pageNode } from '../../src/mm/zone/zones.ts';
 import type { PageActor } from '../page/actor.ts';
-import { keepPage } from '../page/keptPage.ts';
+import { fragmentNode } from '../page/fragmentNode.ts';
 import { MIGRATION_LIST } from '../page/operations/migrate.ts';
 import { moveChecked, moveRequest } from '../page/operations/movePages.ts';
 import { writePage } from '../page/pageMachine.ts';
@@ -22,18 +17,6 @@ const HUGE = 0;
 const POOL = 2;
 const SINGLE = 4;
 const END = 5;
-
-/** Node 1 is left with single pages: of each two that would make a huge page, one is taken. */
-function fragment(actor: PageActor): void {
-  const { cpu } = actor;
-  const taken: number[] = [];
-  const request = { node: 1, highestZone: ZONE_MOVABLE, migratetype: MIGRATE_MOVABLE, thisNode: true };
-  for (let pfn = allocPage(cpu, request); pfn >= 0; pfn = allocPage(cpu, request)) taken.push(pfn);
-  for (const pfn of taken) {
-    if (pfn % 2 === 0) putPage(cpu, pfn, Ref.Alloc);
-    else keepPage(actor, pfn, Ref.Alloc);
-  }
-}
 
 /** The node of the page behind an address; -1: there is none. */
 function nodeBehind({ cpu }: PageActor, vpage: number): number {
@@ -89,7 +72,7 @@ export default smallScenario({
   prepare(actors) {
     mmapHugetlb(actors[0]!.cpu, 0, POOL);
     for (const vpage of [HUGE, HUGE + 1, POOL, POOL + 1, SINGLE]) writePage(actors, 0, vpage);
-    fragment(actors[0]!);
+    fragmentNode(actors[0]!, 1);
   },
   operations: [
     { name: 'moveHuge', run: (actor) => moveAndExpect(actor, HUGE, 2, 1, 0, [1]) },

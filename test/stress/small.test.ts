@@ -30,7 +30,10 @@ const limits: Readonly<Record<string, number>> = {
   'small/gup-resume': 200,
   'small/migrate-gup': 110,
   'small/migrate-lookup': 66,
+  'small/move-hugetlb': 200,
   'small/move-munmap': 200,
+  'small/move-split-get': 500,
+  'small/move-table': 800,
   'small/munlock-truncate': 100,
   'small/pin-balloon': 110,
   'small/pin-both': 240,
@@ -41,9 +44,11 @@ const limits: Readonly<Record<string, number>> = {
   'small/soft-offline-failure': 180,
   'small/soft-offline-fault': 180,
   'small/soft-offline-huge': 330,
+  'small/soft-offline-range': 700,
   'small/soft-offline-unpoison': 180,
   'small/split-full': 180,
   'small/split-gup': 130,
+  'small/stat-move': 200,
 };
 /** A page is locked at the beginning. */
 const beginsLocked: ReadonlySet<string> = new Set(['small/page-lock', 'small/page-lock-two']);
