@@ -32,7 +32,6 @@ const limits: Readonly<Record<string, number>> = {
   'small/migrate-lookup': 66,
   'small/move-hugetlb': 200,
   'small/move-munmap': 200,
-  'small/move-split-get': 500,
   'small/move-table': 800,
   'small/munlock-truncate': 100,
   'small/pin-balloon': 110,
