@@ -22,7 +22,8 @@ export function emitTest({ findings, scenario, bugs, token }: SteppedFailure): s
     `test(${quoted(oneLine(`${scenario}: ${what}`))}, async () => {`,
     `  const { findings } = await replayToken(${quoted(token)}, { build: '${OPTIONS.build}' });`,
     '  expect(findings).toEqual([]);',
-    '});',
+    // Loading the subject takes its time on a busy machine.
+    '}, 60_000);',
     '',
   ].join('\n');
 }

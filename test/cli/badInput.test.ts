@@ -85,6 +85,8 @@ test.each([
   const { code, stdout, stderr } = await runCli([
     'stress',
     fixture('counter'),
+    '--cpus',
+    '4',
     '--bug',
     path,
     '--out',

@@ -27,7 +27,16 @@ const trial = (seed: number, executions: number, hit?: BugFound): BugTrial => ({
 });
 
 const report: BugsReport = {
-  parameters: { bugs: ['G1', 'G7'], strategy: 'portfolio', budget: 10_000, trials: 3, seed: 1, threads: 2 },
+  parameters: {
+    bugs: ['G1', 'G7'],
+    mode: 'fuzz',
+    forMs: 60_000,
+    strategy: 'portfolio',
+    budget: 10_000,
+    trials: 3,
+    seed: 1,
+    threads: 2,
+  },
   environment: { version: '0.1.0', node: 'v20.20.2', platform: 'linux x64', cores: 2, started: '2026-01-01T00:00:00Z' },
   bugs: [
     {
@@ -85,7 +94,7 @@ test('the log tells misses and false alarms at once, and ends with table, tokens
   log.end(report);
   expect(text.split('\n')).toEqual([
     'pagetorture 0.1.0  node v20.20.2  linux x64  2 cores  2026-01-01T00:00:00Z',
-    '2 bugs, 3 trials of at most 10,000 executions each, strategy portfolio, seed 1',
+    '2 bugs, 3 trials each, of at most 10,000 executions, strategy portfolio, seed 1',
     '',
     'G7 was not found in 1 of 3 trials',
     'storm without a bug: I1 something',

@@ -20,17 +20,14 @@ test('a patch or a note is all there is, one for each id', () => {
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });
 
-/** Bugs that are still to be written; what is in it need not be missing. */
-const stillMissing: readonly string[] =
-  `B2.1 B2.2 B2.3 B2.4 B2.6 B2.7 B2.9 B2.10 B2.11 B2.12 B2.13 B2.14 B2.15 B2.16 B3.1 B3.2 B3.3 B3.4 B3.5 B3.6 B3.7 B3.8 B3.9 B3.10 B3.11 B3.12 B3.13 B3.14 B3.15 B3.16 B3.17 B3.18 B3.19 B3.20 B3.21 B3.22 B3.23 B4.16`.split(
-    /\s+/,
-  );
+/** Bugs that no hunt has found so far, and that are no patches for that reason: parts of a split that stay on the list. */
+const stillMissing: readonly string[] = ['B4.16'];
 
 test('no bug that is known was dropped', () => {
   // A bug with several patches has a letter behind its id.
   const there = new Set([...bugs.map(({ name }) => name), ...notes.map(({ id }) => id)]);
   const missing = expectedBugs.filter((id) => !there.has(id) && !there.has(`${id}a`));
-  expect(missing.filter((id) => !stillMissing.includes(id))).toEqual([]);
+  expect(missing).toEqual(stillMissing);
 });
 
 describe.each(bugs.map((bug) => ({ id: bug.name, ...bug })))('$id', ({ id, path, patch }) => {
