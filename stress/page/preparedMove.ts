@@ -1,8 +1,4 @@
 import { Ref } from '../../src/mm/debug/ref.ts';
-import { FOLL_GET } from '../../src/mm/gup/followPage.ts';
-import { getUserPages } from '../../src/mm/gup/getUserPages.ts';
-import { putPage } from '../../src/mm/lru/putPage.ts';
-import { isolateToList } from '../../src/mm/lru/isolateLruPage.ts';
 import { lruCacheAdd } from '../../src/mm/lru/lruBatch.ts';
 import { privateList } from '../../src/mm/lru/privateList.ts';
 import { ZONE_MOVABLE } from '../../src/mm/machine/layout.ts';
@@ -12,6 +8,7 @@ import { allocPage } from '../../src/mm/zone/allocPages.ts';
 import { MIGRATE_MOVABLE } from '../../src/mm/zone/migratetype.ts';
 import type { Operation } from '../../src/scenario/scenario.ts';
 import type { PageActor } from './actor.ts';
+import { isolateMapped } from './isolateMapped.ts';
 import { keepPage, keptPage } from './keptPage.ts';
 import { KEPT_LIST } from './operations/isolate.ts';
 
@@ -19,10 +16,8 @@ const moveTarget = { node: 0, highestZone: ZONE_MOVABLE, migratetype: MIGRATE_MO
 
 /** Isolates the page of a virtual page, and keeps the one it is to be moved to. */
 export function prepareMove(actor: PageActor, vpage = 0): void {
-  const { cpu, pages } = actor;
-  getUserPages(cpu, 0, vpage, 1, FOLL_GET, pages);
-  isolateToList(cpu, pages[0]!, privateList(cpu, KEPT_LIST));
-  putPage(cpu, pages[0]!, Ref.Gup);
+  const { cpu } = actor;
+  isolateMapped(actor, vpage);
   const target = allocPage(cpu, moveTarget);
   keepPage(actor, target, Ref.Alloc);
   lruCacheAdd(cpu, target);

@@ -1,8 +1,7 @@
 import { collapseHugePage } from '../../src/mm/huge/collapse.ts';
-import { mmap, munmap } from '../../src/mm/vm/munmap.ts';
-import { writePage } from '../page/pageMachine.ts';
 import { pinFast } from '../page/pinFast.ts';
 import { smallScenario } from '../page/smallScenario.ts';
+import { writeSinglePages } from '../page/writeSinglePages.ts';
 
 /**
  * Below the PMD entry that the collapse has taken out the old entries still stand: a fast path that looks only at those
@@ -13,14 +12,7 @@ export default smallScenario({
   summary: 'two pages are collapsed to a huge one while the fast path of get_user_pages pins one of them',
   cpus: 2,
   machine: { thp: 'on', anonPages: 2, normalFrames: 4, movableFrames: 4 },
-  prepare(actors) {
-    const { cpu } = actors[0]!;
-    // In a range that is mapped only in part a page is a single one.
-    munmap(cpu, 0, 1, 1);
-    writePage(actors, 0, 0);
-    mmap(cpu, 0, 1, 1);
-    writePage(actors, 0, 1);
-  },
+  prepare: writeSinglePages,
   operations: [
     { name: 'collapse', run: ({ cpu }) => void collapseHugePage(cpu, 0, 0) },
     { name: 'pin', run: (actor) => pinFast(actor, 0) },

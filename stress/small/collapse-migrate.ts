@@ -5,12 +5,11 @@ import { MigrateReason } from '../../src/mm/migrate/migrateReason.ts';
 import { migratePages } from '../../src/mm/migrate/migratePages.ts';
 import { MIGRATE_ASYNC } from '../../src/mm/migrate/unmapAndMove.ts';
 import { isolateToList, putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
-import { mmap, munmap } from '../../src/mm/vm/munmap.ts';
 import { ptePfn, readPte } from '../../src/mm/vm/pte.ts';
 import { MIGRATE_MOVABLE } from '../../src/mm/zone/migratetype.ts';
 import { KEPT_LIST } from '../page/operations/isolate.ts';
-import { writePage } from '../page/pageMachine.ts';
 import { smallScenario } from '../page/smallScenario.ts';
+import { writeSinglePages } from '../page/writeSinglePages.ts';
 
 const request = { node: 0, highestZone: ZONE_MOVABLE, migratetype: MIGRATE_MOVABLE, thisNode: true };
 
@@ -22,11 +21,7 @@ export default smallScenario({
   machine: { thp: 'on', anonPages: 2, normalFrames: 4, movableFrames: 4 },
   prepare(actors) {
     const { cpu } = actors[0]!;
-    // In a range that is mapped only in part a page is a single one.
-    munmap(cpu, 0, 1, 1);
-    writePage(actors, 0, 0);
-    mmap(cpu, 0, 1, 1);
-    writePage(actors, 0, 1);
+    writeSinglePages(actors);
     isolateToList(cpu, ptePfn(readPte(cpu, 0, 0)), privateList(actors[1]!.cpu, KEPT_LIST));
   },
   operations: [

@@ -1,9 +1,9 @@
 import { FOLL_LONGTERM, FOLL_PIN, FOLL_WRITE } from '../../src/mm/gup/followPage.ts';
 import { mlock } from '../../src/mm/mlock/mlock.ts';
-import { readTarget } from '../page/operations/access.ts';
 import { pinChecked } from '../page/operations/pins.ts';
 import { writePage } from '../page/pageMachine.ts';
 import { pinAt } from '../page/pinAt.ts';
+import { readFirst } from '../page/readFirst.ts';
 import { smallScenario } from '../page/smallScenario.ts';
 
 /** Where mlock pins, nobody isolates the page: the long-term pin has to give up. */
@@ -19,14 +19,7 @@ export default smallScenario({
   },
   operations: [
     { name: 'pin', run: (actor) => void pinAt(actor, 0, 1, FOLL_PIN | FOLL_WRITE | FOLL_LONGTERM, pinChecked) },
-    {
-      name: 'read',
-      run(actor) {
-        actor.target.mm = 0;
-        actor.target.vpage = 0;
-        readTarget(actor);
-      },
-    },
+    readFirst,
   ],
   program: (cpu) => (cpu === 0 ? ['pin'] : ['read']),
 });

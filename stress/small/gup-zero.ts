@@ -1,8 +1,8 @@
 import { FOLL_LONGTERM, FOLL_PIN } from '../../src/mm/gup/followPage.ts';
 import { readUser } from '../../src/mm/vm/userAccess.ts';
-import { readTarget } from '../page/operations/access.ts';
 import { pinChecked } from '../page/operations/pins.ts';
 import { pinAt } from '../page/pinAt.ts';
+import { readFirst } from '../page/readFirst.ts';
 import { smallScenario } from '../page/smallScenario.ts';
 
 /** It is in ZONE_MOVABLE, on no LRU list, and would never move: it is pinned where it is, or tried for ever. */
@@ -15,14 +15,7 @@ export default smallScenario({
   prepare: ([actor]) => void readUser(actor!.cpu, 0, 0),
   operations: [
     { name: 'pin', run: (actor) => void pinAt(actor, 0, 1, FOLL_PIN | FOLL_LONGTERM, pinChecked) },
-    {
-      name: 'read',
-      run(actor) {
-        actor.target.mm = 0;
-        actor.target.vpage = 0;
-        readTarget(actor);
-      },
-    },
+    readFirst,
   ],
   program: (cpu) => (cpu === 0 ? ['pin'] : ['read']),
 });

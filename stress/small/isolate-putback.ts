@@ -1,9 +1,7 @@
-import { Ref } from '../../src/mm/debug/ref.ts';
-import { FOLL_GET } from '../../src/mm/gup/followPage.ts';
-import { getUserPages } from '../../src/mm/gup/getUserPages.ts';
 import { isolateToList, putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
 import { privateList } from '../../src/mm/lru/privateList.ts';
-import { keepPage, keptPage } from '../page/keptPage.ts';
+import { keepMapped } from '../page/keepMapped.ts';
+import { keptPage } from '../page/keptPage.ts';
 import { KEPT_LIST } from '../page/operations/isolate.ts';
 import { writePage } from '../page/pageMachine.ts';
 import { smallScenario } from '../page/smallScenario.ts';
@@ -15,10 +13,7 @@ export default smallScenario({
   cpus: 2,
   prepare(actors) {
     writePage(actors, 0, 0);
-    for (const actor of actors) {
-      getUserPages(actor.cpu, 0, 0, 1, FOLL_GET, actor.pages);
-      keepPage(actor, actor.pages[0]!, Ref.Gup);
-    }
+    keepMapped(actors);
   },
   operations: [
     {

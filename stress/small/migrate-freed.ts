@@ -1,12 +1,11 @@
 import { Ref } from '../../src/mm/debug/ref.ts';
-import { FOLL_GET } from '../../src/mm/gup/followPage.ts';
-import { getUserPages } from '../../src/mm/gup/getUserPages.ts';
-import { isolateToList, putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
+import { putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
 import { privateList } from '../../src/mm/lru/privateList.ts';
 import { putPage } from '../../src/mm/lru/putPage.ts';
 import { MIGRATE_ASYNC } from '../../src/mm/migrate/unmapAndMove.ts';
 import { tryGetPage } from '../../src/mm/page/refcount.ts';
 import { munmap } from '../../src/mm/vm/munmap.ts';
+import { isolateMapped } from '../page/isolateMapped.ts';
 import { KEPT_LIST } from '../page/operations/isolate.ts';
 import { migrateChecked } from '../page/operations/migrate.ts';
 import { writePage } from '../page/pageMachine.ts';
@@ -21,11 +20,8 @@ export default smallScenario({
   machine: { migratePasses: 1 },
   prepare(actors) {
     writePage(actors, 0, 0);
-    const [{ cpu, pages }] = actors as [(typeof actors)[0]];
-    getUserPages(cpu, 0, 0, 1, FOLL_GET, pages);
-    isolateToList(cpu, pages[0]!, privateList(cpu, KEPT_LIST));
-    putPage(cpu, pages[0]!, Ref.Gup);
-    munmap(cpu, 0, 0, 1);
+    isolateMapped(actors[0]!);
+    munmap(actors[0]!.cpu, 0, 0, 1);
   },
   operations: [
     {

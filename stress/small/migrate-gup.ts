@@ -2,9 +2,9 @@ import { Bug } from '../../src/mm/debug/bug.ts';
 import { Ref } from '../../src/mm/debug/ref.ts';
 import { reportBug } from '../../src/mm/debug/vmBugOn.ts';
 import { FOLL_GET } from '../../src/mm/gup/followPage.ts';
-import { getUserPages, gupFast } from '../../src/mm/gup/getUserPages.ts';
+import { gupFast } from '../../src/mm/gup/getUserPages.ts';
 import { BATCH_ADD, batchCount, batchEntry } from '../../src/mm/lru/lruBatch.ts';
-import { isolateToList, putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
+import { putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
 import { privateList } from '../../src/mm/lru/privateList.ts';
 import { putPage } from '../../src/mm/lru/putPage.ts';
 import { ZONE_MOVABLE } from '../../src/mm/machine/layout.ts';
@@ -13,6 +13,7 @@ import { MigrateReason } from '../../src/mm/migrate/migrateReason.ts';
 import { MIGRATE_ASYNC } from '../../src/mm/migrate/unmapAndMove.ts';
 import { pageMapped } from '../../src/mm/vm/rmap.ts';
 import { MIGRATE_MOVABLE } from '../../src/mm/zone/migratetype.ts';
+import { isolateMapped } from '../page/isolateMapped.ts';
 import { KEPT_LIST } from '../page/operations/isolate.ts';
 import { writePage } from '../page/pageMachine.ts';
 import { smallScenario } from '../page/smallScenario.ts';
@@ -27,10 +28,7 @@ export default smallScenario({
   machine: { migratePasses: 1 },
   prepare(actors) {
     writePage(actors, 0, 0);
-    const [{ cpu, pages }] = actors as [(typeof actors)[0]];
-    getUserPages(cpu, 0, 0, 1, FOLL_GET, pages);
-    isolateToList(cpu, pages[0]!, privateList(cpu, KEPT_LIST));
-    putPage(cpu, pages[0]!, Ref.Gup);
+    isolateMapped(actors[0]!);
   },
   operations: [
     {

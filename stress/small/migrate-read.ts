@@ -1,6 +1,6 @@
-import { readTarget } from '../page/operations/access.ts';
 import { writePage } from '../page/pageMachine.ts';
 import { migratePrepared, prepareMove } from '../page/preparedMove.ts';
+import { readFirst } from '../page/readFirst.ts';
 import { smallScenario } from '../page/smallScenario.ts';
 
 /** The old page stays isolated and the new one in a batch: what would become of them is no part of the race. */
@@ -12,16 +12,6 @@ export default smallScenario({
     writePage(actors, 0, 0);
     prepareMove(actors[0]!);
   },
-  operations: [
-    migratePrepared,
-    {
-      name: 'read',
-      run(actor) {
-        actor.target.mm = 0;
-        actor.target.vpage = 0;
-        readTarget(actor);
-      },
-    },
-  ],
+  operations: [migratePrepared, readFirst],
   program: (cpu) => (cpu === 0 ? ['migrate'] : ['read']),
 });

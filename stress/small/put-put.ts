@@ -1,9 +1,8 @@
 import { Ref } from '../../src/mm/debug/ref.ts';
-import { FOLL_GET } from '../../src/mm/gup/followPage.ts';
-import { getUserPages } from '../../src/mm/gup/getUserPages.ts';
 import { putPage } from '../../src/mm/lru/putPage.ts';
 import { munmap } from '../../src/mm/vm/munmap.ts';
-import { dropKept, keepPage } from '../page/keptPage.ts';
+import { keepMapped } from '../page/keepMapped.ts';
+import { dropKept } from '../page/keptPage.ts';
 import { writePage } from '../page/pageMachine.ts';
 import { smallScenario } from '../page/smallScenario.ts';
 
@@ -14,10 +13,7 @@ export default smallScenario({
   cpus: 2,
   prepare(actors) {
     writePage(actors, 0, 0);
-    for (const actor of actors) {
-      getUserPages(actor.cpu, 0, 0, 1, FOLL_GET, actor.pages);
-      keepPage(actor, actor.pages[0]!, Ref.Gup);
-    }
+    keepMapped(actors);
     munmap(actors[0]!.cpu, 0, 0, 1);
   },
   operations: [

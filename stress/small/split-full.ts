@@ -1,11 +1,11 @@
 import { Ref } from '../../src/mm/debug/ref.ts';
 import { FOLL_GET } from '../../src/mm/gup/followPage.ts';
-import { getUserPages, gupFast } from '../../src/mm/gup/getUserPages.ts';
-import { isolateToList, putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
+import { gupFast } from '../../src/mm/gup/getUserPages.ts';
+import { putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
 import { privateList } from '../../src/mm/lru/privateList.ts';
-import { putPage } from '../../src/mm/lru/putPage.ts';
 import { MIGRATE_ASYNC } from '../../src/mm/migrate/unmapAndMove.ts';
 import { allocPage } from '../../src/mm/zone/allocPages.ts';
+import { isolateMapped } from '../page/isolateMapped.ts';
 import { keepPage } from '../page/keptPage.ts';
 import { KEPT_LIST } from '../page/operations/isolate.ts';
 import { migrateChecked } from '../page/operations/migrate.ts';
@@ -23,10 +23,8 @@ export default smallScenario({
     writePage(actors, 0, 0);
     writePage(actors, 0, 1);
     const [actor] = actors as [(typeof actors)[0]];
-    const { cpu, pages } = actor;
-    getUserPages(cpu, 0, 0, 1, FOLL_GET, pages);
-    isolateToList(cpu, pages[0]!, privateList(cpu, KEPT_LIST));
-    putPage(cpu, pages[0]!, Ref.Gup);
+    const { cpu } = actor;
+    isolateMapped(actor);
     for (let pfn = allocPage(cpu, pinRaceTarget); pfn >= 0; pfn = allocPage(cpu, pinRaceTarget)) {
       keepPage(actor, pfn, Ref.Alloc);
     }

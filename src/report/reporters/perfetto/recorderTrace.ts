@@ -1,5 +1,5 @@
 import type { FlightRecord, FreeCpu } from '../../document/documentFinding.ts';
-import { laneOf, type TraceEvent } from './traceEvent.ts';
+import { laneOf, type TraceEvent, waitSlice } from './traceEvent.ts';
 
 /** The last accesses of free-running CPUs, by ticket, and what each of them waits for at the end. */
 export function recorderTrace({ rows }: FlightRecord, cpus: readonly FreeCpu[], pid: number): TraceEvent[] {
@@ -19,19 +19,7 @@ export function recorderTrace({ rows }: FlightRecord, cpus: readonly FreeCpu[], 
     if (waitsFor === null) return [];
     const last = rows.findLast((row) => row.cpu === cpu);
     const ts = last === undefined ? 0 : last.ticket - first + 1;
-    const what = waitsFor.object;
-    return [
-      {
-        name: `waits for ${what}`,
-        cat: 'wait',
-        ph: 'X',
-        pid,
-        tid: laneOf(pid, cpu),
-        ts,
-        dur: Math.max(1, end - ts),
-        args: { what },
-      },
-    ];
+    return [waitSlice(pid, cpu, waitsFor.object, ts, Math.max(1, end - ts))];
   });
   return [...accesses, ...waits];
 }

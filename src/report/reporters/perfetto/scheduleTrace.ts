@@ -1,6 +1,6 @@
 import type { DocumentSchedule, ScheduleRow } from '../../document/documentSchedule.ts';
 import { lockWaits } from './lockWaits.ts';
-import { laneOf, type TraceEvent } from './traceEvent.ts';
+import { laneOf, type TraceEvent, waitSlice } from './traceEvent.ts';
 
 /** Numbers arrows through a whole trace. */
 export type NextArrow = () => number;
@@ -41,19 +41,7 @@ function waits(schedule: DocumentSchedule, pid: number, end: number): TraceEvent
     // What a CPU did itself when it no longer waited is not part of the wait.
     const until = to === undefined ? end : cpuOf.get(to) === cpu ? to : to + 1;
     if (until <= from + 1) return [];
-    const dur = until - from - 1;
-    return [
-      {
-        name: `waits for ${what}`,
-        cat: 'wait',
-        ph: 'X',
-        pid,
-        tid: laneOf(pid, cpu),
-        ts: from + 1,
-        dur,
-        args: { what },
-      },
-    ];
+    return [waitSlice(pid, cpu, what, from + 1, until - from - 1)];
   });
 }
 

@@ -25,6 +25,18 @@ export interface TraceEvent {
 /** Number of a thread: no two of a trace have the same, though their processes differ. */
 export const laneOf = (pid: number, cpu: number): number => 1000 * pid + cpu + 1;
 
+/** The slice in which a CPU waits for something. */
+export const waitSlice = (pid: number, cpu: number, what: string, ts: number, dur: number): TraceEvent => ({
+  name: `waits for ${what}`,
+  cat: 'wait',
+  ph: 'X',
+  pid,
+  tid: laneOf(pid, cpu),
+  ts,
+  dur,
+  args: { what },
+});
+
 /** Names of a process and its lanes; these are shown in their order. */
 export const traceNames = (pid: number, name: string, threads: readonly string[]): TraceEvent[] => [
   meta('process_name', pid, 0, { name }),
