@@ -10,7 +10,7 @@ import type { Finding } from '../../scenario/finding.ts';
 import { attempt } from '../attempt.ts';
 import { stallFinding } from '../stallFinding.ts';
 import { operationOf } from './operationOf.ts';
-import type { Ending } from './outcomeFindings.ts';
+import type { Ending } from './ending.ts';
 
 /** Invariants of subjects with a situation of their own, by the oracle that says the same in general. */
 const invariants: Readonly<Record<string, string>> = {

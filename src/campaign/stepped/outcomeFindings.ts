@@ -1,23 +1,9 @@
-import type { Engine } from '../../explore/engine.ts';
-import type { Observer } from '../../explore/observer.ts';
-import type { Outcome } from '../../explore/outcome.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import { attempt } from '../attempt.ts';
 import { crashFinding } from '../crashFinding.ts';
+import type { Ending } from './ending.ts';
 import { hangFindings } from './hangFindings.ts';
 import { operationOf } from './operationOf.ts';
-import type { SteppedProgram } from './steppedProgram.ts';
-import type { SteppedScenario } from './steppedScenario.ts';
-
-/** An execution that did not end with every CPU done. */
-export interface Ending {
-  readonly scenario: SteppedScenario;
-  readonly program: SteppedProgram;
-  readonly engine: Engine;
-  readonly outcome: Outcome;
-  /** Runs it once more under the eyes of observers; undefined where that is not possible. */
-  readonly retrace?: (observers: readonly Observer[]) => Engine;
-}
 
 /** Name of the errors by which a subject's assertion ends its CPU, after it has written its report. */
 const ASSERTION = 'KernelBug';

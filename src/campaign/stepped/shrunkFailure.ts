@@ -4,7 +4,7 @@ import type { ExplorerPool } from './explorerPool.ts';
 import { failureConfidence } from './failureConfidence.ts';
 import { isSystematic } from './confidenceLines.ts';
 import type { ExplorerSetup, FoundCase, WitnessedOrder } from './explorerProtocol.ts';
-import type { SteppedRequest } from './steppedCampaign.ts';
+import type { SteppedRequest } from './steppedRequest.ts';
 import { shrinkFound } from './shrinkFound.ts';
 import { steppedFailure } from './steppedFailure.ts';
 import type { SteppedScenario } from './steppedScenario.ts';

@@ -7,8 +7,6 @@ import {
   type SteppedScenarioReport,
 } from '../../report/fuzzReport.ts';
 import type { SteppedReporter } from '../../report/steppedReporter.ts';
-import type { Environment } from '../../report/stressReport.ts';
-import type { Bug } from '../bugCatalogue.ts';
 import type { Interrupt } from '../interrupt.ts';
 import type { ScenarioFile } from '../scenarioFile.ts';
 import { UsageError } from '../usageError.ts';
@@ -20,17 +18,9 @@ import { ExplorerPool } from './explorerPool.ts';
 import { FuzzScenario } from './fuzzScenario.ts';
 import { lockOrderCase } from './lockOrderCase.ts';
 import { shrunkFailure } from './shrunkFailure.ts';
+import type { SteppedRequest } from './steppedRequest.ts';
 import { loadStepped, type SteppedScenario } from './steppedScenario.ts';
 import { strategyOfChunk } from './strategyOfChunk.ts';
-
-export interface SteppedRequest {
-  readonly parameters: SteppedParameters;
-  readonly scenarios: readonly ScenarioFile[];
-  readonly bugs: readonly Bug[];
-  readonly environment: Environment;
-  /** Folder for what is written about findings. */
-  readonly out: string;
-}
 
 /** Time without a finished execution after which a task is given up. */
 const HANG_MS = 30_000;

@@ -2,7 +2,7 @@ import { steppedScreen } from '../../report/steppedScreen.ts';
 import type { SteppedFailure } from '../../report/steppedReport.ts';
 import { failureFiles, type FailureFile, type WrittenFailure } from '../failureFolder.ts';
 import type { TracedCase } from './explorerProtocol.ts';
-import type { SteppedRequest } from './steppedCampaign.ts';
+import type { SteppedRequest } from './steppedRequest.ts';
 
 const COLUMNS = 160;
 

@@ -71,10 +71,14 @@ function failAny(cpu: Cpu, pfn: number, site: CallSite): number {
 function failInUse(cpu: Cpu, pfn: number, site: CallSite): number {
   setPoisoned(cpu, pfn);
   if (!testPageFlag(cpu, pfn, PG_lru)) shakePage(cpu, pfn);
+  // HWPoisonHandlable: off the LRU somebody may be setting it up, who locks it as one that nobody else knows.
+  if (!testPageFlag(cpu, pfn, PG_lru)) {
+    putPage(cpu, pfn, Ref.HwGet, site);
+    return -EBUSY;
+  }
   lockPage(cpu, pfn, site);
   waitOnPageBit(cpu, pfn, PG_writeback, site);
-  // Off the LRU it may be a page that somebody is setting up: as in memory_failure, nothing is known of it then.
-  const contained = testPageFlag(cpu, pfn, PG_lru) && pageMapping(cpu, pfn) !== 0 && contain(cpu, pfn);
+  const contained = pageMapping(cpu, pfn) !== 0 && contain(cpu, pfn);
   unlockPage(cpu, pfn);
   if (contained) {
     ledgerTransfer(cpu, pfn, Ref.HwGet, Ref.HwPoison, site);
