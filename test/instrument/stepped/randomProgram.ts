@@ -73,7 +73,13 @@ export class RandomProgram {
     return `${label === undefined ? '' : `${label}: `}${head(inner)}`;
   }
 
+  /** Lines end without semicolons, so one that would go on with what is before it begins with its own. */
   #statement(around: Around): string {
+    const text = this.#anyStatement(around);
+    return /^[([`/+-]/.test(text) ? `;${text}` : text;
+  }
+
+  #anyStatement(around: Around): string {
     const value = (): string => this.#value(around);
     if (around.depth >= DEEPEST) return value();
     const name = this.#pick(NAMES);
