@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ReportDocument } from '../../src/report/document/reportDocument.ts';
@@ -23,6 +23,28 @@ function countsIn(directory: string): unknown {
   );
 }
 
+const journalOf = (directory: string): string => join(directory, 'journal.ndjson');
+
+/** What the stepped units wrote down, but for the time it took. */
+function steppedIn(directory: string): readonly Readonly<Record<string, unknown>>[] {
+  const units = new Map<number, Readonly<Record<string, unknown>>>();
+  for (const line of readFileSync(journalOf(directory), 'utf8').trimEnd().split('\n')) {
+    if (line.includes('#')) continue;
+    const { crc: _crc, ms: _ms, elapsedMs: _elapsedMs, ...entry } = JSON.parse(line) as Record<string, unknown>;
+    if (entry['kind'] === 'stepped') units.set(entry['unit'] as number, entry);
+  }
+  return [...units].toSorted(([a], [b]) => a - b).map(([, entry]) => entry);
+}
+
+/** Changes a byte of the first line that has a lead; later units have used it. */
+function damageLead(directory: string): void {
+  const lines = readFileSync(journalOf(directory), 'utf8').split('\n');
+  const line = lines.findIndex((text) => text.includes('"leads"'));
+  expect(line).toBeGreaterThan(0);
+  lines[line] = lines[line]!.replace('"leads"', '"lead#"');
+  writeFileSync(journalOf(directory), lines.join('\n'));
+}
+
 const unitsIn = (directory: string): number => {
   const path = join(directory, 'journal.ndjson');
   return existsSync(path) ? readFileSync(path, 'utf8').split(/"kind":"(?:free|stepped)"/).length - 1 : 0;
@@ -30,20 +52,30 @@ const unitsIn = (directory: string): number => {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-test('a soak that was killed goes on to the counts of one that was not', async () => {
+test('a soak that was killed and lost a line goes on to the counts of one that was not, on any number of threads', async () => {
   const folder = temporaryFolder();
   const scenarios = ['kernels/lost-update', 'kernels/counter-ok', fixture('counter')];
-  const options = ['--for', '5m', '--units', '9', '--seed', '3', '--threads', '1', '--cpus', '2', '--no-bridge'];
-  const soak = (name: string): string[] => ['soak', ...scenarios, '--dir', join(folder, name), ...options];
-  const killed = new CliRun(soak('killed'));
-  while (unitsIn(join(folder, 'killed')) < 3) await pause(5);
+  const options = ['--for', '5m', '--units', '14', '--seed', '3', '--cpus', '2', '--no-bridge'];
+  const soak = (name: string, threads: string): string[] => [
+    'soak',
+    ...scenarios,
+    '--dir',
+    join(folder, name),
+    '--threads',
+    threads,
+    ...options,
+  ];
+  const killed = new CliRun(soak('killed', '1'));
+  while (unitsIn(join(folder, 'killed')) < 9) await pause(5);
   killed.kill('SIGKILL');
   await killed.end();
-  expect(unitsIn(join(folder, 'killed'))).toBeLessThan(9);
-  expect((await runCli([...soak('killed'), '--resume'])).code).toBe(1);
-  expect((await runCli(soak('whole'))).code).toBe(1);
+  expect(unitsIn(join(folder, 'killed'))).toBeLessThan(14);
+  damageLead(join(folder, 'killed'));
+  expect((await runCli([...soak('killed', '1'), '--resume'])).code).toBe(1);
+  expect((await runCli(soak('whole', '2'))).code).toBe(1);
+  expect(steppedIn(join(folder, 'killed'))).toEqual(steppedIn(join(folder, 'whole')));
   expect(countsIn(join(folder, 'killed'))).toEqual(countsIn(join(folder, 'whole')));
-  expect(unitsIn(join(folder, 'killed'))).toBe(9);
+  expect(steppedIn(join(folder, 'whole')).some(({ leads }) => leads !== undefined)).toBe(true);
   expect(readdirSync(join(folder, 'killed', 'findings'))).toHaveLength(1);
 });
 

@@ -34,6 +34,10 @@ export interface SteppedEntry extends Ended {
   readonly freshCount: number;
   /** Classes of schedules within the unit. */
   readonly distinct: number;
+  /** Pairs of a write and a read that were new to the soak, as `packBits` writes them. */
+  readonly pairs?: string;
+  /** Tokens of executions that had such pairs. */
+  readonly leads?: readonly string[];
   /** Orders of locks that were new to the soak. */
   readonly orders: readonly WitnessedOrder[];
   /** Chunks that were given up since they ended no execution. */
@@ -98,6 +102,8 @@ export function isJournalEntry(entry: Readonly<Record<string, unknown>>): boolea
         isRecord(entry['outcomes'], isCount) &&
         typeof entry['fresh'] === 'string' &&
         isTexts(entry['hung']) &&
+        (entry['pairs'] === undefined || typeof entry['pairs'] === 'string') &&
+        (entry['leads'] === undefined || isTexts(entry['leads'])) &&
         Array.isArray(entry['orders']) &&
         entry['orders'].every(isOrder)
       );

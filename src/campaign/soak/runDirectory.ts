@@ -5,6 +5,7 @@ import { UsageError } from '../usageError.ts';
 import { CheckedFile, readChecked } from './checkedFile.ts';
 import { codeOf, DiskError } from './diskError.ts';
 import { isJournalEntry, type JournalEntry } from './journalEntry.ts';
+import { readLeads, writeLeads, type KeptLead } from './leadCorpus.ts';
 import { readManifest, writeManifest, type Manifest } from './manifest.ts';
 import { RunLock } from './runLock.ts';
 import { SoakTally } from './soakTally.ts';
@@ -26,6 +27,8 @@ export interface NewRun {
   readonly scenarios: () => readonly string[];
   readonly seed: () => number;
   readonly cpus: number;
+  /** Schedules of earlier runs that its units begin with. */
+  readonly leads?: () => readonly KeptLead[];
   readonly buildOf: (scenarios: readonly string[], bugs: readonly string[]) => string;
 }
 
@@ -36,6 +39,8 @@ export const RunFile = {
   lock: 'lock',
   findings: 'findings',
   corpus: 'corpus.ndjson',
+  leads: 'leads.ndjson',
+  start: 'start.ndjson',
   history: 'history.ndjson',
   summary: 'summary.json',
   nights: 'nights',
@@ -51,6 +56,8 @@ export class RunDirectory {
   readonly tally: SoakTally;
   /** Numbers of the journal's lines that can't be read. */
   readonly damaged: readonly number[];
+  /** Lines about what it began with that can't be read. */
+  readonly damagedLeads: number;
   /** Its last line was torn, and dropped. */
   readonly isTorn: boolean;
   readonly #journal: CheckedFile;
@@ -61,7 +68,9 @@ export class RunDirectory {
     const { entries, damaged, wholeBytes, isTorn } = readJournal(path);
     this.path = path;
     this.manifest = manifest;
-    this.tally = new SoakTally(manifest.shard);
+    const { leads, damaged: damagedLeads } = readLeads(join(path, RunFile.start));
+    this.damagedLeads = damagedLeads;
+    this.tally = new SoakTally(manifest.shard, tokensByScenario(leads));
     for (const entry of entries) this.tally.add(entry);
     this.damaged = damaged;
     this.isTorn = isTorn;
@@ -137,7 +146,13 @@ function manifestFor(path: string, wanted: WantedRun, fresh: NewRun): Manifest {
   const run = randomBytes(8).toString('hex');
   const { version } = fresh;
   const manifest = { run, version, build, seed, shard, scenarios, bugs, cpus, started: new Date().toISOString() };
+  const leads = fresh.leads?.() ?? [];
   putAside(path);
+  // Before the manifest: with one, what the run begins with does not change any more.
+  writeLeads(
+    join(path, RunFile.start),
+    leads.filter(({ scenario }) => scenarios.includes(scenario)),
+  );
   writeManifest(manifestPath, manifest);
   return manifest;
 }
@@ -173,13 +188,21 @@ function hasEnded(path: string): boolean {
 
 /** Keeps what belongs to the run before; the manifest goes first, since without it the rest is nobody's. */
 function putAside(path: string): void {
-  const old = (['manifest', 'journal', 'summary'] as const).filter((name) => existsSync(join(path, RunFile[name])));
+  const old = (['manifest', 'journal', 'summary', 'start'] as const).filter((name) =>
+    existsSync(join(path, RunFile[name])),
+  );
   if (old.length === 0) return;
   const nights = join(path, RunFile.nights);
   mkdirSync(nights, { recursive: true });
   const night = join(nights, String(readdirSync(nights).length + 1).padStart(4, '0'));
   mkdirSync(night);
   for (const name of old) renameSync(join(path, RunFile[name]), join(night, RunFile[name]));
+}
+
+function tokensByScenario(leads: readonly KeptLead[]): Map<string, string[]> {
+  const tokens = new Map<string, string[]>();
+  for (const { scenario, token } of leads) tokens.set(scenario, [...(tokens.get(scenario) ?? []), token]);
+  return tokens;
 }
 
 const ours = new Set<string>(Object.values(RunFile));

@@ -11,6 +11,7 @@ import { ExplorerPool } from '../stepped/explorerPool.ts';
 import { Corpus } from './corpus.ts';
 import { FreeRunner } from './freeUnit.ts';
 import { appendHistory } from './history.ts';
+import { keptLeads, readLeads, writeLeads } from './leadCorpus.ts';
 import { replayCorpus } from './replayCorpus.ts';
 import { RunDirectory, RunFile, type WantedRun } from './runDirectory.ts';
 import { SoakFindings } from './soakFindings.ts';
@@ -65,6 +66,7 @@ export async function soak(request: SoakRequest, reporter: SoakReporter, interru
     scenarios: () => ownScenarios().map(({ name }) => name),
     seed: () => randomInt(2 ** 32),
     cpus: DEFAULT_CPUS,
+    leads: () => readLeads(join(request.corpus ?? request.path, RunFile.leads)).leads,
     buildOf,
   });
   return new Session(request, directory, began, reporter, interrupt).run();
@@ -209,10 +211,23 @@ class Session {
       failedAgain: tally.failedAgain,
       damaged: directory.damaged.length,
     };
+    this.#keepLeads();
     writeBeside(directory.file('summary'), `${JSON.stringify(soakJson(report), undefined, 2)}\n`);
     if (by === undefined) appendHistory(directory, report);
     this.#reporter.end(report);
     return report;
+  }
+
+  /** For the next run. */
+  #keepLeads(): void {
+    const { tally, manifest } = this.#directory;
+    const { run } = manifest;
+    const own = manifest.scenarios.flatMap((scenario) =>
+      tally.leadsOf(scenario).tokens.map((token) => ({ scenario, token, run })),
+    );
+    if (own.length === 0) return;
+    const path = join(this.#request.corpus ?? this.#request.path, RunFile.leads);
+    writeLeads(path, keptLeads(readLeads(path).leads, own));
   }
 
   #sample(units: UnitRunner): void {
@@ -230,7 +245,12 @@ class Session {
   }
 
   #tellDamage(): void {
-    const { damaged, isTorn, tally } = this.#directory;
+    const { damaged, damagedLeads, isTorn, tally } = this.#directory;
+    if (damagedLeads > 0) {
+      this.#reporter.warning(
+        `${RunFile.start} has ${damagedLeads === 1 ? 'a line' : 'lines'} that cannot be read: the soak goes on without`,
+      );
+    }
     if (isTorn)
       this.#reporter.warning('the last line of the journal was not written to its end: its unit is done again');
     if (damaged.length === 0) return;

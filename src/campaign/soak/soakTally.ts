@@ -4,6 +4,7 @@ import type { WitnessedOrder } from '../stepped/explorerProtocol.ts';
 import { CoverageCurve } from '../stepped/coverageCurve.ts';
 import { CoverageMap, unpackBits } from './coverageMap.ts';
 import type { FindingEntry, FreeEntry, JournalEntry, SteppedEntry, UnitEntry } from './journalEntry.ts';
+import { Leads } from './leads.ts';
 import { NumberSet } from './numberSet.ts';
 import { Slices } from './slices.ts';
 import type { Shard } from './soakPlan.ts';
@@ -24,6 +25,8 @@ interface ScenarioTally extends Mutable<Omit<SoakScenario, 'outcomes' | 'operati
 /** What the entries of journals add up to; an entry of a unit that was counted, or is another shard's, changes nothing. */
 export class SoakTally {
   readonly coverage = new CoverageMap();
+  /** Pairs of a write and the read that saw it, by call sites. */
+  readonly pairs = new CoverageMap();
   readonly done: NumberSet;
   /** By fingerprint, as they were found first. */
   readonly findings = new Map<string, Mutable<SoakFinding>>();
@@ -39,14 +42,23 @@ export class SoakTally {
   /** Chunks that were given up. */
   readonly hung: string[] = [];
   readonly #shard: Shard;
+  readonly #begunWith: ReadonlyMap<string, readonly string[]>;
+  readonly #leads = new Map<string, Leads>();
   readonly #scenarios = new Map<string, ScenarioTally>();
   /** Fingerprints that units had before their finding was known. */
   readonly #early = new Map<string, number>();
   readonly #recent: (readonly [fresh: number, executions: number])[] = [];
 
-  /** @param shard whose units come nearly in order. */
-  constructor(shard: Shard = { index: 1, count: 1 }) {
+  /**
+   * @param shard whose units come nearly in order.
+   * @param begunWith leads that the run began with, by scenario.
+   */
+  constructor(
+    shard: Shard = { index: 1, count: 1 },
+    begunWith: ReadonlyMap<string, readonly string[]> = new Map<string, string[]>(),
+  ) {
     this.#shard = shard;
+    this.#begunWith = begunWith;
     this.done = new NumberSet(shard.index - 1, shard.count);
   }
 
@@ -69,6 +81,13 @@ export class SoakTally {
         this.elapsedMs = Math.max(this.elapsedMs, entry.elapsedMs);
         this.isEnded = true;
     }
+  }
+
+  /** The leads of a scenario. */
+  leadsOf(scenario: string): Leads {
+    let leads = this.#leads.get(scenario);
+    if (leads === undefined) this.#leads.set(scenario, (leads = new Leads(this.#begunWith.get(scenario))));
+    return leads;
   }
 
   get totals(): SoakTotals {
@@ -175,6 +194,8 @@ export class SoakTally {
     // Those that came with the unit itself are set already.
     this.coverage.addBits(unpackBits(entry.fresh));
     scenario.distinct += entry.freshCount;
+    if (entry.pairs !== undefined) this.pairs.addBits(unpackBits(entry.pairs));
+    this.leadsOf(entry.scenario).add(entry.unit, entry.leads ?? []);
     const { executions, distinct: classes } = scenario;
     scenario.curve.add({ seconds: entry.elapsedMs / 1000, executions, classes });
     this.#recent.push([entry.freshCount, entry.executions]);

@@ -1,6 +1,14 @@
 import { portfolio } from '../../explore/portfolio.ts';
 import { ExplorerHung, type ExplorerPool } from '../stepped/explorerPool.ts';
-import type { ChunkResult, ChunkTask, ExplorerSetup, FoundCase, WitnessedOrder } from '../stepped/explorerProtocol.ts';
+import type {
+  ChunkResult,
+  ChunkTask,
+  ExplorerSetup,
+  FoundCase,
+  Lead,
+  NewLead,
+  WitnessedOrder,
+} from '../stepped/explorerProtocol.ts';
 import { EXECUTIONS, progressMemory, STOP } from '../stepped/progressWords.ts';
 import type { SoakUnit } from './soakPlan.ts';
 
@@ -10,6 +18,8 @@ const CHUNKS = 8;
 const FIXED_EXECUTIONS = 500;
 /** A thread that ends by itself while it works on a chunk: so often the chunk is tried. */
 const TRIES = 3;
+/** Executions of a chunk that begins with a lead: the lead itself, and mutants. */
+const LEAD_EXECUTIONS = 24;
 const LOOK_MS = 50;
 /** Scenarios that stay loaded in each thread: every one has its turn again soon. */
 export const KEEPS = 40;
@@ -21,6 +31,8 @@ export interface SteppedTurn {
   readonly pool: ExplorerPool;
   /** The scenario's programs are always the same. */
   readonly isFixed: boolean;
+  /** Schedules of earlier units that led to something new: each has a chunk of its own. */
+  readonly leads?: readonly Lead[];
   /** The time is over, or somebody wants the soak to end. */
   readonly isOver: () => boolean;
   /** Executions so far. */
@@ -35,6 +47,8 @@ export interface SteppedResult {
   readonly classes: number[];
   readonly found: FoundCase[];
   readonly orders: WitnessedOrder[];
+  /** In the order of chunks and executions. */
+  readonly leads: NewLead[];
   readonly hung: string[];
   /** Chunks whose thread ended each time, with the reason. */
   readonly lost: string[];
@@ -99,24 +113,28 @@ function isThreadsEnd(error: unknown): boolean {
   return code?.startsWith('ERR_WORKER_') === true || /worker exited|terminating worker/i.test(message ?? '');
 }
 
-function tasksOf({ unit, setup, isFixed }: SteppedTurn): ChunkTask[] {
+function tasksOf({ unit, setup, isFixed, leads = [] }: SteppedTurn): ChunkTask[] {
   const chunks = isFixed
     ? [2 * unit.round + (unit.kind === 'free' ? 1 : 0)]
     : Array.from({ length: CHUNKS }, (_, i) => unit.round * CHUNKS + i);
-  return chunks.map((chunk) => {
-    const { strategy, executions } = portfolio(chunk, isFixed);
-    const most = isFixed ? Math.min(executions, FIXED_EXECUTIONS) : executions;
-    return {
-      kind: 'chunk',
-      setup,
-      seed: unit.seed,
-      chunk,
-      strategy,
-      executions: most,
-      keeps: KEEPS,
-      progress: progressMemory(),
-    };
+  const task = (chunk: number, strategy: string, executions: number, lead?: Lead): ChunkTask => ({
+    kind: 'chunk',
+    setup,
+    seed: unit.seed,
+    chunk,
+    strategy,
+    executions,
+    ...(lead !== undefined && { lead }),
+    keepsLeads: true,
+    keeps: KEEPS,
+    progress: progressMemory(),
   });
+  const usual = chunks.map((chunk) => {
+    const { strategy, executions } = portfolio(chunk, isFixed);
+    return task(chunk, strategy, isFixed ? Math.min(executions, FIXED_EXECUTIONS) : executions);
+  });
+  const next = chunks.at(-1)! + 1;
+  return [...usual, ...leads.map((lead, i) => task(next + i, 'feedback', LEAD_EXECUTIONS, lead))];
 }
 
 function sumOf(results: readonly (ChunkResult | undefined)[]): Omit<SteppedResult, 'hung' | 'lost' | 'isWhole'> {
@@ -127,6 +145,7 @@ function sumOf(results: readonly (ChunkResult | undefined)[]): Omit<SteppedResul
     classes: [] as number[],
     found: [] as FoundCase[],
     orders: [] as WitnessedOrder[],
+    leads: [] as NewLead[],
   };
   // In the order of the chunks, whoever was first.
   for (const result of results) {
@@ -137,6 +156,7 @@ function sumOf(results: readonly (ChunkResult | undefined)[]): Omit<SteppedResul
     for (const hash of result.classes) sum.classes.push(hash);
     if (result.found) sum.found.push(result.found);
     sum.orders.push(...result.lockOrders);
+    sum.leads.push(...result.leads);
   }
   return sum;
 }

@@ -3,8 +3,12 @@ import type { SoakTotals } from '../../report/soakReport.ts';
 import type { Interrupt } from '../interrupt.ts';
 import type { ExplorerPool } from '../stepped/explorerPool.ts';
 import { lockOrderCase } from '../stepped/lockOrderCase.ts';
-import type { WitnessedOrder } from '../stepped/explorerProtocol.ts';
+import type { Lead, WitnessedOrder } from '../stepped/explorerProtocol.ts';
 import type { SteppedScenario } from '../stepped/steppedScenario.ts';
+import { tokenOf } from '../stepped/tokenOf.ts';
+import { leadOf } from './leadOf.ts';
+import { LONGEST_LEAD } from './leads.ts';
+import { newLeads } from './newLeads.ts';
 import { packBits } from './coverageMap.ts';
 import type { FreeRunner } from './freeUnit.ts';
 import type { RunDirectory } from './runDirectory.ts';
@@ -103,8 +107,10 @@ export class UnitRunner {
     const scenario = await subjects.stepped(unit.scenario);
     const { name } = scenario.file;
     const from = performance.now();
+    const leads = directory.tally.leadsOf(name);
     const result = await steppedUnit({
       unit,
+      leads: leads.drawFor(unit.number, unit.seed).flatMap((token) => leadOf(token, scenario) ?? []),
       setup: subjects.setup(unit.scenario),
       pool,
       isFixed: scenario.bare.programs !== undefined,
@@ -123,6 +129,7 @@ export class UnitRunner {
     for (const lost of result.lost) found.add(findings.plain(lostFinding(name, lost), name, unit.number));
     if (!result.isWhole) return false;
     directory.requireOpen();
+    const news = newLeads(result.leads, hashOf(name), directory.tally.pairs);
     const fresh = directory.tally.coverage.addClasses(hashOf(name), result.classes);
     directory.append({
       kind: 'stepped',
@@ -134,6 +141,8 @@ export class UnitRunner {
       fresh: packBits(fresh),
       freshCount: fresh.length,
       distinct: new Set(result.classes).size,
+      ...(news.bits.length > 0 && { pairs: packBits(news.bits) }),
+      ...(news.best.length > 0 && { leads: this.#tokens(news.best, scenario) }),
       orders,
       hung: result.hung,
       findings: [...found],
@@ -141,6 +150,14 @@ export class UnitRunner {
       elapsedMs: elapsedMs(),
     });
     return true;
+  }
+
+  /** Those that are not too long. */
+  #tokens(leads: readonly Lead[], scenario: SteppedScenario): string[] {
+    const { tokenSettings } = this.#context.subjects;
+    return leads
+      .map(({ plan, schedule }) => tokenOf(scenario, plan, schedule, tokenSettings))
+      .filter(({ length }) => length <= LONGEST_LEAD);
   }
 
   /** Locks that are taken in a circle since there are these orders. */

@@ -12,7 +12,8 @@ export class Detectors {
   readonly observers: readonly Observer[];
   readonly #scenario: SteppedScenario;
   readonly #races = new RaceDetector();
-  readonly #coverage = new Coverage();
+  /** What executions cover; pairs over all of them. */
+  readonly coverage = new Coverage();
   readonly #words: WordChecks | undefined;
   /** Collected over all executions. */
   readonly lockOrders: LockOrders;
@@ -21,12 +22,12 @@ export class Detectors {
     this.#scenario = scenario;
     this.#words = scenario.bare.checkWord && new WordChecks(scenario);
     this.lockOrders = new LockOrders(scenario);
-    this.observers = [this.#races, this.#coverage, ...this.lockOrders.observers, ...(this.#words ? [this.#words] : [])];
+    this.observers = [this.#races, this.coverage, ...this.lockOrders.observers, ...(this.#words ? [this.#words] : [])];
   }
 
   /** Hash of the class of the execution that ran last. */
   get classHash(): number {
-    return this.#coverage.hash;
+    return this.coverage.hash;
   }
 
   /** What was found in the execution that ran last, the most telling first. */

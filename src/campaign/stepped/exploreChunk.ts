@@ -1,7 +1,8 @@
 import type { OutcomeKind } from '../../explore/outcome.ts';
 import type { Plan } from '../../explore/plan.ts';
-import type { Schedule } from '../../explore/schedule.ts';
+import { Schedule } from '../../explore/schedule.ts';
 import type { Strategy } from '../../explore/strategy.ts';
+import { LeadFeedback } from '../../explore/strategies/leadFeedback.ts';
 import { RandomWalk } from '../../explore/strategies/randomWalk.ts';
 import { TreeProbe } from '../../explore/strategies/treeProbe.ts';
 import { strategyNamed } from '../../explore/strategies/strategyNamed.ts';
@@ -10,7 +11,7 @@ import { Sfc32, mixSeed, type Random } from '../../scenario/random.ts';
 import { fixedPlan, planOf } from './fixedPlan.ts';
 import { GrowingPlan } from './growingPlan.ts';
 import { OperationDraw } from './operationDraw.ts';
-import type { ChunkResult, ChunkTask, FoundCase } from './explorerProtocol.ts';
+import type { ChunkResult, ChunkTask, FoundCase, NewLead } from './explorerProtocol.ts';
 import { EXECUTIONS, STEPS, STOP } from './progressWords.ts';
 import { wordsLike } from './wordsLike.ts';
 import type { SteppedRunner } from './steppedRunner.ts';
@@ -24,8 +25,10 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
   const fixed = fixedPlanOf(runner, task, seed);
   let plan = fixed ?? [];
   const probe = task.probe && new TreeProbe(task.probe);
-  const strategy: Strategy =
-    probe ?? (task.about === undefined ? strategyNamed(task.strategy) : wordsLike(runner.scenario, task.about));
+  const strategy: Strategy = probe ?? strategyOf(runner, task);
+  const leads: NewLead[] = [];
+  // What was met in other chunks must not change this one.
+  if (task.keepsLeads) runner.coverage?.forgetPairs();
   const outcomes: Partial<Record<OutcomeKind, number>> = {};
   const classes: number[] = [];
   let steps = 0;
@@ -52,6 +55,10 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
     longest = Math.max(longest, result.steps);
     progress[EXECUTIONS]!++;
     progress[STEPS]! += result.steps;
+    if (task.keepsLeads && result.findings.length === 0) {
+      const pairs = runner.coverage?.latestPairs() ?? [];
+      if (pairs.length > 0) leads.push({ plan: result.ran, schedule: [...result.schedule], pairs });
+    }
     if (result.findings.length > 0 && probe === undefined) {
       const position = { strategy: draws ? drawing.name : task.strategy, chunk, execution: done };
       const { findings, preemptions } = result;
@@ -77,6 +84,7 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
     classes,
     lockOrders: lockOrders?.all() ?? [],
     longest,
+    leads,
   };
 }
 
@@ -110,7 +118,13 @@ function runWith(runner: SteppedRunner, plan: Plan, strategy: Strategy, random: 
   return { ran: plan, plan, outcome: runner.outcome, findings, schedule, steps, preemptions };
 }
 
+function strategyOf({ scenario }: SteppedRunner, { strategy, about, lead }: ChunkTask): Strategy {
+  if (lead !== undefined) return new LeadFeedback(Schedule.of(lead.schedule));
+  return about === undefined ? strategyNamed(strategy) : wordsLike(scenario, about);
+}
+
 function fixedPlanOf({ scenario, program }: SteppedRunner, task: ChunkTask, seed: number): Plan | undefined {
+  if (task.lead) return task.lead.plan;
   if (task.operations) return planOf(task.operations, seed);
   return scenario.bare.programs && fixedPlan(scenario.bare, scenario.bare.programs(program.cpus));
 }

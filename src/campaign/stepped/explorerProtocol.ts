@@ -29,6 +29,17 @@ export interface ExplorerSetup {
 /** A schedule as plain data: CPU and length of each run. */
 export type Runs = readonly (readonly [cpu: number, length: number])[];
 
+/** An execution that led to something new, to be mutated. */
+export interface Lead {
+  readonly plan: Plan;
+  readonly schedule: Runs;
+}
+
+/** One that was the first of its chunk to have some pairs of a write and the read that sees it, as `Coverage` has them. */
+export interface NewLead extends Lead {
+  readonly pairs: readonly number[];
+}
+
 /**
  * One generated program explored by one fresh strategy. Everything follows from the seed and the chunk's number,
  * so that results do not depend on who works it off.
@@ -47,6 +58,10 @@ export interface ChunkTask {
   readonly probe?: { readonly bound?: number | undefined };
   /** The search keeps to words of this kind, such as `page[].refcount`. */
   readonly about?: string;
+  /** The strategy begins with this execution, and mutants of it. */
+  readonly lead?: Lead;
+  /** Executions with something new are to be told. */
+  readonly keepsLeads?: boolean;
   /** Two doubles, counted up: executions and steps. */
   readonly progress: SharedArrayBuffer;
   /** Scenarios that stay loaded in the thread, for a task that takes turns with others; 1 unless given. */
@@ -96,6 +111,8 @@ export interface ChunkResult {
   readonly lockOrders: readonly WitnessedOrder[];
   /** Most steps of an execution. */
   readonly longest: number;
+  /** In the order of executions; nothing unless they were asked for. */
+  readonly leads: readonly NewLead[];
 }
 
 /** A failing execution is to be made small, or one that is known is to be told. */

@@ -7,6 +7,7 @@ import type { Plan } from '../../explore/plan.ts';
 import { Replay } from '../../explore/strategies/replay.ts';
 import { Serial } from '../../explore/strategies/serial.ts';
 import type { Strategy } from '../../explore/strategy.ts';
+import type { Coverage } from '../../explore/trace/coverage.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import { Sfc32, mixSeed, type Random } from '../../scenario/random.ts';
 import { EndProgram } from './endProgram.ts';
@@ -62,6 +63,11 @@ export class SteppedRunner implements CaseRunner {
   /** Hash of the class of the schedule that `execute` ran last; undefined without detectors. */
   get classHash(): number | undefined {
     return this.#detectors?.classHash;
+  }
+
+  /** What executions cover; undefined without detectors. */
+  get coverage(): Coverage | undefined {
+    return this.#detectors?.coverage;
   }
 
   /** Orders of locks over all executions; undefined without detectors. */

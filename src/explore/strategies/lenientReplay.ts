@@ -22,6 +22,11 @@ export class LenientReplay implements Strategy {
     this.#schedule = schedule.copy();
   }
 
+  /** Nothing is left of the schedule; asked after a pick, which then was not the schedule's. */
+  get isOver(): boolean {
+    return this.#run >= this.#schedule.count;
+  }
+
   begin(): boolean {
     this.#run = -1;
     this.#until = 0;

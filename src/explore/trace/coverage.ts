@@ -32,6 +32,16 @@ export class Coverage implements Observer {
     return (this.#high >>> 11) * 0x1_0000_0000 + (this.#low >>> 0);
   }
 
+  /** From now on every pair is new again. */
+  forgetPairs(): void {
+    this.readsFrom.clear();
+  }
+
+  /** The pairs that the present or last execution was the first to have, as in `readsFrom`. */
+  latestPairs(): number[] {
+    return this.newPairs === 0 ? [] : [...this.readsFrom].slice(-this.newPairs);
+  }
+
   begin({ cpus }: Execution): void {
     if (this.#taken.length === cpus) this.#taken.fill(0);
     else this.#taken = new Int32Array(cpus);

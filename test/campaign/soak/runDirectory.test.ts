@@ -45,7 +45,11 @@ test('a run that has ended is put aside for the next one', () => {
   expect(next.manifest).toMatchObject({ version: '2', seed: 8 });
   expect(next.tally.isEnded).toBe(false);
   next.close();
-  expect(readdirSync(join(path, 'nights', '0001')).toSorted()).toEqual(['journal.ndjson', 'manifest.json']);
+  expect(readdirSync(join(path, 'nights', '0001')).toSorted()).toEqual([
+    'journal.ndjson',
+    'manifest.json',
+    'start.ndjson',
+  ]);
 });
 
 test.each([

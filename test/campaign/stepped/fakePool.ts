@@ -19,6 +19,7 @@ export const chunkResult = (task: ChunkTask, rest: Partial<ChunkResult> = {}): C
   classes: [],
   lockOrders: [],
   longest: 10,
+  leads: [],
   ...rest,
 });
 
