@@ -9,7 +9,6 @@ import type { SoakUnit } from './soakPlan.ts';
 
 /** Epochs of a unit. */
 export const EPOCHS = 4;
-const STALL_MS = 10_000;
 const ISOLATIONS = ['modern', 'old'] as const;
 const LOCKS = ['tas', 'ticket', 'queued'] as const;
 
@@ -36,15 +35,21 @@ export interface FreeResult {
 
 /** CPUs that outlive a turn, as long as all of them live. */
 export class FreeRunner {
+  readonly #stallMs: number;
   #pool: CpuPool | undefined;
   #cpus = 0;
   /** One for all turns: threads let go of what they share when they please, which may be late. */
   #recorder: SharedArrayBuffer | undefined;
 
+  /** @param stallMs time without a finished operation after which a CPU stalls. */
+  constructor(stallMs: number) {
+    this.#stallMs = stallMs;
+  }
+
   /** Every turn has protocol and locks of its own, so that all of them get theirs. */
   async run(turn: FreeTurn): Promise<FreeResult> {
     const { unit, cpus, deadline, interrupt, onSample } = turn;
-    const parameters = parametersOf(turn);
+    const parameters = parametersOf(turn, this.#stallMs);
     const { isolation, lock } = parameters;
     const { scenario, loaded, name } = turn.prepared;
     const callSites = Math.max(1, loaded.sites.length);
@@ -56,7 +61,7 @@ export class FreeRunner {
       {
         pool: await this.#poolOf(state.cpus),
         seed: unit.seed,
-        stallMs: STALL_MS,
+        stallMs: this.#stallMs,
         deadline,
         mostEpochs: EPOCHS,
         noise,
@@ -82,7 +87,7 @@ export class FreeRunner {
   }
 }
 
-const parametersOf = ({ unit, prepared, cpus, bugs }: FreeTurn): StressParameters => ({
+const parametersOf = ({ unit, prepared, cpus, bugs }: FreeTurn, stallMs: number): StressParameters => ({
   scenarios: [prepared.name],
   cpus,
   forMs: 20_000,
@@ -92,6 +97,6 @@ const parametersOf = ({ unit, prepared, cpus, bugs }: FreeTurn): StressParameter
   bugs,
   isolation: ISOLATIONS[unit.round % ISOLATIONS.length]!,
   lock: LOCKS[unit.round % LOCKS.length]!,
-  stallMs: STALL_MS,
+  stallMs,
   bridgeMs: 0,
 });

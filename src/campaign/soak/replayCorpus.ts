@@ -4,6 +4,7 @@ import { ExplorerHung, type ExplorerPool } from '../stepped/explorerPool.ts';
 import type { FoundCase, ShrinkTask, TracedCase } from '../stepped/explorerProtocol.ts';
 import { progressMemory } from '../stepped/progressWords.ts';
 import type { CorpusEntry } from './corpus.ts';
+import { hungFinding } from './hungFinding.ts';
 import type { RunDirectory } from './runDirectory.ts';
 import type { SoakFindings } from './soakFindings.ts';
 import type { SoakSubjects } from './soakSubjects.ts';
@@ -68,8 +69,12 @@ export async function replayCorpus(
       fingerprint = await findings.stepped(found, loaded, index, pool, NO_UNIT, []);
     }
   } catch (error) {
-    if (error instanceof ExplorerHung) outcome = 'hung';
-    else if (asUsageError(error) === undefined) throw error;
+    if (error instanceof ExplorerHung) {
+      outcome = 'hung';
+      const { scenario } = decodeToken(token);
+      const hung = { name: 'a schedule of the corpus', executions: 0, error };
+      fingerprint = findings.plain(hungFinding(scenario, directory.manifest.seed, hung), scenario, NO_UNIT);
+    } else if (asUsageError(error) === undefined) throw error;
     else {
       outcome = 'refused';
       problem = (error as Error).message;

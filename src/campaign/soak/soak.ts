@@ -37,11 +37,15 @@ export interface SoakRequest {
   readonly environment: Environment;
   /** Folder with failing schedules of other runs; the run directory's own unless given. */
   readonly corpus?: string | undefined;
+  /** Time without a finished execution after which a chunk is given up; 30 s unless given. */
+  readonly hangMs?: number;
+  /** Time without a finished operation after which a CPU stalls; 10 s unless given. */
+  readonly stallMs?: number;
 }
 
 const DEFAULT_CPUS = 4;
-/** Time without a finished execution after which a chunk is given up. */
 const HANG_MS = 30_000;
+const STALL_MS = 10_000;
 const SAMPLE_MS = 100;
 /** What is under way when the time is over has so long to come to its end by itself. */
 const GRACE_MS = 500;
@@ -82,7 +86,7 @@ class Session {
   readonly #header: SoakHeader;
   readonly #subjects: SoakSubjects;
   readonly #pool: ExplorerPool;
-  readonly #free = new FreeRunner();
+  readonly #free: FreeRunner;
   readonly #alarm = new Alarm();
   /** Beginning and end of the whole soak, on the clock of performance.now(). */
   readonly #began: number;
@@ -112,7 +116,8 @@ class Session {
     };
     this.#began = began - directory.tally.elapsedMs;
     this.#deadline = this.#began + forMs;
-    this.#pool = new ExplorerPool(threads, HANG_MS);
+    this.#free = new FreeRunner(request.stallMs ?? STALL_MS);
+    this.#pool = new ExplorerPool(threads, request.hangMs ?? HANG_MS);
   }
 
   async run(): Promise<SoakReport> {

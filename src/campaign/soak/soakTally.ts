@@ -4,6 +4,7 @@ import type { WitnessedOrder } from '../stepped/explorerProtocol.ts';
 import { CoverageCurve } from '../stepped/coverageCurve.ts';
 import { CoverageMap, unpackBits } from './coverageMap.ts';
 import type { FindingEntry, FreeEntry, JournalEntry, SteppedEntry, UnitEntry } from './journalEntry.ts';
+import { HANG } from './hungFinding.ts';
 import { Leads } from './leads.ts';
 import { NumberSet } from './numberSet.ts';
 import { Slices } from './slices.ts';
@@ -88,6 +89,11 @@ export class SoakTally {
     let leads = this.#leads.get(scenario);
     if (leads === undefined) this.#leads.set(scenario, (leads = new Leads(this.#begunWith.get(scenario))));
     return leads;
+  }
+
+  /** Whether a CPU of the scenario was found to hang in steps. */
+  hangsIn(scenario: string): boolean {
+    return [...this.findings.values()].some((finding) => finding.oracle === HANG && finding.scenario === scenario);
   }
 
   get totals(): SoakTotals {

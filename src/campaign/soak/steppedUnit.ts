@@ -18,6 +18,8 @@ const CHUNKS = 8;
 const FIXED_EXECUTIONS = 500;
 /** A thread that ends by itself while it works on a chunk: so often the chunk is tried. */
 const TRIES = 3;
+/** So often it is tried when it ends no execution. */
+const HANGS = 2;
 /** Executions of a chunk that begins with a lead: the lead itself, and mutants. */
 const LEAD_EXECUTIONS = 24;
 const LOOK_MS = 50;
@@ -33,10 +35,21 @@ export interface SteppedTurn {
   readonly isFixed: boolean;
   /** Schedules of earlier units that led to something new: each has a chunk of its own. */
   readonly leads?: readonly Lead[];
+  /** A hang of the scenario is known: another one needs no second look. */
+  readonly hangs?: boolean;
   /** The time is over, or somebody wants the soak to end. */
   readonly isOver: () => boolean;
   /** Executions so far. */
   readonly onSample: (executions: number) => void;
+}
+
+/** A chunk that loops where there is no scheduling point. */
+export interface HungChunk {
+  /** Number and strategy of the chunk, number of the unit. */
+  readonly name: string;
+  /** Executions before the one that does not end. */
+  readonly executions: number;
+  readonly error: ExplorerHung;
 }
 
 /** What the chunks of a unit did; all of them are worked off, whatever they find, so that it depends on the seed alone. */
@@ -49,7 +62,8 @@ export interface SteppedResult {
   readonly orders: WitnessedOrder[];
   /** In the order of chunks and executions. */
   readonly leads: NewLead[];
-  readonly hung: string[];
+  /** Chunks that ended no execution for long, each time they were tried. */
+  readonly hung: HungChunk[];
   /** Chunks whose thread ended each time, with the reason. */
   readonly lost: string[];
   /** It was not cut short. */
@@ -60,7 +74,7 @@ export async function steppedUnit(turn: SteppedTurn): Promise<SteppedResult> {
   const { pool, isOver, onSample } = turn;
   const tasks = tasksOf(turn);
   const results: (ChunkResult | undefined)[] = [];
-  const hung: string[] = [];
+  const hung: HungChunk[] = [];
   const lost: string[] = [];
   const memories = tasks.map(({ progress }) => new Float64Array(progress));
   let isWhole = true;
@@ -76,9 +90,9 @@ export async function steppedUnit(turn: SteppedTurn): Promise<SteppedResult> {
       const task = tasks[i]!;
       const name = `chunk ${task.chunk} (${task.strategy}) of unit ${turn.unit.number}`;
       try {
-        results[i] = await tried(pool, task, memories[i]!);
+        results[i] = await tried(pool, task, memories[i]!, turn.hangs === true);
       } catch (error) {
-        if (error instanceof ExplorerHung) hung.push(name);
+        if (error instanceof ExplorerHung) hung.push({ name, executions: memories[i]![EXECUTIONS]!, error });
         else if (isThreadsEnd(error)) lost.push(`${name}: ${(error as Error).message}`);
         else throw error;
       }
@@ -92,16 +106,23 @@ export async function steppedUnit(turn: SteppedTurn): Promise<SteppedResult> {
   } finally {
     clearInterval(timer);
   }
-  return { ...sumOf(results), hung: hung.toSorted(), lost: lost.toSorted(), isWhole };
+  return {
+    ...sumOf(results),
+    hung: hung.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    lost: lost.toSorted(),
+    isWhole,
+  };
 }
 
-/** A thread may end for reasons of its own; its chunk does the same again. */
-async function tried(pool: ExplorerPool, task: ChunkTask, memory: Float64Array): Promise<ChunkResult> {
+/** A thread may end for reasons of its own, and a machine may be busy with other things: its chunk does the same again. */
+async function tried(pool: ExplorerPool, task: ChunkTask, memory: Float64Array, hangs: boolean): Promise<ChunkResult> {
+  let hangsLeft = hangs ? 0 : HANGS - 1;
   for (let left = TRIES - 1; ; left--) {
     try {
       return await pool.run<ChunkResult>(task, task.progress);
     } catch (error) {
-      if (!isThreadsEnd(error) || left === 0 || memory[STOP] !== 0) throw error;
+      const isLast = error instanceof ExplorerHung ? hangsLeft-- === 0 : !isThreadsEnd(error) || left === 0;
+      if (isLast || memory[STOP] !== 0) throw error;
       memory.fill(0);
     }
   }

@@ -6,6 +6,7 @@ import { lockOrderCase } from '../stepped/lockOrderCase.ts';
 import type { Lead, WitnessedOrder } from '../stepped/explorerProtocol.ts';
 import type { SteppedScenario } from '../stepped/steppedScenario.ts';
 import { tokenOf } from '../stepped/tokenOf.ts';
+import { hungFinding } from './hungFinding.ts';
 import { leadOf } from './leadOf.ts';
 import { LONGEST_LEAD } from './leads.ts';
 import { newLeads } from './newLeads.ts';
@@ -114,6 +115,7 @@ export class UnitRunner {
       setup: subjects.setup(unit.scenario),
       pool,
       isFixed: scenario.bare.programs !== undefined,
+      hangs: directory.tally.hangsIn(name),
       isOver,
       onSample: (executions) => (this.#executions = executions),
     });
@@ -126,6 +128,7 @@ export class UnitRunner {
     for (const entry of [...result.found, ...this.#circles(orders, all, scenario)]) {
       found.add(await findings.stepped(entry, scenario, unit.scenario, pool, unit.number, all));
     }
+    for (const hung of result.hung) found.add(findings.plain(hungFinding(name, unit.seed, hung), name, unit.number));
     for (const lost of result.lost) found.add(findings.plain(lostFinding(name, lost), name, unit.number));
     if (!result.isWhole) return false;
     directory.requireOpen();
@@ -144,7 +147,7 @@ export class UnitRunner {
       ...(news.bits.length > 0 && { pairs: packBits(news.bits) }),
       ...(news.best.length > 0 && { leads: this.#tokens(news.best, scenario) }),
       orders,
-      hung: result.hung,
+      hung: result.hung.map((hung) => hung.name),
       findings: [...found],
       ms,
       elapsedMs: elapsedMs(),

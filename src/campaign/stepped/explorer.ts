@@ -1,9 +1,10 @@
+import { threadId } from 'node:worker_threads';
 import { asUsageError } from '../asUsageError.ts';
 import { exploreChunk } from './exploreChunk.ts';
 import { huntMutant } from './huntMutant.ts';
 import type { ExplorerSetup, ExplorerTask, HuntRefused, HuntResult, HuntTask } from './explorerProtocol.ts';
 import { huntTrial } from './huntTrial.ts';
-import { LOADED } from './progressWords.ts';
+import { LOADED, THREAD } from './progressWords.ts';
 import { shrinkCase } from './shrinkCase.ts';
 import { loadStepped } from './steppedScenario.ts';
 import { SteppedRunner } from './steppedRunner.ts';
@@ -39,8 +40,10 @@ export class Explorer {
   }
 
   async #runnerFor(task: ExplorerTask): Promise<SteppedRunner> {
+    const progress = new Float64Array(task.progress);
+    progress[THREAD] = threadId;
     const runner = await this.#runnerOf(task.setup, 'keeps' in task ? task.keeps : undefined);
-    new Float64Array(task.progress)[LOADED] = 1;
+    progress[LOADED] = 1;
     return runner;
   }
 

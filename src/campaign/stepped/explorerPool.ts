@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { packageRoot } from '../packageRoot.ts';
-import { LOADED } from './progressWords.ts';
+import type { ExplorerSetup } from './explorerProtocol.ts';
+import { placeOfThread } from './placeOfThread.ts';
+import { LOADED, THREAD } from './progressWords.ts';
 
 const workerUrl = pathToFileURL(join(packageRoot, 'dist', 'workers', 'explorer.js')).href;
 const LOOK_MS = 250;
@@ -12,6 +14,13 @@ const LOADING_MS = 180_000;
 /** A task did not get on for so long that it is given up: it loops where there is no scheduling point. */
 export class ExplorerHung extends Error {
   override readonly name = 'ExplorerHung';
+  /** Where it was, as `placeOfThread` has it; empty when that is not known. */
+  readonly frames: readonly string[];
+
+  constructor(message: string, frames: readonly string[]) {
+    super(message);
+    this.frames = frames;
+  }
 }
 
 /** Worker threads that explore, an engine each. */
@@ -45,23 +54,30 @@ export class ExplorerPool {
     const abort = new AbortController();
     const seen = new Float64Array(progress);
     let last = -1;
-    let since = performance.now();
+    let looked = performance.now();
+    let idleMs = 0;
+    let frames: readonly string[] = [];
+    const giveUp = async (): Promise<void> => {
+      clearInterval(watch);
+      frames = await placeOfThread(seen[THREAD]!, rootOf(task));
+      abort.abort();
+    };
     const watch = setInterval(() => {
       const now = performance.now();
+      // When this thread was late, or the process stopped, the other was perhaps, too.
+      idleMs += Math.min(now - looked, 2 * LOOK_MS);
+      looked = now;
       const sum = seen.reduce((a, b) => a + b, 0);
-      if (sum !== last) {
-        last = sum;
-        since = now;
-        return;
-      }
+      if (sum !== last) idleMs = 0;
+      last = sum;
       const limit = seen[LOADED] === 1 ? this.#hangMs : Math.max(this.#hangMs, LOADING_MS);
-      if (now - since > limit) abort.abort();
+      if (idleMs > limit) void giveUp();
     }, LOOK_MS);
     try {
       return (await this.#pool.run(task, { signal: abort.signal })) as Result;
     } catch (error) {
       if (!abort.signal.aborted) throw error;
-      throw new ExplorerHung(`no execution ended for ${this.#hangMs / 1000} s`);
+      throw new ExplorerHung(`no execution ended for ${this.#hangMs / 1000} s`, frames);
     } finally {
       clearInterval(watch);
     }
@@ -71,3 +87,7 @@ export class ExplorerPool {
     return this.#pool.destroy();
   }
 }
+
+/** Where the sources of a task's scenario are. */
+const rootOf = (task: object): string =>
+  (task as { readonly setup?: ExplorerSetup }).setup?.file.subject.root ?? packageRoot;

@@ -8,8 +8,10 @@ export const STEPS = 1;
 export const STOP = 2;
 /** 1 once the explorer has loaded the scenario and begins. */
 export const LOADED = 3;
+/** Which thread works on it, as `worker_threads` numbers them. */
+export const THREAD = 4;
 
-const COUNT = 4;
+const COUNT = 5;
 
 /** Memory for a task's progress. */
 export const progressMemory = (): SharedArrayBuffer => new SharedArrayBuffer(8 * COUNT);
