@@ -10,7 +10,7 @@ import { PAGE_CONTENT } from '../machine/pageFields.ts';
 import { PIN_ENTRY_WORDS } from '../machine/pinLayout.ts';
 import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
 import { readPageField, writePageField } from '../page/page.ts';
-import { getPage } from '../page/refcount.ts';
+import { tryGetPage } from '../page/refcount.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { allocPage, type AllocRequest } from '../zone/allocPages.ts';
 import type { PinClass } from './pinClass.ts';
@@ -124,13 +124,20 @@ export function eraseEntry(cpu: Cpu, system: number, entry: number): boolean {
   }
 }
 
-/** The page of an entry with a reference, so that it can be locked without the driver's lock; -1: none. */
+/**
+ * The page of an entry with a reference, so that it can be locked without the driver's lock; -1: none.
+ *
+ * The driver's own reference does not keep the count from being 0: who moves the page for all its owners freezes
+ * it (folio_ref_freeze). It is looked up again then, as in the page cache.
+ */
 function grabEntry(cpu: Cpu, system: number, entry: number): number {
-  driverLock(cpu, system);
-  const pfn = entryPage(cpu, system, entry);
-  if (pfn >= 0) getPage(cpu, pfn, Ref.Speculative);
-  driverUnlock(cpu, system);
-  return pfn;
+  for (;;) {
+    driverLock(cpu, system);
+    const pfn = entryPage(cpu, system, entry);
+    const isGrabbed = pfn >= 0 && tryGetPage(cpu, pfn, Ref.Speculative);
+    driverUnlock(cpu, system);
+    if (isGrabbed || pfn < 0) return pfn;
+  }
 }
 
 /** Reads the page of an entry: its content, ENTRY_EMPTY or ENTRY_BUSY. */

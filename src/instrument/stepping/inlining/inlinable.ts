@@ -54,7 +54,7 @@ const OBSTACLES = new Set<Node['type']>([
 ]);
 
 /** Nodes of a function that counts as small. */
-const SMALL = 150;
+const SMALL = 60;
 
 /** A small function at the top of its module that does what an expression can do; undefined for others. */
 export function inlinable(info: SubjectFunction, graph: ModuleGraph): Inlinable | undefined {

@@ -6,8 +6,8 @@ import type { FunctionNode } from '../functionNode.ts';
 import type { Names } from '../names.ts';
 import { type Inlinable, inlinable } from './inlinable.ts';
 
-/** Nodes that a call may grow to, with all that is inlined there in turn. */
-const LARGE = 400;
+/** Nodes that a call may grow to, with all that is inlined there in turn. With 400 compilers worked longer than CPUs. */
+const LARGE = 120;
 
 /** Which functions of a subject calls are replaced by, and what modules must export for that. */
 export class Inlines {
