@@ -51,11 +51,14 @@ export async function prepareScenario(
   return { name: file.name, root: file.subject.root, scenario, loaded, state, nameSite };
 }
 
+/** A scenario that can only be stepped. */
+export class AsyncOperation extends UsageError {}
+
 /** Worker threads don't wait for promises: what an operation does later would be checked by nobody. */
 function refuseAsync(name: string, { operations }: FullScenario): void {
   const later = operations.find(({ run }) => Object.prototype.toString.call(run) === '[object AsyncFunction]');
   if (later === undefined) return;
-  throw new UsageError(
+  throw new AsyncOperation(
     `${name}: the operation ${later.name} is an async function, which worker threads can't run`,
     'Run it in steps: pagetorture fuzz, verify or replay without --threads.',
   );

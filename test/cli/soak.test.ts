@@ -122,3 +122,16 @@ test('CPUs that crash or end by themselves are findings, the soak goes on, and t
   const next = JSON.parse((await runCli(soak('1'))).stdout) as Summary;
   expect(next).toMatchObject({ totals: { units: 1 }, replayed: 1, failedAgain: 1 });
 });
+
+test('what can’t be raced is stepped, and what can’t be loaded is told before anything is begun', async () => {
+  const directory = join(temporaryFolder(), 'run');
+  const options = ['--dir', directory, '--for', '5m', '--units', '2', '--threads', '1', '--seed', '1', '--json'];
+  const broken = await runCli(['soak', fixture('later'), 'test/cli/fixtures/broken.ts', ...options]);
+  expect(broken).toMatchObject({ code: 2, stdout: '' });
+  expect(broken.stderr).toMatch(/^pagetorture: test\/cli\/fixtures\/broken\.ts can't be loaded [^\n]+\n$/);
+  expect(existsSync(directory)).toBe(false);
+  const { code, stdout, stderr } = await runCli(['soak', fixture('later'), ...options]);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ verdict: 'pass', totals: { units: 2, epochs: 0 } });
+  expect(stderr).toContain('later.ts: it has async functions, so it is stepped, and not raced');
+});

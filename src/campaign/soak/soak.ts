@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SoakHeader, SoakReport, SoakReporter } from '../../report/soakReport.ts';
 import { soakJson } from '../../report/soakJson.ts';
@@ -16,7 +17,7 @@ import { replayCorpus } from './replayCorpus.ts';
 import { RunDirectory, RunFile, type WantedRun } from './runDirectory.ts';
 import { SoakFindings } from './soakFindings.ts';
 import { SoakPlan } from './soakPlan.ts';
-import { buildOf, SoakSubjects } from './soakSubjects.ts';
+import { buildOf, checkSubjects, SoakSubjects } from './soakSubjects.ts';
 import { soakVerdict } from './soakVerdict.ts';
 import { UnitRunner } from './unitRunner.ts';
 import { writeBeside } from './writeBeside.ts';
@@ -65,6 +66,9 @@ class SoakCut extends Error {
  */
 export async function soak(request: SoakRequest, reporter: SoakReporter, interrupt: Interrupt): Promise<SoakReport> {
   const { began = performance.now() } = request;
+  const { scenarios = [], bugs = [], cpus = DEFAULT_CPUS, resume } = request.wanted;
+  const goesOn = resume && existsSync(join(request.path, RunFile.manifest));
+  if (!goesOn) await checkSubjects(scenarios, bugs, cpus);
   const directory = RunDirectory.open(request.path, request.wanted, {
     version: packageVersion,
     scenarios: () => ownScenarios().map(({ name }) => name),
@@ -144,6 +148,7 @@ class Session {
         directory,
         subjects,
         findings,
+        reporter: this.#reporter,
         pool: this.#pool,
         free: this.#free,
         deadline: this.#deadline,

@@ -1,7 +1,7 @@
 import { sourceDigest } from '../../instrument/sourceDigest.ts';
 import { findBug, type Bug } from '../bugCatalogue.ts';
-import { prepareScenario, type PreparedScenario } from '../preparedScenario.ts';
-import { scenarioFile, type ScenarioFile } from '../scenarioFile.ts';
+import { AsyncOperation, prepareScenario, type PreparedScenario } from '../preparedScenario.ts';
+import { namedScenarios, ownScenarios, scenarioFile, type ScenarioFile } from '../scenarioFile.ts';
 import type { ExplorerSetup } from '../stepped/explorerProtocol.ts';
 import { loadStepped, type SteppedScenario } from '../stepped/steppedScenario.ts';
 import type { TokenSettings } from '../stepped/tokenOf.ts';
@@ -15,12 +15,32 @@ export const buildOf = (scenarios: readonly string[], bugs: readonly string[]): 
     bugs.map((bug) => findBug(bug).path),
   );
 
+/**
+ * Loads what only a user can have got wrong, modules of one's own and patches, so that it is told before anything is begun.
+ *
+ * @throws what the user can mend.
+ */
+export async function checkSubjects(
+  scenarios: readonly string[],
+  bugs: readonly string[],
+  cpus: number,
+): Promise<void> {
+  const own = new Set([...ownScenarios(), ...namedScenarios()].map(({ name }) => name));
+  const subjects = new SoakSubjects(scenarios, bugs, cpus);
+  for (const [i, name] of scenarios.entries()) {
+    if (own.has(name) && bugs.length === 0) continue;
+    await subjects.onlyStepped(i);
+    await subjects.stepped(i);
+  }
+}
+
 /** The scenarios of a soak, loaded when their first turn comes: a process that goes on does so at once. */
 export class SoakSubjects {
   readonly bugs: readonly Bug[];
   readonly #files: readonly ScenarioFile[];
   readonly #cpus: number;
   readonly #prepared = new Map<string, PreparedScenario>();
+  readonly #async = new Set<string>();
   readonly #stepped = new Map<string, SteppedScenario>();
 
   /** @throws UsageError for a name that is unknown. */
@@ -57,7 +77,25 @@ export class SoakSubjects {
     };
   }
 
-  /** @throws what the user can mend. */
+  /**
+   * Why a scenario is not raced; undefined when it is. Of programs that are always the same some CPUs wait for each other,
+   * and worker threads can't wait for promises.
+   *
+   * @throws what the user can mend.
+   */
+  async onlyStepped(scenario: number): Promise<'fixed' | 'async' | undefined> {
+    const { name } = this.#files[scenario]!;
+    if (this.#async.has(name)) return 'async';
+    try {
+      return (await this.free(scenario)).scenario.programs === undefined ? undefined : 'fixed';
+    } catch (error) {
+      if (!(error instanceof AsyncOperation)) throw error;
+      this.#async.add(name);
+      return 'async';
+    }
+  }
+
+  /** @throws what the user can mend; AsyncOperation when it can't be raced. */
   async free(scenario: number): Promise<PreparedScenario> {
     const file = this.#files[scenario]!;
     let prepared = this.#prepared.get(file.name);

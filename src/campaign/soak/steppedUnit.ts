@@ -62,6 +62,8 @@ export interface SteppedResult {
   readonly orders: WitnessedOrder[];
   /** In the order of chunks and executions. */
   readonly leads: NewLead[];
+  /** Code that ran without being suspended, in order. */
+  readonly unstepped: readonly string[];
   /** Chunks that ended no execution for long, each time they were tried. */
   readonly hung: HungChunk[];
   /** Chunks whose thread ended each time, with the reason. */
@@ -167,6 +169,7 @@ function sumOf(results: readonly (ChunkResult | undefined)[]): Omit<SteppedResul
     found: [] as FoundCase[],
     orders: [] as WitnessedOrder[],
     leads: [] as NewLead[],
+    unstepped: [...new Set(results.flatMap((result) => result?.unstepped ?? []))].toSorted(),
   };
   // In the order of the chunks, whoever was first.
   for (const result of results) {

@@ -1,5 +1,5 @@
 import { namedLockStatistics, operationsByName } from '../scenarioReport.ts';
-import type { SoakTotals } from '../../report/soakReport.ts';
+import type { SoakReporter, SoakTotals } from '../../report/soakReport.ts';
 import type { Interrupt } from '../interrupt.ts';
 import type { ExplorerPool } from '../stepped/explorerPool.ts';
 import { lockOrderCase } from '../stepped/lockOrderCase.ts';
@@ -18,12 +18,16 @@ import type { SoakUnit } from './soakPlan.ts';
 import type { SoakSubjects } from './soakSubjects.ts';
 import { steppedUnit, type SteppedResult } from './steppedUnit.ts';
 
+/** Places that are told. */
+const UNSTEPPED_SHOWN = 5;
+
 export interface UnitContext {
   readonly directory: RunDirectory;
   readonly subjects: SoakSubjects;
   readonly findings: SoakFindings;
   readonly pool: ExplorerPool;
   readonly free: FreeRunner;
+  readonly reporter: SoakReporter;
   /** When the time is over, on the clock of performance.now(). */
   readonly deadline: number;
   readonly interrupt: Interrupt;
@@ -37,6 +41,7 @@ export class UnitRunner {
   /** Of the unit under way. */
   #operations = 0;
   #executions = 0;
+  readonly #told = new Set<string>();
 
   constructor(context: UnitContext) {
     this.#context = context;
@@ -62,10 +67,9 @@ export class UnitRunner {
   }
 
   async #run(unit: SoakUnit): Promise<boolean> {
-    if (unit.kind === 'stepped') return this.#stepped(unit);
-    // Programs that are always the same are made for steps: some of their CPUs wait for each other.
-    const { scenario } = await this.#context.subjects.free(unit.scenario);
-    return scenario.programs === undefined ? this.#free(unit) : this.#stepped(unit);
+    const only = await this.#context.subjects.onlyStepped(unit.scenario);
+    if (only === 'async') this.#tell(unit, 'it has async functions, so it is stepped, and not raced');
+    return unit.kind === 'free' && only === undefined ? this.#free(unit) : this.#stepped(unit);
   }
 
   async #free(unit: SoakUnit): Promise<boolean> {
@@ -121,6 +125,7 @@ export class UnitRunner {
     });
     const ms = Math.round(performance.now() - from);
     directory.requireOpen();
+    this.#tellUnstepped(unit, scenario, result.unstepped);
     const known = directory.tally.orders.get(name);
     const orders = newOrders(result.orders, known);
     const all = [...(known?.values() ?? []), ...orders];
@@ -153,6 +158,22 @@ export class UnitRunner {
       elapsedMs: elapsedMs(),
     });
     return true;
+  }
+
+  /** Once in a session. */
+  #tell({ scenario }: SoakUnit, what: string): void {
+    const { directory, reporter } = this.#context;
+    const line = `${directory.manifest.scenarios[scenario]!}: ${what}`;
+    if (this.#told.has(line)) return;
+    this.#told.add(line);
+    reporter.warning(line);
+  }
+
+  #tellUnstepped(unit: SoakUnit, { loaded }: SteppedScenario, places: Iterable<string>): void {
+    const all = [...loaded.unhooked.map(({ file, line, what }) => `${file}:${line} ${what}`), ...places];
+    const more = all.length > UNSTEPPED_SHOWN ? `, and ${all.length - UNSTEPPED_SHOWN} more` : '';
+    if (all.length === 0) return;
+    this.#tell(unit, `not stepped, so no switch happens inside: ${all.slice(0, UNSTEPPED_SHOWN).join(', ')}${more}`);
   }
 
   /** Those that are not too long. */
