@@ -3,7 +3,7 @@ import type { Machine } from '../mm/machine/machine.ts';
 import { LOCK_CLASSES, lockClassNames } from '../mm/machine/lockClass.ts';
 import type { LockClassStatistics, LockSiteStatistics, LockStatistics } from '../scenario/lockStatistics.ts';
 import { waitHistogram } from './waitHistogram.ts';
-import { waitPercentile } from './waitPercentile.ts';
+import { waitPercentile } from '../scenario/waitPercentile.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

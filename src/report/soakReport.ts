@@ -1,6 +1,6 @@
 import type { DocumentFinding } from './document/documentFinding.ts';
 import type { CoverageSample } from './fuzzReport.ts';
-import type { Environment, Verdict } from './stressReport.ts';
+import type { Environment, NamedLockSite, Verdict } from './stressReport.ts';
 
 /** Everything that decides what a soak does. */
 export interface SoakParameters {
@@ -76,6 +76,13 @@ export interface SoakLock {
   readonly contended: number;
   readonly waitTotal: number;
   readonly waitMax: number;
+  /** As in `NamedLockStatistics`; what follows is left out when nothing but the counts is known. */
+  readonly waitP99?: number;
+  readonly waitHistogram?: readonly number[];
+  readonly holdTotal?: number;
+  readonly holdMax?: number;
+  readonly holdSamples?: number;
+  readonly sites?: readonly NamedLockSite[];
 }
 
 /** What was counted in a soak so far. */

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import type { SoakFinding } from '../../report/soakReport.ts';
 import type { MergeReport, MergedRun } from '../../report/mergeReport.ts';
 import { UsageError } from '../usageError.ts';
+import { joinedDetails, readLockDetails, withLockDetails } from './lockDetails.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { readJournal, RunFile } from './runDirectory.ts';
 import { holderOf } from './runLock.ts';
@@ -43,7 +44,8 @@ export function mergeRuns(paths: readonly string[]): MergeReport {
       folders: new Map(folders),
     });
   }
-  const scenarios = tally.scenarios(first.scenarios);
+  const details = manifests.map(({ run }, i) => readLockDetails(join(paths[i]!, RunFile.locks), run));
+  const { scenarios, locks } = withLockDetails(tally.scenarios(first.scenarios), tally.locks, joinedDetails(details));
   const missing = missingShards(manifests);
   const verdict = soakVerdict({ findings: tally.findings.size, scenarios, hung: tally.hung, isWhole: true });
   const open = runs.find(({ state }) => state !== 'ended');
@@ -64,7 +66,7 @@ export function mergeRuns(paths: readonly string[]): MergeReport {
     totals: tally.totals,
     scenarios,
     findings: [...tally.findings.values()].map((finding) => withFolder(finding, runs)),
-    locks: tally.locks,
+    locks,
   };
 }
 

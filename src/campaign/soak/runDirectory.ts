@@ -41,6 +41,7 @@ export const RunFile = {
   corpus: 'corpus.ndjson',
   leads: 'leads.ndjson',
   start: 'start.ndjson',
+  locks: 'locks.json',
   history: 'history.ndjson',
   summary: 'summary.json',
   nights: 'nights',
@@ -188,7 +189,7 @@ function hasEnded(path: string): boolean {
 
 /** Keeps what belongs to the run before; the manifest goes first, since without it the rest is nobody's. */
 function putAside(path: string): void {
-  const old = (['manifest', 'journal', 'summary', 'start'] as const).filter((name) =>
+  const old = (['manifest', 'journal', 'summary', 'start', 'locks'] as const).filter((name) =>
     existsSync(join(path, RunFile[name])),
   );
   if (old.length === 0) return;

@@ -10,9 +10,11 @@ import { packageVersion } from '../packageRoot.ts';
 import { ownScenarios } from '../scenarioFile.ts';
 import { ExplorerPool } from '../stepped/explorerPool.ts';
 import { Corpus } from './corpus.ts';
+import { damageLines } from './damageLines.ts';
 import { FreeRunner } from './freeUnit.ts';
 import { appendHistory } from './history.ts';
 import { keptLeads, readLeads, writeLeads } from './leadCorpus.ts';
+import { LockDetails, withLockDetails } from './lockDetails.ts';
 import { replayCorpus } from './replayCorpus.ts';
 import { RunDirectory, RunFile, type WantedRun } from './runDirectory.ts';
 import { SoakFindings } from './soakFindings.ts';
@@ -51,9 +53,6 @@ const SAMPLE_MS = 100;
 /** What is under way when the time is over has so long to come to its end by itself. */
 const GRACE_MS = 500;
 
-/** Units that are told to be done again, at most. */
-const MOST_TOLD = 20;
-
 /** The time is over, and what is under way does not come to an end. */
 class SoakCut extends Error {
   override readonly name = 'SoakCut';
@@ -91,6 +90,7 @@ class Session {
   readonly #subjects: SoakSubjects;
   readonly #pool: ExplorerPool;
   readonly #free: FreeRunner;
+  readonly #locks: LockDetails;
   readonly #alarm = new Alarm();
   /** Beginning and end of the whole soak, on the clock of performance.now(). */
   readonly #began: number;
@@ -109,6 +109,7 @@ class Session {
     const { environment, threads, forMs, units, path } = request;
     this.#request = request;
     this.#directory = directory;
+    this.#locks = new LockDetails(directory.manifest.run, directory.file('locks'));
     this.#reporter = reporter;
     this.#interrupt = interrupt;
     this.#plan = new SoakPlan(seed, scenarios.length, shard);
@@ -132,7 +133,7 @@ class Session {
     try {
       const subjects = this.#subjects;
       this.#reporter.start(this.#header, directory.tally.done.size);
-      this.#tellDamage();
+      damageLines(directory, this.#plan).forEach((line) => this.#reporter.warning(line));
       directory.append({ kind: 'session', started: environment.started, forMs, elapsedMs: this.#elapsedMs() });
       corpus = new Corpus(join(corpusFolder ?? path, RunFile.corpus));
       const findings = new SoakFindings({
@@ -149,6 +150,7 @@ class Session {
         subjects,
         findings,
         reporter: this.#reporter,
+        locks: this.#locks,
         pool: this.#pool,
         free: this.#free,
         deadline: this.#deadline,
@@ -206,7 +208,11 @@ class Session {
     const { tally, manifest } = directory;
     const { by } = this.#interrupt;
     if (by === undefined) directory.append({ kind: 'end', elapsedMs: this.#elapsedMs() });
-    const scenarios = tally.scenarios(manifest.scenarios);
+    const { scenarios, locks } = withLockDetails(
+      tally.scenarios(manifest.scenarios),
+      tally.locks,
+      this.#locks.byScenario,
+    );
     const isWhole = by === undefined && this.#request.units === undefined && manifest.shard.count === 1;
     const report: SoakReport = {
       header: this.#header,
@@ -216,12 +222,13 @@ class Session {
       totals: tally.totals,
       scenarios,
       findings: [...tally.findings.values()].map((finding) => findings.withFolder(finding)),
-      locks: tally.locks,
+      locks,
       replayed: tally.replayed.size,
       failedAgain: tally.failedAgain,
       damaged: directory.damaged.length,
     };
     this.#keepLeads();
+    this.#locks.write(directory.file('locks'));
     writeBeside(directory.file('summary'), `${JSON.stringify(soakJson(report), undefined, 2)}\n`);
     if (by === undefined) appendHistory(directory, report);
     this.#reporter.end(report);
@@ -252,34 +259,6 @@ class Session {
     if (!this.#isOver()) return;
     this.#overSince ??= performance.now();
     if (performance.now() - this.#overSince >= GRACE_MS) this.#alarm.raise(new SoakCut());
-  }
-
-  #tellDamage(): void {
-    const { damaged, damagedLeads, isTorn, tally } = this.#directory;
-    if (damagedLeads > 0) {
-      this.#reporter.warning(
-        `${RunFile.start} has ${damagedLeads === 1 ? 'a line' : 'lines'} that cannot be read: the soak goes on without`,
-      );
-    }
-    if (isTorn)
-      this.#reporter.warning('the last line of the journal was not written to its end: its unit is done again');
-    if (damaged.length === 0) return;
-    const missing = this.#missing();
-    const again = missing.length > 0 ? `; done again: unit ${missing.join(', ')}` : ', and their units were done again';
-    const lines = `line ${damaged.join(', ')} of the journal cannot be read`;
-    this.#reporter.warning(`${lines}${tally.done.size > 0 ? again : ''}`);
-  }
-
-  /** Units that others came after, the first of them. */
-  #missing(): number[] {
-    const { tally } = this.#directory;
-    const missing: number[] = [];
-    for (let n = 0, seen = 0; seen < tally.done.size && missing.length < MOST_TOLD; n++) {
-      const number = this.#plan.ownNumber(n);
-      if (tally.done.has(number)) seen++;
-      else missing.push(number);
-    }
-    return missing;
   }
 
   #elapsedMs(): number {

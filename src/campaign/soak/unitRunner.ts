@@ -9,6 +9,7 @@ import { tokenOf } from '../stepped/tokenOf.ts';
 import { hungFinding } from './hungFinding.ts';
 import { leadOf } from './leadOf.ts';
 import { LONGEST_LEAD } from './leads.ts';
+import type { LockDetails } from './lockDetails.ts';
 import { newLeads } from './newLeads.ts';
 import { packBits } from './coverageMap.ts';
 import type { FreeRunner } from './freeUnit.ts';
@@ -20,6 +21,8 @@ import { steppedUnit, type SteppedResult } from './steppedUnit.ts';
 
 /** Places that are told. */
 const UNSTEPPED_SHOWN = 5;
+/** Time between two writings of the details of locks. */
+const KEEP_EVERY_MS = 30_000;
 
 export interface UnitContext {
   readonly directory: RunDirectory;
@@ -27,6 +30,7 @@ export interface UnitContext {
   readonly findings: SoakFindings;
   readonly pool: ExplorerPool;
   readonly free: FreeRunner;
+  readonly locks: LockDetails;
   readonly reporter: SoakReporter;
   /** When the time is over, on the clock of performance.now(). */
   readonly deadline: number;
@@ -41,6 +45,7 @@ export class UnitRunner {
   /** Of the unit under way. */
   #operations = 0;
   #executions = 0;
+  #lastKept = performance.now();
   readonly #told = new Set<string>();
 
   constructor(context: UnitContext) {
@@ -88,6 +93,7 @@ export class UnitRunner {
     const { run, isWhole } = result;
     const found = run.findings.length > 0 ? [await findings.free(result, unit.number, unit.scenario)] : [];
     if (!isWhole) return false;
+    const locks = namedLockStatistics(run);
     directory.append({
       kind: 'free',
       unit: unit.number,
@@ -95,7 +101,7 @@ export class UnitRunner {
       epochs: run.epochs,
       operations: operationsByName(run),
       locks: Object.fromEntries(
-        namedLockStatistics(run).map(({ lockClass, acquisitions, contended, waitTotal, waitMax }) => [
+        locks.map(({ lockClass, acquisitions, contended, waitTotal, waitMax }) => [
           lockClass,
           [acquisitions, contended, waitTotal, waitMax] as const,
         ]),
@@ -104,6 +110,8 @@ export class UnitRunner {
       ms: Math.round(run.runningMs),
       elapsedMs: elapsedMs(),
     });
+    this.#context.locks.add(prepared.name, locks);
+    this.#keepLocks();
     return true;
   }
 
@@ -158,6 +166,13 @@ export class UnitRunner {
       elapsedMs: elapsedMs(),
     });
     return true;
+  }
+
+  #keepLocks(): void {
+    const { directory, locks } = this.#context;
+    if (performance.now() - this.#lastKept < KEEP_EVERY_MS) return;
+    locks.write(directory.file('locks'));
+    this.#lastKept = performance.now();
   }
 
   /** Once in a session. */

@@ -161,13 +161,17 @@ function scenarioOf(
   };
 }
 
-/** What a soak keeps of a lock class: neither histogram nor call sites. */
+/** What a soak keeps of a lock class; of one whose details were lost, the counts. */
 const contentionOf = (lock: SoakLock): LockContention => ({
-  ...lock,
-  waitP99: lock.waitMax,
-  waitHistogram: null,
-  holdTotal: 0,
-  holdMax: 0,
-  holdSamples: 0,
-  sites: [],
+  lockClass: lock.lockClass,
+  acquisitions: lock.acquisitions,
+  contended: lock.contended,
+  waitTotal: lock.waitTotal,
+  waitMax: lock.waitMax,
+  waitP99: lock.waitP99 ?? lock.waitMax,
+  waitHistogram: lock.waitHistogram ? [...lock.waitHistogram] : null,
+  holdTotal: lock.holdTotal ?? 0,
+  holdMax: lock.holdMax ?? 0,
+  holdSamples: lock.holdSamples ?? 0,
+  sites: (lock.sites ?? []).map((site) => ({ ...site })),
 });
