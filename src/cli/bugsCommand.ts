@@ -11,6 +11,7 @@ import type { BugsParameters } from '../report/bugsReport.ts';
 import { isFullScore } from '../report/bugsTable.ts';
 import { paintFor } from '../report/paint.ts';
 import { environment } from './environment.ts';
+import { compareBugs } from './compareBugs.ts';
 import { ExitCode, signalCode } from './exitCode.ts';
 import { explainBug } from './explainBug.ts';
 import { onSignals } from './onSignals.ts';
@@ -23,7 +24,8 @@ import { parseWhole } from './parseWhole.ts';
 export interface RawBugsOptions {
   readonly mode: string;
   readonly for: string;
-  readonly strategy: string;
+  readonly strategy: readonly string[];
+  readonly compare?: true;
   readonly budget: string;
   readonly trials: string;
   readonly seed?: string;
@@ -42,6 +44,7 @@ const MOST_BUDGET = 1_000_000_000;
 export async function bugsCommand(ids: readonly string[], raw: RawBugsOptions): Promise<number> {
   const bugs = chosen(ids, raw.quick);
   if (bugs.length === 0) throw new UsageError('there are no bugs', 'Give the path of a patch.');
+  if (raw.compare) refuseWithCompare(raw);
   if (raw.explain && ids.length !== 1) {
     throw new UsageError('--explain is about one bug', 'Name it: pagetorture bugs G1 --explain');
   }
@@ -49,7 +52,7 @@ export async function bugsCommand(ids: readonly string[], raw: RawBugsOptions): 
     bugs: bugs.map(({ name }) => name),
     mode: parseChoice('--mode', raw.mode, ['fuzz', 'stress', 'both']),
     forMs: parseDuration('--for', raw.for),
-    strategy: parseStrategy(raw.strategy),
+    strategy: strategyOf(raw),
     budget: parseWhole('--budget', raw.budget, 1, MOST_BUDGET),
     trials: parseWhole('--trials', raw.trials, 1, MOST_TRIALS),
     seed: raw.seed === undefined ? randomInt(2 ** 32) : parseWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
@@ -61,6 +64,7 @@ export async function bugsCommand(ids: readonly string[], raw: RawBugsOptions): 
   const interrupt = new Interrupt();
   onSignals(interrupt, () => log.clear());
   process.on('exit', () => log.clear());
+  if (raw.compare) return compareBugs(bugs, parameters, raw.strategy, stream, raw.json === true, interrupt);
   if (raw.explain) return explain(bugs[0]!, parameters, interrupt, raw.json);
   const isNamed = ids.length > 0;
   const request = { parameters, bugs, isNamed, withControls: raw.controls, environment: environment() };
@@ -75,6 +79,20 @@ function chosen(ids: readonly string[], quick: string | undefined): Bug[] {
   if (quick === undefined) return ids.length > 0 ? [...new Set(ids)].map(findBug) : bugCatalogue();
   if (ids.length === 0) return quickBugs(parseWhole('--quick', quick, 1, 1000));
   throw new UsageError('--quick chooses the bugs by itself', 'Leave the ids out, or --quick.');
+}
+
+/** Of several, `--compare` makes something. */
+function strategyOf({ strategy, compare }: RawBugsOptions): string {
+  const [first = 'portfolio', ...others] = strategy;
+  if (others.length === 0 || compare) return parseStrategy(first);
+  throw new UsageError('one hunt has one strategy', 'Add --compare to have several side by side.');
+}
+
+/** What has no meaning where strategies are compared. */
+function refuseWithCompare(raw: RawBugsOptions): void {
+  const given = { '--mode': raw.mode !== 'fuzz', '--explain': raw.explain, '--record': raw.record !== undefined };
+  const other = Object.entries(given).find(([, isGiven]) => isGiven)?.[0];
+  if (other !== undefined) throw new UsageError(`--compare and ${other} do not go together`, 'Leave one of them out.');
 }
 
 async function explain(

@@ -130,7 +130,10 @@ export function program(finish: (code: number) => void): Command {
     .argument('[id...]', 'ids from `pagetorture list`, or paths of patches; all of the catalogue when left out')
     .option('--mode <mode>', 'fuzz: on virtual CPUs; stress: on threads that run freely; both', 'fuzz')
     .option('--for <time>', 'time of a free run at most', '60s')
-    .option('--strategy <name>', 'as for fuzz', 'portfolio')
+    .addOption(
+      repeatable('--strategy <name>', 'as for fuzz; with --compare repeatable', 'portfolio, or all to compare'),
+    )
+    .option('--compare', 'bugs under several strategies side by side, with log-rank tests against the first one')
     .option('--budget <n>', 'executions of a trial at most', '10000')
     .option('--trials <n>', 'trials of each bug, each with a seed of its own', '3')
     .option('--seed <n>', 'seed of the first trial, 0 to 4294967295 (default: random, printed)')

@@ -12,6 +12,15 @@ interface Document {
   readonly controls: readonly { readonly executions: number }[];
 }
 
+interface Comparison {
+  readonly format: string;
+  readonly bugs: readonly {
+    readonly id: string;
+    readonly hunts: readonly { readonly trials: readonly unknown[] }[];
+  }[];
+  readonly strategies: readonly { readonly test?: { readonly p: number } }[];
+}
+
 test('bugs that are found in every trial, and nothing without them', async () => {
   const args = ['bugs', 'B1.1', 'G4', '--trials', '2', '--budget', '50', '--seed', '1'];
   const { code, stdout, stderr } = await runCli(args);
@@ -56,6 +65,25 @@ test('the same seed finds the same, however many threads there are; a bug that i
   expect(executions(two)).toEqual(executions(one));
 });
 
+test('strategies are compared over the same bugs', async () => {
+  const args = ['bugs', 'B1.1', 'G4', '--compare', '--strategy', 'random', '--strategy', 'surw', '--strategy', 'dpor'];
+  const { code, stdout } = await runCli([...args, '--trials', '2', '--budget', '50', '--seed', '1', '--json']);
+  const document = JSON.parse(stdout) as Comparison;
+  expect(document.format).toBe('pagetorture-comparison/1');
+  const trials = document.bugs.map(({ id, hunts }) => [id, hunts.map((hunt) => hunt.trials.length)]);
+  // Their programs are drawn: there is nothing that DPOR could search.
+  expect(trials).toEqual([
+    ['B1.1', [2, 2, 0]],
+    ['G4', [2, 2, 0]],
+  ]);
+  expect(document.strategies.map(({ test: tested }) => tested?.p)).toEqual([
+    undefined,
+    expect.any(Number),
+    expect.closeTo(1, 6),
+  ]);
+  expect(code).toBe(0);
+});
+
 test.each([
   [['bugs', 'G99'], "unknown bug 'G99'"],
   [['bugs', 'G1', '--trials', '0'], '--trials'],
@@ -63,6 +91,9 @@ test.each([
   [['bugs', 'G1', '--strategy', 'luck'], "unknown strategy 'luck'"],
   [['bugs', 'G1', '--mode', 'luck'], '--mode'],
   [['bugs', 'G1', '--quick', '3'], '--quick'],
+  [['bugs', 'G1', '--strategy', 'pos', '--strategy', 'urw'], 'one hunt has one strategy'],
+  [['bugs', 'G1', '--compare', '--strategy', 'pos'], '--compare needs two strategies'],
+  [['bugs', 'G1', '--compare', '--record', 'x.json'], '--compare and --record do not go together'],
   [['bugs', 'G1', 'G2', '--explain'], '--explain is about one bug'],
 ])('%j is wrong use', async (args, message) => {
   const { code, stderr } = await runCli(args);

@@ -10,7 +10,7 @@ import type { Environment } from '../../report/stressReport.ts';
 import type { Bug } from '../bugCatalogue.ts';
 import type { Interrupt } from '../interrupt.ts';
 import { scenarioFile } from '../scenarioFile.ts';
-import { UsageError } from '../usageError.ts';
+import { bugScenario } from './bugScenario.ts';
 import { freeHunt } from './freeHunt.ts';
 import { huntBug, huntSetup } from './huntBug.ts';
 import { HuntLanes } from './huntLanes.ts';
@@ -39,7 +39,7 @@ export async function bugsCampaign(
   const began = performance.now();
   const elapsed = (): number => (performance.now() - began) / 1000;
   const steps = parameters.mode !== 'stress';
-  const scenarios = steps && withControls ? [...new Set(bugs.map(scenarioOf))] : [];
+  const scenarios = steps && withControls ? [...new Set(bugs.map(bugScenario))] : [];
   // Whatever is named is looked for; of all of them, only what free running can be expected to find.
   const free = parameters.mode === 'fuzz' ? [] : bugs.filter(({ patch }) => isNamed || patch.freeRunning);
   const jobs = (steps ? bugs.length : 0) + scenarios.length + free.length;
@@ -57,7 +57,7 @@ export async function bugsCampaign(
     return made;
   };
   try {
-    const hunts = (steps ? bugs : free).map(async (bug) => rowOf(bug, steps ? await hunt(scenarioOf(bug), bug) : []));
+    const hunts = (steps ? bugs : free).map(async (bug) => rowOf(bug, steps ? await hunt(bugScenario(bug), bug) : []));
     const silent = scenarios.map(async (scenario) => controlOf(scenario, await hunt(scenario, undefined)));
     await inTurn(hunts, interrupt, (row) => {
       rows.push(row);
@@ -75,7 +75,7 @@ export async function bugsCampaign(
   for (const bug of free) {
     if (interrupt.by !== undefined) break;
     const { trials, seed, forMs } = parameters;
-    const order = { bug, scenario: scenarioOf(bug), trials, seed, forMs, environment };
+    const order = { bug, scenario: bugScenario(bug), trials, seed, forMs, environment };
     const index = rows.findIndex(({ id }) => id === bug.name);
     const row = { ...rows[index]!, free: await freeHunt(order, interrupt) };
     rows[index] = row;
@@ -105,7 +105,7 @@ async function inTurn<Row>(
 const rowOf = (bug: Bug, trials: readonly BugTrial[]): BugRow => ({
   id: bug.name,
   title: bug.patch.title,
-  scenario: scenarioOf(bug),
+  scenario: bugScenario(bug),
   expected: bug.patch.oracle,
   trials,
 });
@@ -115,13 +115,3 @@ const controlOf = (scenario: string, [trial]: readonly BugTrial[]): ControlRow =
   executions: trial?.executions ?? 0,
   finding: trial?.found && `${trial.found.oracle} ${trial.found.title}`,
 });
-
-/** @throws UsageError for a patch that does not say where it shows. */
-function scenarioOf({ name, patch }: Bug): string {
-  const [scenario] = patch.scenario?.split(/[\s,]+/) ?? [];
-  if (scenario !== undefined) return scenario;
-  throw new UsageError(
-    `${name} does not say in which scenario it shows`,
-    'Add a header line, such as `Scenario: storm`.',
-  );
-}

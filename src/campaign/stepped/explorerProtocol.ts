@@ -153,6 +153,8 @@ export interface HuntResult {
   readonly executions: number;
   /** Until the finding, without loading and shrinking. */
   readonly seconds: number;
+  /** The scenario's programs are always the same. */
+  readonly isFixed: boolean;
   readonly found?: HuntFound | undefined;
 }
 

@@ -13,6 +13,7 @@ import { tokenOf } from './tokenOf.ts';
 export async function huntTrial(runner: SteppedRunner, task: HuntTask): Promise<HuntResult> {
   const { scenario } = runner;
   const { setup, seed, strategy, executions } = task;
+  const isFixed = scenario.bare.programs !== undefined;
   const run = new FuzzScenario({
     setup,
     pool: inThisThread(runner, task),
@@ -21,13 +22,13 @@ export async function huntTrial(runner: SteppedRunner, task: HuntTask): Promise<
     executions,
     deadline: Infinity,
     interrupt: stopOf(task),
-    isFixed: scenario.bare.programs !== undefined,
+    isFixed,
   });
   const began = performance.now();
   await run.run();
   const seconds = (performance.now() - began) / 1000;
-  if (run.found === undefined) return { executions: run.tally.executions, seconds };
-  return { executions: run.foundAt, seconds, found: told(runner, run.found, task) };
+  if (run.found === undefined) return { executions: run.tally.executions, seconds, isFixed };
+  return { executions: run.foundAt, seconds, isFixed, found: told(runner, run.found, task) };
 }
 
 /** Chunks share the task's progress: what watches it sees that they get on, and can stop them. */

@@ -1,3 +1,5 @@
+import { normalTail } from '../normalTail.ts';
+
 /**
  * Mann-Whitney U test: the probability, if both samples came from one distribution, that their ranks are as far apart as
  * these or further (two-sided, by the normal distribution with corrections for ties and continuity; for samples of some
@@ -25,12 +27,5 @@ export function mannWhitney(a: readonly number[], b: readonly number[]): number 
   const variance = ((a.length * b.length) / 12) * (n + 1 - ties / (n * (n - 1)));
   if (!(variance > 0)) return 1;
   const z = Math.max(0, Math.abs(u - mean) - 0.5) / Math.sqrt(variance);
-  return Math.min(1, 2 * upperTail(z));
-}
-
-/** Probability that a standard normal variable is above z >= 0 (Abramowitz and Stegun 26.2.17, to 7.5e-8). */
-function upperTail(z: number): number {
-  const t = 1 / (1 + 0.2316419 * z);
-  const sum = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-  return Math.max(0, (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * sum);
+  return Math.min(1, 2 * normalTail(z));
 }

@@ -1,0 +1,58 @@
+import { normalTail } from '../normalTail.ts';
+
+/** How long something was waited for, in any unit. */
+export interface Survival {
+  readonly time: number;
+  /** It did not happen until then: all that is known is that it takes longer. */
+  readonly isCensored: boolean;
+}
+
+/** Two samples that may be compared with each other, but not with those of other strata. */
+export interface Stratum {
+  readonly a: readonly Survival[];
+  readonly b: readonly Survival[];
+}
+
+export interface LogRank {
+  /** Events of `a`. */
+  readonly observed: number;
+  /** Events that `a` would have if there was no difference. */
+  readonly expected: number;
+  readonly variance: number;
+  /** With one degree of freedom; 0 when there is nothing to compare. */
+  readonly chiSquare: number;
+  /** Probability of a difference as large as this or larger, if there is none. */
+  readonly p: number;
+}
+
+/**
+ * Stratified log-rank test (Mantel, _Evaluation of survival data and two new rank order statistics_, 1966; Peto and Peto,
+ * 1972): at each time at which something happens, what of it is expected of `a` is its share of those who still wait.
+ * Observed less expected, and the hypergeometric variances, are added up over times and strata.
+ */
+export function logRank(strata: readonly Stratum[]): LogRank {
+  let observed = 0;
+  let expected = 0;
+  let variance = 0;
+  for (const { a, b } of strata) {
+    const times = new Set([...a, ...b].filter(({ isCensored }) => !isCensored).map(({ time }) => time));
+    for (const time of times) {
+      const waitA = waiting(a, time);
+      const wait = waitA + waiting(b, time);
+      const eventsA = events(a, time);
+      const all = eventsA + events(b, time);
+      const share = waitA / wait;
+      observed += eventsA;
+      expected += all * share;
+      if (wait > 1) variance += (all * share * (1 - share) * (wait - all)) / (wait - 1);
+    }
+  }
+  const chiSquare = variance > 0 ? (observed - expected) ** 2 / variance : 0;
+  return { observed, expected, variance, chiSquare, p: Math.min(1, 2 * normalTail(Math.sqrt(chiSquare))) };
+}
+
+/** Whoever is censored at a time still waits at it. */
+const waiting = (sample: readonly Survival[], at: number): number => sample.filter(({ time }) => time >= at).length;
+
+const events = (sample: readonly Survival[], at: number): number =>
+  sample.filter(({ time, isCensored }) => time === at && !isCensored).length;
