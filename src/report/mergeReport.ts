@@ -26,6 +26,10 @@ export interface MergeReport extends Pick<
   /** How many shards there are. */
   readonly shards: number;
   readonly bugs: readonly string[];
+  /** Their titles; empty for a patch that is not here. */
+  readonly bugTitles: readonly string[];
+  /** When the first shard began, ISO 8601. */
+  readonly started: string;
   /** Worker threads of a free-running unit. */
   readonly cpus: number;
   readonly runs: readonly MergedRun[];

@@ -54,6 +54,7 @@ function isManifest(content: unknown): content is Manifest {
   const { index, count } = (shard ?? {}) as Partial<Shard>;
   return (
     [run, version, build, started].every((text) => isText(text)) &&
+    !Number.isNaN(Date.parse(started as string)) &&
     isWhole(seed, 0, 2 ** 32 - 1) &&
     isWhole(count, 1, MOST_SHARDS) &&
     isWhole(index, 1, count) &&

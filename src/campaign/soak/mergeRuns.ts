@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { statSync } from 'node:fs';
 import type { SoakFinding } from '../../report/soakReport.ts';
 import type { MergeReport, MergedRun } from '../../report/mergeReport.ts';
+import { attempt } from '../attempt.ts';
+import { findBug } from '../bugCatalogue.ts';
 import { UsageError } from '../usageError.ts';
+import type { JournalEntry } from './journalEntry.ts';
 import { joinedDetails, readLockDetails, withLockDetails } from './lockDetails.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { readJournal, RunFile } from './runDirectory.ts';
@@ -22,6 +25,7 @@ export function mergeRuns(paths: readonly string[]): MergeReport {
   for (const [i, manifest] of manifests.entries()) requireSame(paths[0]!, first, paths[i]!, manifest);
   const tally = new SoakTally();
   const runs: MergedRun[] = [];
+  const all: JournalEntry[] = [];
   let elapsedMs = 0;
   for (const [i, manifest] of manifests.entries()) {
     const path = paths[i]!;
@@ -29,7 +33,7 @@ export function mergeRuns(paths: readonly string[]): MergeReport {
     const own = new SoakTally(manifest.shard);
     for (const entry of entries) {
       own.add(entry);
-      tally.add(entry);
+      all.push(entry);
     }
     elapsedMs += own.elapsedMs;
     const state = holderOf(join(path, RunFile.lock)) !== undefined ? 'running' : own.isEnded ? 'ended' : 'interrupted';
@@ -44,6 +48,8 @@ export function mergeRuns(paths: readonly string[]): MergeReport {
       folders: new Map(folders),
     });
   }
+  // As if the shards had begun together: curves go on in time.
+  for (const entry of all.toSorted((a, b) => timeOf(a) - timeOf(b))) tally.add(entry);
   const details = manifests.map(({ run }, i) => readLockDetails(join(paths[i]!, RunFile.locks), run));
   const { scenarios, locks } = withLockDetails(tally.scenarios(first.scenarios), tally.locks, joinedDetails(details));
   const missing = missingShards(manifests);
@@ -60,6 +66,8 @@ export function mergeRuns(paths: readonly string[]): MergeReport {
     seed: first.seed,
     shards: first.shard.count,
     bugs: first.bugs,
+    bugTitles: first.bugs.map((bug) => attempt(() => findBug(bug).patch.title, '')),
+    started: manifests.map(({ started }) => started).toSorted()[0]!,
     cpus: first.cpus,
     seconds: elapsedMs / 1000,
     runs,
@@ -69,6 +77,8 @@ export function mergeRuns(paths: readonly string[]): MergeReport {
     locks,
   };
 }
+
+const timeOf = (entry: JournalEntry): number => ('elapsedMs' in entry ? entry.elapsedMs : 0);
 
 function manifestIn(path: string): Manifest {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {

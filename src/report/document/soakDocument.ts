@@ -43,8 +43,8 @@ export function mergeDocument(
   }));
   const parameters = { version, build, seed, shards, bugs, cpus, runs };
   return {
-    ...documentFrame({ ...report, header: { environment } }, parameters),
-    ...partsOf(report, { build, bugs, cpus }, documents, []),
+    ...documentFrame({ ...report, header: { environment: { ...environment, started: report.started } } }, parameters),
+    ...partsOf(report, { build, bugs, cpus }, documents, report.bugTitles),
     command: 'merge',
     commandLine: null,
     warnings: [],

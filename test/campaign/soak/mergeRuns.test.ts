@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packBits } from '../../../src/campaign/soak/coverageMap.ts';
-import type { JournalEntry } from '../../../src/campaign/soak/journalEntry.ts';
+import type { JournalEntry, SteppedEntry } from '../../../src/campaign/soak/journalEntry.ts';
 import { mergeRuns } from '../../../src/campaign/soak/mergeRuns.ts';
 import { RunDirectory, type NewRun, type WantedRun } from '../../../src/campaign/soak/runDirectory.ts';
 import { mergeLines } from '../../../src/report/mergeReport.ts';
@@ -51,6 +51,20 @@ function shard(
   run.close();
   return path;
 }
+
+test('the coverage of shards goes on in time, as if they had begun together', () => {
+  const at = (unit: number, elapsedMs: number): JournalEntry => ({
+    ...(stepped(unit, [unit]) as SteppedEntry),
+    elapsedMs,
+  });
+  const { scenarios } = mergeRuns([
+    shard(1, [at(0, 1000), at(2, 5000), END]),
+    shard(2, [at(1, 2000), at(3, 3000), END]),
+  ]);
+  expect(scenarios[0]!.coverage).toEqual(
+    [1, 2, 3, 5].map((seconds, i) => ({ seconds, executions: 10 * (i + 1), classes: i + 1 })),
+  );
+});
 
 test('what shards did is added up; what two of them found is one finding', () => {
   const first = shard(1, [finding(2), stepped(0, [1, 2]), stepped(2, [3], ['0123abcd']), END]);

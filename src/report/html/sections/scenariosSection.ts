@@ -31,11 +31,12 @@ export function scenariosSection({ scenarios }: ReportDocument): Markup {
 
 function row(scenario: DocumentScenario): Markup {
   const { name, summary, verdict, reason, findings } = scenario;
+  const works = worksOf(scenario);
   return html`<tr>
     <th scope="row">${name}<small>${summary}</small></th>
     <td><span class="chip ${verdict}">${WORDS[verdict]}</span>${reason !== null && html`<small>${reason}</small>`}</td>
-    <td class="n">${workOf(scenario)}</td>
-    <td class="n">${rateOf(scenario)}</td>
+    <td class="n">${lines(works.map(([work]) => work))}</td>
+    <td class="n">${lines(works.map(([, rate]) => rate))}</td>
     <td class="n">${seconds(scenario.seconds)}</td>
     <td>${findings.length === 0 ? '–' : findings.map((id) => html`<a href="#finding-${id}">${id}</a> `)}</td>
   </tr>`;
@@ -44,14 +45,19 @@ function row(scenario: DocumentScenario): Markup {
 const operationsOf = ({ operations }: DocumentScenario): number =>
   Object.values(operations).reduce((sum, each) => sum + each, 0);
 
-function workOf(scenario: DocumentScenario): string {
+/** What was done and how fast: a soak races a scenario and steps it. */
+function worksOf(scenario: DocumentScenario): readonly (readonly [work: string, rate: string])[] {
+  const { executions, epochs, seconds: time, runningSeconds } = scenario;
   const operations = operationsOf(scenario);
-  if (scenario.executions > 0) return plural(scenario.executions, 'execution');
-  return operations > 0 ? plural(operations, 'operation') : count(0);
+  const rate = (amount: number, of: number): string => (of > 0 ? `${shortCount(amount / of)}/s` : '–');
+  const raced = [plural(operations, 'operation'), rate(operations, runningSeconds)] as const;
+  // The time of what was stepped; races have their own.
+  const stepped = [
+    plural(executions, 'execution'),
+    rate(executions, epochs > 0 ? time - runningSeconds : time),
+  ] as const;
+  const works = [...(operations > 0 ? [raced] : []), ...(executions > 0 ? [stepped] : [])];
+  return works.length > 0 ? works : [[count(0), '–']];
 }
 
-function rateOf(scenario: DocumentScenario): string {
-  const { executions, seconds: time, runningSeconds } = scenario;
-  if (executions > 0) return time > 0 ? `${shortCount(executions / time)}/s` : '–';
-  return runningSeconds > 0 ? `${shortCount(operationsOf(scenario) / runningSeconds)}/s` : '–';
-}
+const lines = (texts: readonly string[]): readonly Markup[] => texts.map((text) => html`<div>${text}</div>`);
