@@ -48,7 +48,7 @@ function isTarget(parent: Node, child: Node): boolean {
 }
 
 /** `a?.b[i]` must not evaluate `i` when `a` is missing, so no call can take its place. */
-function isShortCircuited(member: Node): boolean {
+export function isShortCircuited(member: Node): boolean {
   let node = member;
   for (;;) {
     if ((node.type === 'MemberExpression' || node.type === 'CallExpression') && node.optional) return true;

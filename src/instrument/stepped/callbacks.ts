@@ -1,4 +1,10 @@
+import { iterated } from './bulk.ts';
+import { control, PLAIN } from './control.ts';
+import { indexArgument, tellFirst } from './elementCallbacks.ts';
+import { plainNow } from './elements.ts';
 import type { Steps } from './finished.ts';
+import { Op } from './op.ts';
+import { isShared, type SharedView } from './sharedView.ts';
 import { steppedOf, type Stepped } from './twins.ts';
 
 type Value = unknown;
@@ -92,16 +98,27 @@ for (const home of [Array.prototype, Object.getPrototypeOf(Int32Array.prototype)
 for (const home of [Map.prototype, Set.prototype]) byFunction.set(home.forEach, forEachEntry);
 
 /** The steps of a built-in method whose callback is stepped; undefined for all others. Sorting is one step. */
-export function stepCallbacks(f: unknown, self: unknown, args: readonly unknown[]): Steps | undefined {
-  if (f === Array.from && self === Array) return stepFrom(args);
+export function stepCallbacks(site: number, f: unknown, self: unknown, args: readonly unknown[]): Steps | undefined {
+  if (f === Array.from && self === Array) return stepFrom(site, args);
   const shim = byFunction.get(f);
   const stepped = shim && steppedOf(args[0]);
-  return stepped && shim(self as never, stepped, args);
+  if (!stepped || control[PLAIN] === 0 || !isShared(self)) return stepped && shim(self as never, stepped, args);
+  tellFirst(site, self, f, args);
+  return shim(self as never, telling(site, self, f, stepped), args);
 }
 
-function stepFrom([items, f, self]: readonly unknown[]): Steps | undefined {
+/** The callback, after it has told of the element of shared memory that it is called with. */
+function telling(site: number, array: SharedView, f: unknown, stepped: Stepped): Stepped {
+  const indexAt = indexArgument(f)!;
+  return function* told(this: unknown, ...args: never[]): Generator<void, Value> {
+    plainNow(site, Op.read, array, args[indexAt]);
+    return yield* stepped.apply(this, args);
+  };
+}
+
+function stepFrom(site: number, [items, f, self]: readonly unknown[]): Steps | undefined {
   const stepped = steppedOf(f);
-  return stepped && from(items as List, stepped, self);
+  return stepped && from(iterated(site, items) as List, stepped, self);
 }
 
 function* from(items: List | Iterable<Value>, stepped: Stepped, self: Value): Generator<void, Value> {

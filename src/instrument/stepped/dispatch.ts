@@ -1,9 +1,8 @@
-import { bulk, isBulk } from './bulk.ts';
+import { bulkSteps } from './bulk.ts';
 import { stepCallbacks } from './callbacks.ts';
 import { control, EFFECTS } from './control.ts';
 import { finished, type Steps } from './finished.ts';
 import { methodOf, operate, type OperationArgs } from './operate.ts';
-import { isShared } from './sharedView.ts';
 import { steppedOf, twin } from './twins.ts';
 
 // Calls whose function is not certain. Whatever is called is either suspended, like all that was lowered, or
@@ -33,9 +32,8 @@ function callOther(site: number, f: unknown, self: unknown, args: readonly unkno
     if (f === Function.prototype.bind) return finished(bind(site, self as Function, args));
   }
   if (f === Reflect.apply) return callOn(site, args[0], args[1], ...listOf(args[2]));
-  const steps = stepCallbacks(f, self, args);
+  const steps = stepCallbacks(site, f, self, args) ?? bulkSteps(site, self, f, args);
   if (steps !== undefined) return steps;
-  if (isBulk(f) && isShared(self)) return bulk(site, self, f, args);
   // What it does nobody knows: a loop that calls it does not spin.
   control[EFFECTS]!++;
   return finished(Reflect.apply(f, self, args));

@@ -208,7 +208,8 @@ function lowerKey(
   }
 }
 
-const comma = ({ arguments: args }: CallExpression): string => (args.length > 0 ? ', ' : '');
+/** What stands between what comes first and the arguments. */
+export const comma = ({ arguments: args }: CallExpression): string => (args.length > 0 ? ', ' : '');
 
 /** Where the arguments begin; the end of the call when there are none. */
-const argumentsOf = (node: CallExpression): number => node.arguments[0]?.start ?? node.end;
+export const argumentsOf = (node: CallExpression): number => node.arguments[0]?.start ?? node.end;

@@ -7,6 +7,7 @@ import { scopeAt } from '../scope.ts';
 import { atomicsMethods } from '../sharedAccess.ts';
 import { isWrapper, unwrap } from '../unwrap.ts';
 import { walk } from '../walk.ts';
+import { isBulkCall } from './bulkCall.ts';
 import { type Call, callOf, isIdleMethod } from './call.ts';
 import { placeOf } from './codePlace.ts';
 import { type FunctionNode, isFunction, type PlacedFunction } from './functionNode.ts';
@@ -127,7 +128,7 @@ export class Colouring {
         const place = placeOf(node, ancestors);
         if (place.kind === 'body') this.#awaiting.add(this.functions.get(place.fn)!);
       }
-      if (access && isPoint(access, fine)) {
+      if (access ? isPoint(access, fine) : fine && isBulkCall(node)) {
         const place = placeOf(node, ancestors);
         if (place.kind === 'body') this.functions.get(place.fn)!.hasPoint = true;
       }

@@ -1,14 +1,17 @@
 import type { Node } from 'oxc-parser';
 import { lacksSemicolon } from '../terminateStatements.ts';
 import { walk } from '../walk.ts';
+import { isBulkCall } from './bulkCall.ts';
 import { lowerCall, lowerCallee } from './calls.ts';
 import { lowerClass, lowerKeyEnd, lowerPrivateValue } from './classes.ts';
 import { lowerEffect } from './effects.ts';
 import { lowerElement } from './elements.ts';
 import { isFunction } from './functionNode.ts';
 import { declareTemps, lowerFunction } from './functions.ts';
+import { lowerBulkCall } from './lowerBulkCall.ts';
 import { lowerInlined } from './inlining/lowerInlined.ts';
 import { insertStatement } from './insertStatement.ts';
+import { isIterated, lowerIterated } from './iteration.ts';
 import { isLoop, lowerLoop } from './loops.ts';
 import { lowerAwait } from './lowerAwait.ts';
 import type { ModuleEdit } from './moduleEdit.ts';
@@ -30,8 +33,10 @@ function lowerPart(edit: ModuleEdit, root: Node, around: readonly Node[]): void 
   const { module, text, subject } = edit;
   const { colouring } = subject;
   const ends = new Map<Node, (() => void)[]>();
+  const isLater = (node: Node, ancestors: readonly Node[]): boolean => edit.placeOf(node, ancestors).kind !== 'module';
   const enter = (node: Node, ancestors: readonly Node[]): void => {
     const found: ((() => void) | undefined)[] = [];
+    if (isIterated(node, ancestors) && isLater(node, ancestors)) found.push(lowerIterated(edit, node));
     if (node.type === 'AwaitExpression') found.push(lowerAwait(edit, node, ancestors));
     if (isLoop(node)) found.push(lowerLoop(edit, node, ancestors));
     if (node.type === 'ClassBody') lowerClass(edit, node, ancestors);
@@ -49,7 +54,12 @@ function lowerPart(edit: ModuleEdit, root: Node, around: readonly Node[]): void 
       );
     }
     const call = colouring.calls.get(node);
-    if (call && colouring.isSteppedCall(call)) found.push(lowerInlined(edit, call, lowerPart) ?? lowerCall(edit, call));
+    const lowered =
+      call && colouring.isSteppedCall(call)
+        ? (lowerInlined(edit, call, lowerPart) ?? lowerCall(edit, call))
+        : undefined;
+    if (lowered) found.push(lowered);
+    else if (isBulkCall(node) && isLater(node, ancestors)) found.push(lowerBulkCall(edit, node, ancestors));
     const own = found.filter((end) => end !== undefined);
     if (own.length > 0) ends.set(node, own);
   };

@@ -4,9 +4,11 @@ import type { SiteTable } from '../siteTable.ts';
 import { isWithin } from '../subject.ts';
 import type { Node } from 'oxc-parser';
 import { relativeSpecifier, emittedFile } from '../emitModule.ts';
+import { isBulkCall } from './bulkCall.ts';
 import { Colouring } from './colouring.ts';
 import { formOf } from './functionNode.ts';
 import { Generators } from './generators.ts';
+import { isIterated } from './iteration.ts';
 import { headOf, isLoop } from './loops.ts';
 import { lowerModule } from './lowerModule.ts';
 import { placeOf } from './codePlace.ts';
@@ -65,15 +67,16 @@ function exportsOf({ file }: GraphModule, { inlining }: SteppedGraph): string {
   return list.length === 0 ? '' : `\nexport { ${list.join(', ')} };\n`;
 }
 
-/** Calls that are dispatched at run time, and loops. */
+/** Calls that are dispatched at run time, what may touch many elements at once, and loops. */
 function placesOf(module: GraphModule, colouring: Colouring): Place[] {
   const places: Place[] = [];
-  walk(module.program, (node) => {
+  walk(module.program, (node, ancestors) => {
     const call = colouring.calls.get(node);
     const isDispatched = call && call.call.kind !== 'private' && colouring.isSteppedCall(call);
-    if (node.type === 'AwaitExpression') places.push({ node, span: node });
     if (isLoop(node)) places.push({ node, span: headOf(node) });
-    else if (isDispatched) places.push({ node, span: node });
+    else if (isDispatched || node.type === 'AwaitExpression' || isBulkCall(node) || isIterated(node, ancestors)) {
+      places.push({ node, span: node });
+    }
   });
   return places;
 }
