@@ -10,7 +10,7 @@ import { UsageError } from '../campaign/usageError.ts';
 import { soakDocument } from '../report/document/soakDocument.ts';
 import { soakJson } from '../report/soakJson.ts';
 import { SoakLog } from '../report/soakLog.ts';
-import type { SoakReporter } from '../report/soakReport.ts';
+import type { SoakProgress, SoakReporter } from '../report/soakReport.ts';
 import { environment } from './environment.ts';
 import { errorLine } from './errorLine.ts';
 import { ExitCode, exitCodeOf, signalCode } from './exitCode.ts';
@@ -44,6 +44,14 @@ const MOST_CPUS = 30;
 /** All that was done is on disk at any time, so the process may end wherever it is. */
 const LATEST_END_MS = 1700;
 
+const SILENT: SoakReporter = {
+  start: () => undefined,
+  progress: () => undefined,
+  finding: () => undefined,
+  warning: () => undefined,
+  end: () => undefined,
+};
+
 /** Runs `pagetorture soak`; returns the exit code. */
 export async function soakCommand(names: readonly string[], raw: RawSoakOptions): Promise<number> {
   const request = soakOptions(names, raw);
@@ -51,12 +59,15 @@ export async function soakCommand(names: readonly string[], raw: RawSoakOptions)
   const logs = reporting.logs.map(({ stream, paint }) => new SoakLog(stream, paint));
   const clear = (): void => logs.forEach((log) => log.clear());
   const interrupt = new Interrupt();
-  onSignals(interrupt, clear);
+  let findings = 0;
+  const codeOf = (signal: NodeJS.Signals): number => (findings > 0 ? ExitCode.Finding : signalCode(signal));
+  onSignals(interrupt, clear, codeOf);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => setTimeout(() => process.exit(signalCode(signal)), LATEST_END_MS).unref());
+    process.once(signal, () => setTimeout(() => process.exit(codeOf(signal)), LATEST_END_MS).unref());
   }
   process.on('exit', clear);
-  const reporter = tee<SoakReporter>([...logs, ...reporting.events, reporting.collector]);
+  const counter = { ...SILENT, progress: (progress: SoakProgress) => void (findings = progress.findings) };
+  const reporter = tee<SoakReporter>([...logs, ...reporting.events, reporting.collector, counter]);
   try {
     const report = await soak(request, reporter, interrupt);
     if (raw.json) process.stdout.write(`${JSON.stringify(soakJson(report), undefined, 2)}\n`);

@@ -63,6 +63,28 @@ export type NoisyRuntime = typeof import('./runtime/index.ts');
  *   imported is thrown by the import itself.
  */
 export async function loadSubject(subject: Subject, options: LoadOptions): Promise<LoadedSubject> {
+  const { build, inlines = true } = options;
+  const { entry, tree, graph, buildHash, folder, path } = place(subject, options);
+  const cached = readEntry(path) as Numbered | undefined;
+  const { sites, unhooked } = cached ?? emitSubject(path, subject, build, graph, tree, { inlines });
+  markUsed(path);
+  pruneCache(folder);
+  return {
+    build,
+    entryUrl: pathToFileURL(join(path, SUBJECT_FOLDER, emittedFile(entry))).href,
+    runtimeUrl: pathToFileURL(join(path, RUNTIME_FOLDER, 'index.js')).href,
+    buildHash,
+    sites,
+    unhooked,
+  };
+}
+
+/** Whether `loadSubject` would find it in the cache, which takes little time. @throws SubjectError as it would. */
+export const isCached = (subject: Subject, options: LoadOptions): boolean =>
+  readEntry(place(subject, options).path) !== undefined;
+
+/** Where a build of a subject is kept, and what it is made from. @throws SubjectError */
+function place(subject: Subject, options: LoadOptions) {
   const root = resolve(subject.root);
   const patches = readPatches(options.patches, subject);
   const tree = new SourceTree(root, patches);
@@ -77,21 +99,8 @@ export async function loadSubject(subject: Subject, options: LoadOptions): Promi
   const places = [root, entry, subject.instrumented, subject.shadow];
   const node = process.versions.node.split('.')[0];
   const key = digest([buildHash, build, inlines, sources, outside, places, loaderDigest(), node]).slice(0, 32);
-
   const folder = cacheFolder(root, options.cacheFolder);
-  const path = join(folder, key);
-  const cached = readEntry(path) as Numbered | undefined;
-  const { sites, unhooked } = cached ?? emitSubject(path, subject, build, graph, tree, { inlines });
-  markUsed(path);
-  pruneCache(folder);
-  return {
-    build,
-    entryUrl: pathToFileURL(join(path, SUBJECT_FOLDER, emittedFile(entry))).href,
-    runtimeUrl: pathToFileURL(join(path, RUNTIME_FOLDER, 'index.js')).href,
-    buildHash,
-    sites,
-    unhooked,
-  };
+  return { entry, tree, graph, buildHash, folder, path: join(folder, key) };
 }
 
 export function readPatches(paths: readonly string[], subject: Subject): FilePatch[] {

@@ -1,6 +1,7 @@
 import { sourceDigest } from '../../instrument/sourceDigest.ts';
 import { findBug, type Bug } from '../bugCatalogue.ts';
 import { AsyncOperation, prepareScenario, type PreparedScenario } from '../preparedScenario.ts';
+import { emitAside } from '../emitAside.ts';
 import { namedScenarios, ownScenarios, scenarioFile, type ScenarioFile } from '../scenarioFile.ts';
 import type { ExplorerSetup } from '../stepped/explorerProtocol.ts';
 import { loadStepped, type SteppedScenario } from '../stepped/steppedScenario.ts';
@@ -101,6 +102,7 @@ export class SoakSubjects {
     let prepared = this.#prepared.get(file.name);
     if (prepared === undefined) {
       const settings = { cpus: this.#cpus, isolation: 'modern', lock: 'tas' };
+      await emitAside(file.subject, { build: 'noisy', patches: this.#patches });
       prepared = await prepareScenario(file, { build: 'noisy', patches: this.#patches, settings });
       this.#prepared.set(file.name, prepared);
     }
@@ -111,7 +113,11 @@ export class SoakSubjects {
   async stepped(scenario: number): Promise<SteppedScenario> {
     const file = this.#files[scenario]!;
     let loaded = this.#stepped.get(file.name);
-    if (loaded === undefined) this.#stepped.set(file.name, (loaded = await loadStepped(file, this.setup(scenario))));
+    if (loaded === undefined) {
+      for (const build of ['bare', 'stepped'] as const)
+        await emitAside(file.subject, { build, patches: this.#patches });
+      this.#stepped.set(file.name, (loaded = await loadStepped(file, this.setup(scenario))));
+    }
     return loaded;
   }
 }

@@ -45,6 +45,8 @@ export class UnitRunner {
   /** Of the unit under way. */
   #operations = 0;
   #executions = 0;
+  /** When the unit under way came to its first sample. */
+  #since = 0;
   #lastKept = performance.now();
   readonly #told = new Set<string>();
 
@@ -55,8 +57,12 @@ export class UnitRunner {
   /** With what the unit under way did so far. */
   get totals(): SoakTotals {
     const { totals } = this.#context.directory.tally;
+    const seconds = (performance.now() - this.#since) / 1000;
     return {
       ...totals,
+      // What is under way counts as far as it has come, with its time.
+      freeSeconds: totals.freeSeconds + (this.#operations > 0 ? seconds : 0),
+      steppedSeconds: totals.steppedSeconds + (this.#executions > 0 ? seconds : 0),
       operations: totals.operations + this.#operations,
       executions: totals.executions + this.#executions,
     };
@@ -87,7 +93,7 @@ export class UnitRunner {
       bugs: subjects.tokenSettings.bugs,
       deadline,
       interrupt,
-      onSample: (operations) => (this.#operations = operations),
+      onSample: (operations) => this.#sample(operations, 0),
     });
     directory.requireOpen();
     const { run, isWhole } = result;
@@ -129,7 +135,7 @@ export class UnitRunner {
       isFixed: scenario.bare.programs !== undefined,
       hangs: directory.tally.hangsIn(name),
       isOver,
-      onSample: (executions) => (this.#executions = executions),
+      onSample: (executions) => this.#sample(0, executions),
     });
     const ms = Math.round(performance.now() - from);
     directory.requireOpen();
@@ -166,6 +172,12 @@ export class UnitRunner {
       elapsedMs: elapsedMs(),
     });
     return true;
+  }
+
+  #sample(operations: number, executions: number): void {
+    if (this.#operations === 0 && this.#executions === 0) this.#since = performance.now();
+    this.#operations = operations;
+    this.#executions = executions;
   }
 
   #keepLocks(): void {
