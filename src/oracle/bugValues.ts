@@ -60,6 +60,7 @@ export function bugValues(machine: Machine, bug: number, a: number, b: number): 
     case Bug.IsolatedUnderflow:
       return `counter was ${a}, change ${b}`;
     case Bug.ContentLost:
+    case Bug.PinUnseen:
       return `found ${hex(a)}, expected ${b < 0 ? 'content of its own' : `version ${b} or later`}`;
     case Bug.PinMoved:
       return `virtual page ${b} has ${pteText(a)}`;

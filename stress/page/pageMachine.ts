@@ -7,7 +7,7 @@ import { registerPinpage } from '../../src/mm/pinpage/pinpageSystem.ts';
 import { fileVpage } from '../../src/mm/vm/addressSpace.ts';
 import { ptePfn } from '../../src/mm/vm/pte.ts';
 import { lookupPte } from '../../src/mm/vm/pmd.ts';
-import { forgetContent, writerOf } from '../../src/oracle/witness/content.ts';
+import { forgetContent, Way, writerOf } from '../../src/oracle/witness/content.ts';
 import { createWitnessed } from '../../src/oracle/witness/witness.ts';
 import type { Settings, SharedState } from '../../src/scenario/scenario.ts';
 import type { PageActor } from './actor.ts';
@@ -97,7 +97,7 @@ export function createActor(state: SharedState, id: number, now: () => number): 
     witness,
     target: { mm: 0, vpage: 0 },
     other: { mm: 0, vpage: 0 },
-    expectation: { loss: 0, atLeast: 0 },
+    expectation: { loss: 0, atLeast: 0, way: Way.Mapping },
     pages: new Int32Array(32),
   };
 }

@@ -36,7 +36,7 @@ const smallMachine: Settings = {
   filePages: 1,
   swapSlots: 1,
   tlbEntries: 1,
-  privateLists: 2,
+  privateLists: 3,
   spinLimit: 1,
   migratePasses: 2,
   lockStat: 'off',

@@ -12,7 +12,6 @@ export default smallScenario({
   name: 'small/fail-offline',
   summary: 'a page fails while the memory around it is emptied to go offline',
   cpus: 2,
-  machine: { privateLists: 3 },
   prepare(actors) {
     writePage(actors, 0, 0);
   },

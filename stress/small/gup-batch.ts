@@ -12,7 +12,7 @@ export default smallScenario({
   name: 'small/gup-batch',
   summary: 'pages are moved out of ZONE_MOVABLE in one run, to be pinned, while a program reads one of them',
   cpus: 2,
-  machine: { privateLists: 3, gupIsolation: 'batch', anonPages: PAGES, movableFrames: 4 },
+  machine: { gupIsolation: 'batch', anonPages: PAGES, movableFrames: 4 },
   serves: true,
   prepare(actors) {
     for (let vpage = 0; vpage < PAGES; vpage++) writePage(actors, 0, vpage);

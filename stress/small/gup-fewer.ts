@@ -12,7 +12,7 @@ export default smallScenario({
   name: 'small/gup-fewer',
   summary: 'two pages are pinned for long while the second is unmapped',
   cpus: 2,
-  machine: { privateLists: 3, anonPages: 2, pinnableMigrateMax: 1, pinnableIsolateMax: 1 },
+  machine: { anonPages: 2, pinnableMigrateMax: 1, pinnableIsolateMax: 1 },
   serves: true,
   prepare(actors) {
     for (let vpage = 0; vpage < 2; vpage++) writePage(actors, 0, vpage);

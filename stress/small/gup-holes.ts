@@ -13,7 +13,6 @@ export default smallScenario({
   summary: 'the rest of a huge page and the page in its hole are pinned for long while a program reads',
   cpus: 2,
   machine: {
-    privateLists: 3,
     thp: 'on',
     anonPages: 2,
     normalFrames: 4,

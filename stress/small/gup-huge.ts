@@ -19,7 +19,6 @@ export default smallScenario({
     'one page of a huge page is pinned for long while somebody else puts the huge page back that he had isolated',
   cpus: 2,
   machine: {
-    privateLists: 3,
     thp: 'on',
     anonPages: PAGES,
     normalFrames: 8,

@@ -11,7 +11,7 @@ export default smallScenario({
   name: 'small/gup-mlocked',
   summary: 'a page that is mlocked, and so stays where it is, is pinned for long while a program reads it',
   cpus: 2,
-  machine: { privateLists: 3, mlockPins: 'on', pinnableMigrateMax: 1, pinnableIsolateMax: 1 },
+  machine: { mlockPins: 'on', pinnableMigrateMax: 1, pinnableIsolateMax: 1 },
   serves: true,
   prepare(actors) {
     writePage(actors, 0, 0);

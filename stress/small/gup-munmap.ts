@@ -10,7 +10,7 @@ export default smallScenario({
   name: 'small/gup-munmap',
   summary: 'pages are moved out of ZONE_MOVABLE, to be pinned, while the last of them is unmapped',
   cpus: 2,
-  machine: { privateLists: 3, anonPages: 2 },
+  machine: { anonPages: 2 },
   serves: true,
   prepare(actors) {
     for (let vpage = 0; vpage < 2; vpage++) writePage(actors, 0, vpage);

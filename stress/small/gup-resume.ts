@@ -17,7 +17,6 @@ export default smallScenario({
   summary: 'pages are pinned for long one after the other, while memory to move them to is given back',
   cpus: 2,
   machine: {
-    privateLists: 3,
     longtermProgress: 'resume',
     anonPages: 2,
     movableFrames: 4,

@@ -10,7 +10,7 @@ export default smallScenario({
   name: 'small/gup-zero',
   summary: 'the page of zeroes is pinned for long while a program reads it',
   cpus: 2,
-  machine: { privateLists: 3, zeroPage: 'movable', longtermWrite: 'asked', longtermRetry: 'unlimited' },
+  machine: { zeroPage: 'movable', longtermWrite: 'asked', longtermRetry: 'unlimited' },
   serves: true,
   prepare: ([actor]) => void readUser(actor!.cpu, 0, 0),
   operations: [

@@ -14,7 +14,6 @@ export default smallScenario({
     movableFrames: 0,
     anonPages: 2,
     hugePages: 1,
-    privateLists: 3,
     moveBatches: 'drain',
   },
   prepare(actors) {

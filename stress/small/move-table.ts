@@ -66,7 +66,6 @@ export default smallScenario({
     anonPages: END,
     thp: 'on',
     hugePages: 1,
-    privateLists: 3,
     moveBatches: 'drain',
   },
   prepare(actors) {

@@ -11,7 +11,6 @@ export default smallScenario({
   name: 'small/soft-offline-fault',
   summary: 'a page is taken out of use while a program faults on it',
   cpus: 2,
-  machine: { privateLists: 3 },
   prepare(actors) {
     writePage(actors, 0, 0);
   },

@@ -10,7 +10,7 @@ export default smallScenario({
   name: 'small/soft-offline-huge',
   summary: 'the tail of a huge page is taken out of use while a program faults on it',
   cpus: 2,
-  machine: { privateLists: 3, thp: 'on', anonPages: 2, normalFrames: 4, movableFrames: 4 },
+  machine: { thp: 'on', anonPages: 2, normalFrames: 4, movableFrames: 4 },
   prepare(actors) {
     writePage(actors, 0, 0);
     writePage(actors, 0, 1);

@@ -14,7 +14,7 @@ export default smallScenario({
   name: 'small/soft-offline-range',
   summary: 'a range with a huge page is taken out of use, page by page',
   cpus: 1,
-  machine: { privateLists: 3, thp: 'on', anonPages: PAGES, normalFrames: 4, movableFrames: 4 },
+  machine: { thp: 'on', anonPages: PAGES, normalFrames: 4, movableFrames: 4 },
   prepare(actors) {
     for (let vpage = 0; vpage < PAGES; vpage++) writePage(actors, 0, vpage);
   },

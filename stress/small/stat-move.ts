@@ -9,7 +9,7 @@ export default smallScenario({
   name: 'small/stat-move',
   summary: 'a program asks on which node a page is while the page moves to another one',
   cpus: 2,
-  machine: { nodes: 2, normalFrames: 2, movableFrames: 2, privateLists: 3, moveBatches: 'drain' },
+  machine: { nodes: 2, normalFrames: 2, movableFrames: 2, moveBatches: 'drain' },
   prepare(actors) {
     writePage(actors, 0, 0);
   },

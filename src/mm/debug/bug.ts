@@ -67,6 +67,7 @@ export const bugs = [
   { id: 'I12', title: 'page left in an LRU batch while batches are disabled' },
   { id: 'I28', title: 'more pages could not be isolated than there are' },
   { id: 'I33', title: 'pageblock made unmovable by a call that asked for movable pages' },
+  { id: 'I21', title: 'what was written through a pin is not seen through the mapping, or the other way round' },
 ] as const;
 
 export type BugId = (typeof bugs)[number]['id'];
@@ -137,5 +138,6 @@ export const Bug = {
   BatchKept: 61,
   IsolateCount: 62,
   BlockTainted: 63,
+  PinUnseen: 64,
 } as const;
 export type Bug = (typeof Bug)[keyof typeof Bug];

@@ -56,7 +56,7 @@ export interface MachineConfig {
   readonly swapSlots: number;
   /** Entries of each CPU's TLB. */
   readonly tlbEntries: number;
-  /** List heads each CPU has for pages it isolated. */
+  /** List heads each CPU has for pages it isolated: those that a workload keeps, and one for those who need a list for a while. */
   readonly privateLists: number;
   /** Isolation protocol. */
   readonly isolation: IsolationProtocol;
@@ -213,7 +213,7 @@ export function machineConfig(overrides: Partial<MachineConfig> = {}): MachineCo
   within(config, 'filePages', 1, 255);
   within(config, 'swapSlots', 0, 1 << 16);
   within(config, 'tlbEntries', 1, 64);
-  within(config, 'privateLists', 2, 16);
+  within(config, 'privateLists', 3, 16);
   within(config, 'spinLimit', 1, 1_000_000);
   within(config, 'migratePasses', 1, 1000);
   within(config, 'hugePages', 0, 1 << 12);

@@ -15,7 +15,7 @@ import { pageZone } from '../../mm/zone/zones.ts';
 import { migratetypeNames } from '../view/migratetypeNames.ts';
 import { readPageField } from '../../mm/page/page.ts';
 import type { Finding } from '../../scenario/finding.ts';
-import { expectContent, isWrongContent, lossVersion, type Expectation } from './content.ts';
+import { expectContent, isSeenOtherwise, isWrongContent, lossVersion, Way, type Expectation } from './content.ts';
 import { allHolds, isUnmapped, type Hold } from './holds.ts';
 import type { Witness } from './witness.ts';
 
@@ -102,10 +102,10 @@ function auditBooks(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase):
   return findings;
 }
 
-/** I18: what is mapped, cached or on disk is what was written last. */
+/** I18: what is mapped, cached or on disk is what was written last; I21: through a pin. */
 function auditContent(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase): Finding[] {
   const findings: Finding[] = [];
-  const expectation: Expectation = { loss: 0, atLeast: 0 };
+  const expectation: Expectation = { loss: 0, atLeast: 0, way: Way.Mapping };
   const isWrong = (mm: number, vpage: number, found: number): boolean => {
     expectContent(witness, cpu, { mm, vpage }, expectation);
     return isWrongContent(witness, cpu, { mm, vpage }, expectation.atLeast, found);
@@ -113,7 +113,7 @@ function auditContent(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase
   const say = (object: string, found: number): void => {
     const least = expectation.atLeast < 0 ? 'anything of its own' : `version ${expectation.atLeast} or later`;
     findings.push({
-      oracle: 'I18',
+      oracle: isSeenOtherwise(expectation, Way.Mapping) ? 'I21' : 'I18',
       title: `${object} holds 0x${(found >>> 0).toString(16)}, expected ${least}`,
       object,
       phase,

@@ -8,7 +8,7 @@ import { isAnonVpage, vpageFile, vpageFileIndex } from '../../mm/vm/addressSpace
 import type { Witness } from './witness.ts';
 
 /**
- * Content (I18): every word of user memory carries a tag of the object it belongs to and a version.
+ * Content (I18, I21): every word of user memory carries a tag of the object it belongs to and a version.
  * Each object has one writing CPU, so versions rise; a read must find the right tag and a version
  * between the last one known to have been written before the read began and the last one begun when
  * it ended. Zero is a page nobody wrote yet, which is right only where nothing is known.
@@ -16,10 +16,15 @@ import type { Witness } from './witness.ts';
 const BEGUN = 0;
 const KNOWN = 1;
 const HOLDS_FOR = 2;
+const WAY = 3;
 const VERSION_MASK = 0xffff;
 const FILE_TAG = 0x4000;
 /** Nothing is known: an unmapping or truncation is even when it has ended, so no version equals this. */
 const NOTHING = 1;
+
+/** How user memory is read or written: as programs do it, or as a device does it that has a page pinned. */
+export const Way = { Mapping: 0, Pin: 1 } as const;
+export type Way = (typeof Way)[keyof typeof Way];
 
 /** An object of user memory: a virtual page of an address space, or a page of a file. */
 export interface Target {
@@ -54,6 +59,8 @@ export interface Expectation {
   loss: number;
   /** Version that must be there at least; -1: anything, even zero. */
   atLeast: number;
+  /** The way that version was written. */
+  way: Way;
 }
 
 /** Notes into `expectation` what an access that begins now must find. */
@@ -63,6 +70,7 @@ export function expectContent(witness: Witness, cpu: Cpu, target: Target, expect
   const known = Atomics.load(witness.words, record + KNOWN);
   const holds = Atomics.load(witness.words, record + HOLDS_FOR) === expectation.loss;
   expectation.atLeast = holds ? known : -1;
+  expectation.way = Atomics.load(witness.words, record + WAY) as Way;
 }
 
 /** Whether content is older than known, newer than any write begun, or another object's. */
@@ -77,10 +85,10 @@ export function isWrongContent(witness: Witness, cpu: Cpu, target: Target, atLea
 }
 
 /**
- * Checks what an access found against what it had to find. Nothing is said when the object was
+ * Checks what an access found, one way, against what it had to find. Nothing is said when the object was
  * unmapped or truncated meanwhile.
  *
- * @throws KernelBug (I18) when the content is wrong.
+ * @throws KernelBug when the content is wrong: I21 when it was written the other way, else I18.
  */
 export function checkContent(
   witness: Witness,
@@ -88,14 +96,19 @@ export function checkContent(
   target: Target,
   expectation: Expectation,
   found: number,
+  way: Way,
 ): void {
   const wrong = isWrongContent(witness, cpu, target, expectation.atLeast, found);
   if (lossVersion(cpu, target) !== expectation.loss || (expectation.loss & 1) !== 0) return;
   if (wrong) {
     const pte = lookupPte(cpu, target.mm, target.vpage);
-    reportBug(cpu, Bug.ContentLost, pteType(pte) === PTE_PRESENT ? ptePfn(pte) : -1, found, expectation.atLeast);
+    const bug = isSeenOtherwise(expectation, way) ? Bug.PinUnseen : Bug.ContentLost;
+    reportBug(cpu, bug, pteType(pte) === PTE_PRESENT ? ptePfn(pte) : -1, found, expectation.atLeast);
   }
 }
+
+/** Whether what has to be found was written through a pin and is read through the mapping, or the other way round. */
+export const isSeenOtherwise = ({ atLeast, way }: Expectation, by: Way): boolean => atLeast >= 0 && way !== by;
 
 /** Begins a write by the object's writer: the value to write. */
 export function beginWrite(witness: Witness, cpu: Cpu, target: Target): number {
@@ -106,10 +119,18 @@ export function beginWrite(witness: Witness, cpu: Cpu, target: Target): number {
 }
 
 /** The write has happened: from now on its version is known, unless the object was lost meanwhile. */
-export function endWrite(witness: Witness, cpu: Cpu, target: Target, value: number, lossBefore: number): void {
+export function endWrite(
+  witness: Witness,
+  cpu: Cpu,
+  target: Target,
+  value: number,
+  lossBefore: number,
+  way: Way,
+): void {
   const record = recordAt(witness, cpu, target);
   const certain = lossVersion(cpu, target) === lossBefore && (lossBefore & 1) === 0;
   if (!certain) Atomics.store(witness.words, record + HOLDS_FOR, NOTHING);
+  Atomics.store(witness.words, record + WAY, way);
   Atomics.store(witness.words, record + KNOWN, value & VERSION_MASK);
   if (certain) Atomics.store(witness.words, record + HOLDS_FOR, lossBefore);
 }
@@ -120,6 +141,7 @@ export function inheritContent(witness: Witness, cpu: Cpu, parent: Target, child
   const to = recordAt(witness, cpu, child);
   const unchanged = lossVersion(cpu, parent) === before.loss && (before.loss & 1) === 0;
   Atomics.store(witness.words, to + BEGUN, Atomics.load(witness.words, from + BEGUN));
+  Atomics.store(witness.words, to + WAY, before.way);
   Atomics.store(witness.words, to + KNOWN, before.atLeast);
   Atomics.store(witness.words, to + HOLDS_FOR, unchanged && before.atLeast >= 0 ? lossVersion(cpu, child) : NOTHING);
 }

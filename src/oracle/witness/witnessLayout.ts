@@ -15,7 +15,7 @@ export interface WitnessLayout {
   readonly words: number;
   /** By address space: whether the workload may use it, and its family (shared by forks). */
   readonly mm: Region;
-  /** By address space and virtual page: version begun, version known to be there, unmapped version it holds for. */
+  /** By address space and virtual page: version begun, version known to be there, unmapped version it holds for, way it was written. */
   readonly anon: Region;
   /** By file and page: the same with the truncated version. */
   readonly file: Region;
@@ -30,7 +30,7 @@ export interface WitnessLayout {
 
 export function witnessLayoutOf(config: MachineConfig, layout: Layout): WitnessLayout {
   const planner = new RegionPlanner();
-  const record = ['begun', 'known', 'holdsFor'];
+  const record = ['begun', 'known', 'holdsFor', 'way'];
   const mm = planner.add('witnessMm', config.mms, ['ready', 'family']);
   const anon = planner.add('witnessAnon', config.mms * layout.vpages, record);
   const file = planner.add('witnessFile', config.files * config.filePages, record);

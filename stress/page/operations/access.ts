@@ -1,7 +1,14 @@
 import type { Random } from '../../../src/scenario/random.ts';
 import { ACCESS_FAILED, readUser, writeUser } from '../../../src/mm/vm/userAccess.ts';
 import { mmput } from '../../../src/mm/vm/exec.ts';
-import { beginWrite, checkContent, endWrite, expectContent, writerOf } from '../../../src/oracle/witness/content.ts';
+import {
+  beginWrite,
+  checkContent,
+  endWrite,
+  expectContent,
+  Way,
+  writerOf,
+} from '../../../src/oracle/witness/content.ts';
 import { useMm } from '../../../src/oracle/witness/usable.ts';
 import type { PageActor, PageOperation } from '../actor.ts';
 
@@ -27,7 +34,7 @@ export function pickOwnTarget(actor: PageActor, random: Random): boolean {
 export function readTarget({ cpu, witness, target, expectation }: PageActor): void {
   expectContent(witness, cpu, target, expectation);
   const found = readUser(cpu, target.mm, target.vpage);
-  if (found !== ACCESS_FAILED) checkContent(witness, cpu, target, expectation, found);
+  if (found !== ACCESS_FAILED) checkContent(witness, cpu, target, expectation, found, Way.Mapping);
 }
 
 /** A program reads a word: any CPU, any page. */
@@ -46,8 +53,8 @@ export function writeTarget({ cpu, witness, target, expectation }: PageActor): v
   const value = beginWrite(witness, cpu, target);
   const before = writeUser(cpu, target.mm, target.vpage, value);
   if (before === ACCESS_FAILED) return;
-  checkContent(witness, cpu, target, expectation, before);
-  endWrite(witness, cpu, target, value, expectation.loss);
+  checkContent(witness, cpu, target, expectation, before, Way.Mapping);
+  endWrite(witness, cpu, target, value, expectation.loss, Way.Mapping);
 }
 
 /** A program writes a word: the object's writer only. */

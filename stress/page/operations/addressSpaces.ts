@@ -2,7 +2,13 @@ import type { PageActor, PageOperation } from '../actor.ts';
 import { execMm, exitMm, mmput } from '../../../src/mm/vm/exec.ts';
 import { fork as forkPages } from '../../../src/mm/vm/fork.ts';
 import { mmap, munmap as munmapPages } from '../../../src/mm/vm/munmap.ts';
-import { expectContent, forgetContent, inheritContent, type Expectation } from '../../../src/oracle/witness/content.ts';
+import {
+  expectContent,
+  forgetContent,
+  inheritContent,
+  type Expectation,
+  Way,
+} from '../../../src/oracle/witness/content.ts';
 import { closeMm, familyOf, newFamily, openMm, setFamily, useMm } from '../../../src/oracle/witness/usable.ts';
 import { pickTarget } from './access.ts';
 
@@ -47,7 +53,8 @@ export const exit: PageOperation = {
 };
 
 // A fork remembers what is known of every page of the parent; forks are rare enough to allocate for that.
-const expectations = (count: number): Expectation[] => Array.from({ length: count }, () => ({ loss: 0, atLeast: -1 }));
+const expectations = (count: number): Expectation[] =>
+  Array.from({ length: count }, () => ({ loss: 0, atLeast: -1, way: Way.Mapping }));
 
 /** Forks a living address space, of which the caller has a user, into a dead one; what is known of it is inherited. */
 export function forkMm({ cpu, witness, target, other }: PageActor, parent: number, child: number): void {

@@ -18,6 +18,7 @@ import {
   endWrite,
   expectContent,
   lossVersion,
+  Way,
   writerOf,
 } from '../../../src/oracle/witness/content.ts';
 import {
@@ -105,11 +106,11 @@ export const dma: PageOperation = {
     // What the device sees is the program's page only as long as the program has kept it. Asked after the
     // expectation was taken: the address space may end, and another one begin in its place, at any time.
     if (expectation.loss !== held.loss || (held.loss & 1) !== 0) return;
-    checkContent(witness, cpu, target, expectation, dmaRead(cpu, held.pfn));
+    checkContent(witness, cpu, target, expectation, dmaRead(cpu, held.pfn), Way.Pin);
     if (writerOf(cpu, target) !== cpu.id) return;
     const value = beginWrite(witness, cpu, target);
     dmaWrite(cpu, held.pfn, value);
-    endWrite(witness, cpu, target, value, held.loss);
+    endWrite(witness, cpu, target, value, held.loss, Way.Pin);
   },
 };
 

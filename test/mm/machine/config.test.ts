@@ -30,7 +30,7 @@ const cases: [Partial<MachineConfig>, string][] = [
   [{ filePages: 0 }, 'filePages must be a whole number from 1 to 255, not 0'],
   [{ swapSlots: -1 }, 'swapSlots must be a whole number from 0 to 65536, not -1'],
   [{ tlbEntries: 0 }, 'tlbEntries must be a whole number from 1 to 64, not 0'],
-  [{ privateLists: 1 }, 'privateLists must be a whole number from 2 to 16, not 1'],
+  [{ privateLists: 2 }, 'privateLists must be a whole number from 3 to 16, not 2'],
   [{ spinLimit: 0 }, 'spinLimit must be a whole number from 1 to 1000000, not 0'],
   [{ migratePasses: 0 }, 'migratePasses must be a whole number from 1 to 1000, not 0'],
   [{ lockStat: 'yes' as never }, 'lockStat must be one of on, off, not yes'],

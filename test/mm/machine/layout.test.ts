@@ -31,7 +31,7 @@ const configs: fc.Arbitrary<MachineConfig> = fc
     filePages: fc.integer({ min: 1, max: 20 }),
     swapSlots: fc.integer({ min: 0, max: 50 }),
     tlbEntries: fc.integer({ min: 1, max: 9 }),
-    privateLists: fc.integer({ min: 2, max: 6 }),
+    privateLists: fc.integer({ min: 3, max: 6 }),
     callSites: fc.integer({ min: 1, max: 70 }),
   })
   .map(({ normal, movable, extraOrder, ...rest }) => {
