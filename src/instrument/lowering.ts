@@ -1,12 +1,8 @@
 import type { MagicString } from 'magic-string';
 import type { Node, Span } from 'oxc-parser';
 import type { GraphModule, ModuleGraph } from './moduleGraph.ts';
-import type { SharedAccess } from './sharedAccess.ts';
 import type { SiteTable } from './siteTable.ts';
 import type { Subject } from './subject.ts';
-
-/** A shared access with its number in the table of sites. */
-export type SitedAccess = SharedAccess & { readonly site: number };
 
 export interface LoweringOptions {
   /** Whether calls of small functions may be replaced by what those do; true unless told otherwise. */

@@ -1,6 +1,7 @@
 import type { MagicString } from 'magic-string';
 import { relativeSpecifier } from './emitModule.ts';
-import type { Lowering, SitedAccess } from './lowering.ts';
+import type { Lowering } from './lowering.ts';
+import type { SitedAccess } from './sharedAccess.ts';
 import type { ParsedModule } from './parseModule.ts';
 import { terminateStatements } from './terminateStatements.ts';
 import { nextToken } from './tokens.ts';

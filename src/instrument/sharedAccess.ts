@@ -35,3 +35,6 @@ export type SharedAccess =
   | { readonly kind: 'assign'; readonly node: AssignmentExpression; readonly member: ComputedMemberExpression }
   /** `a[i]++` */
   | { readonly kind: 'update'; readonly node: UpdateExpression; readonly member: ComputedMemberExpression };
+
+/** A shared access with its number in the table of sites. */
+export type SitedAccess = SharedAccess & { readonly site: number };

@@ -1,7 +1,7 @@
 import type { Node } from 'oxc-parser';
 import { callSites, type CallSite } from './callSite.ts';
 import { findSharedAccesses } from './findSharedAccesses.ts';
-import type { SitedAccess } from './lowering.ts';
+import type { SitedAccess } from './sharedAccess.ts';
 import type { ModuleGraph } from './moduleGraph.ts';
 import { siteOf, unknownSite, type Site } from './site.ts';
 

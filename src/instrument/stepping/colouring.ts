@@ -1,7 +1,7 @@
 import type { CallExpression, Node } from 'oxc-parser';
 import { namesAtomics } from '../atomicsUse.ts';
 import { CalleeResolver } from '../calleeResolver.ts';
-import type { SitedAccess } from '../lowering.ts';
+import type { SitedAccess } from '../sharedAccess.ts';
 import type { GraphModule, ModuleGraph } from '../moduleGraph.ts';
 import { scopeAt } from '../scope.ts';
 import { atomicsMethods } from '../sharedAccess.ts';

@@ -1,6 +1,6 @@
 import type { Node } from 'oxc-parser';
 import { isStable } from '../isStable.ts';
-import type { SitedAccess } from '../lowering.ts';
+import type { SitedAccess } from '../sharedAccess.ts';
 import { Op } from '../stepped/op.ts';
 import type { FunctionNode } from './functionNode.ts';
 import type { ModuleEdit } from './moduleEdit.ts';

@@ -1,6 +1,6 @@
 import type { MagicString } from 'magic-string';
 import type { Node, Span } from 'oxc-parser';
-import type { SitedAccess } from '../lowering.ts';
+import type { SitedAccess } from '../sharedAccess.ts';
 import type { GraphModule, ModuleGraph } from '../moduleGraph.ts';
 import { scopeAt } from '../scope.ts';
 import { type CodePlace, placeOf } from './codePlace.ts';

@@ -1,5 +1,5 @@
 import type { Node } from 'oxc-parser';
-import type { SitedAccess } from '../lowering.ts';
+import type { SitedAccess } from '../sharedAccess.ts';
 import { Op, UNUSED } from '../stepped/op.ts';
 import { isWrapper } from '../unwrap.ts';
 import { awaitOf } from './awaits.ts';

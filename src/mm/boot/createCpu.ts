@@ -7,7 +7,7 @@ import { driverMovableOperations, driverPinpageOperations } from '../pinpage/pin
 import { lruAddDrain } from '../lru/lruBatch.ts';
 import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_TO_NODE_WORDS } from '../migrate/movePagesArray.ts';
-import { MAX_PIN_SYSTEMS } from '../machine/pinLayout.ts';
+import { MAX_PIN_SYSTEMS } from '../machine/config.ts';
 import type { Machine } from '../machine/machine.ts';
 
 /** By the number of the driver in a page's mapping; as many pinning drivers as there can be. */

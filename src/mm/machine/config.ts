@@ -1,5 +1,3 @@
-import { MAX_PIN_SYSTEMS } from './pinLayout.ts';
-
 /** Which isolation protocol the LRU code follows. */
 export type IsolationProtocol =
   /** PageLRU is tested and cleared under lru_lock (Linux up to 5.10). */
@@ -16,6 +14,9 @@ export type MovePagesKind =
   | 'array'
   /** In lists, one for each run of addresses that go to the same node (Linux 4.17 and later). */
   | 'list';
+
+/** Pinpage systems that a machine can have. */
+export const MAX_PIN_SYSTEMS = 4;
 
 /**
  * The size and the policies of one simulated machine.

@@ -8,8 +8,6 @@ const listHead = (name: string) => [`${name}.next`, `${name}.prev`];
 export const RADIX_SHIFT = 2;
 /** Payload words of small objects, by size class. */
 export const SLAB_SIZES = [4, 8] as const;
-/** Pinpage systems that a machine can have. */
-export const MAX_PIN_SYSTEMS = 4;
 /** Words of an entry of a pinning driver: pfn plus 1, state. */
 export const PIN_ENTRY_WORDS = 2;
 

@@ -1,5 +1,5 @@
 import type { Node, Span } from 'oxc-parser';
-import type { SitedAccess } from '../../lowering.ts';
+import type { SitedAccess } from '../../sharedAccess.ts';
 import type { FunctionNode } from '../functionNode.ts';
 import { ModuleEdit, type RuntimeName } from '../moduleEdit.ts';
 import type { Temps } from '../temps.ts';

@@ -1,6 +1,6 @@
 import type { Node } from 'oxc-parser';
 import { insertCallSite } from '../../insertCallSite.ts';
-import { type Scope, scopeAt } from '../../scope.ts';
+import { scopeAt } from '../../scope.ts';
 import { unwrap } from '../../unwrap.ts';
 import { isPlainCall } from '../calls.ts';
 import type { SubjectCall } from '../colouring.ts';
@@ -8,19 +8,12 @@ import type { ModuleEdit } from '../moduleEdit.ts';
 import type { Temps } from '../temps.ts';
 import type { Inlinable, Parameter } from './inlinable.ts';
 import { InlineEdit, type Renaming } from './inlineEdit.ts';
+import type { InlinePlace } from './inlinePlace.ts';
 import { placeNames } from './placeNames.ts';
 import { shapeText } from './shapeText.ts';
 
 /** Lowers what is below a node. */
 export type LowerPart = (edit: ModuleEdit, root: Node, around: readonly Node[]) => void;
-
-/** Where a call that is inlined stands: for one inside a body that is inlined itself, the call of that. */
-export interface InlinePlace {
-  readonly edit: ModuleEdit;
-  readonly scope: Scope;
-  /** Functions that are inlined there already. */
-  readonly within: readonly Inlinable[];
-}
 
 const places = new WeakMap<ModuleEdit, InlinePlace>();
 

@@ -1,6 +1,6 @@
 import type { Declaration } from '../../scope.ts';
 import type { Inlinable } from './inlinable.ts';
-import type { InlinePlace } from './lowerInlined.ts';
+import type { InlinePlace } from './inlinePlace.ts';
 
 /**
  * What a function's names from outside are called in another place; undefined when one of them means something else
