@@ -1,6 +1,4 @@
 import { workerData } from 'node:worker_threads';
-import { loadSubject, type LoadOptions } from '../src/instrument/loadSubject.ts';
-import type { Subject } from '../src/instrument/subject.ts';
+import { emit, type EmitJob } from '../src/campaign/emitJob.ts';
 
-const { subject, options } = workerData as { readonly subject: Subject; readonly options: LoadOptions };
-await loadSubject(subject, options);
+await emit(workerData as EmitJob);

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { isCached, type LoadOptions } from '../instrument/loadSubject.ts';
 import type { Subject } from '../instrument/subject.ts';
+import type { EmitJob } from './emitJob.ts';
 import { packageRoot } from './packageRoot.ts';
 
 const workerUrl = pathToFileURL(join(packageRoot, 'dist', 'workers', 'emitter.js'));
@@ -16,7 +17,7 @@ const workerUrl = pathToFileURL(join(packageRoot, 'dist', 'workers', 'emitter.js
 export async function emitAside(subject: Subject, options: LoadOptions): Promise<void> {
   if (isCached(subject, options)) return;
   await new Promise<void>((resolve) => {
-    const worker = new Worker(workerUrl, { workerData: { subject, options } });
+    const worker = new Worker(workerUrl, { workerData: { subject, options } satisfies EmitJob });
     worker.once('error', () => resolve());
     worker.once('exit', () => resolve());
   });
