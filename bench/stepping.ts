@@ -173,7 +173,6 @@ async function tinyExecutions(): Promise<void> {
     });
     const what = detectors ? 'audited, every detector' : 'audited';
     console.log(`  ${what.padEnd(32)} ${perSecond(medianOf(rounds.slice(1)))}`);
-    runner.release();
   }
 }
 

@@ -14,10 +14,11 @@ export interface ScenarioFile {
 
 const stressFolder = join(packageRoot, 'stress');
 
-/** The page lifecycle as the subject of a scenario module of this package. */
-export const pageSubject = (entry: string): Subject => ({
+/** The page lifecycle as the subject of a scenario module of this package, and of those `beside` it. */
+export const pageSubject = (entry: string, beside?: readonly string[]): Subject => ({
   root: packageRoot,
   entry,
+  ...(beside && { beside }),
   instrumented: ['src/mm'],
   shadow: ['src/mm/debug'],
 });
@@ -31,7 +32,7 @@ const kernelSubject = (entry: string): Subject => ({
 });
 
 /** Folders below `stress` with scenarios that are run only when they are named, and what their subject is. */
-const named: Readonly<Record<string, (entry: string) => Subject>> = {
+const named: Readonly<Record<string, typeof pageSubject>> = {
   small: pageSubject,
   contention: pageSubject,
   kernels: kernelSubject,
@@ -44,13 +45,14 @@ export const ownScenarios = (): ScenarioFile[] => scenariosIn('', pageSubject);
 export const namedScenarios = (): ScenarioFile[] =>
   Object.entries(named).flatMap(([folder, subject]) => scenariosIn(`${folder}/`, subject));
 
-function scenariosIn(prefix: string, subject: (entry: string) => Subject): ScenarioFile[] {
+function scenariosIn(prefix: string, subject: typeof pageSubject): ScenarioFile[] {
   const folder = join(stressFolder, prefix);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const entries = readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .toSorted()
-    .map((file) => ({ name: `${prefix}${basename(file, '.ts')}`, subject: subject(join(folder, file)) }));
+    .map((file) => join(folder, file));
+  return entries.map((entry) => ({ name: `${prefix}${basename(entry, '.ts')}`, subject: subject(entry, entries) }));
 }
 
 /**

@@ -63,7 +63,7 @@ export function emitSubject(
 
 function emitRuntime(name: 'runtime' | 'stepped'): EmittedModule[] {
   const tree = new SourceTree(runtimeFolder(name));
-  const graph = crawl('index.ts', tree);
+  const graph = crawl(['index.ts'], tree);
   const table = siteTable(graph, () => false);
   const plan = bareLowering.plan(graph, table, { shadow: [] });
   return emitGraph(graph, table, { plan, places: new Map(), runtime: '', pathOf: (file) => tree.pathOf(file) });

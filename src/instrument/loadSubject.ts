@@ -64,9 +64,9 @@ export type NoisyRuntime = typeof import('./runtime/index.ts');
  */
 export async function loadSubject(subject: Subject, options: LoadOptions): Promise<LoadedSubject> {
   const { build, inlines = true } = options;
-  const { entry, tree, graph, buildHash, folder, path } = place(subject, options);
+  const { entry, tree, graph, whole, buildHash, folder, path } = place(subject, options);
   const cached = readEntry(path) as Numbered | undefined;
-  const { sites, unhooked } = cached ?? emitSubject(path, subject, build, graph, tree, { inlines });
+  const { sites, unhooked } = cached ?? emitSubject(path, subject, build, whole, tree, { inlines });
   markUsed(path);
   pruneCache(folder);
   return {
@@ -75,7 +75,7 @@ export async function loadSubject(subject: Subject, options: LoadOptions): Promi
     runtimeUrl: pathToFileURL(join(path, RUNTIME_FOLDER, 'index.js')).href,
     buildHash,
     sites,
-    unhooked,
+    unhooked: unhooked.filter(({ file }) => graph.has(file)),
   };
 }
 
@@ -89,18 +89,20 @@ function place(subject: Subject, options: LoadOptions) {
   const patches = readPatches(options.patches, subject);
   const tree = new SourceTree(root, patches);
   const entry = entryOf(subject, tree);
-  const graph = crawl(entry, tree);
+  const graph = crawl([entry], tree);
   checkReached(subject, graph, patches);
+  const whole = subject.beside === undefined ? graph : crawl([entry, ...besideOf(subject, tree)], tree);
 
   const { build, inlines = true } = options;
   const sources = [...graph.values()].flatMap(({ file, text }) => [file, text]);
   const buildHash = digest([TRANSFORM_VERSION, build, sources]).slice(0, 12);
-  const outside = [...graph.values()].flatMap(({ imports }) => [...imports].map(([name, target]) => [name, target]));
-  const places = [root, entry, subject.instrumented, subject.shadow];
+  const outside = [...whole.values()].flatMap(({ imports }) => [...imports].map(([name, target]) => [name, target]));
+  const emitted = [...whole.values()].flatMap(({ file, text }) => [file, text]);
+  const places = [root, subject.instrumented, subject.shadow];
   const node = process.versions.node.split('.')[0];
-  const key = digest([buildHash, build, inlines, sources, outside, places, loaderDigest(), node]).slice(0, 32);
+  const key = digest([TRANSFORM_VERSION, build, inlines, emitted, outside, places, loaderDigest(), node]).slice(0, 32);
   const folder = cacheFolder(root, options.cacheFolder);
-  return { entry, tree, graph, buildHash, folder, path: join(folder, key) };
+  return { entry, tree, graph, whole, buildHash, folder, path: join(folder, key) };
 }
 
 export function readPatches(paths: readonly string[], subject: Subject): FilePatch[] {
@@ -131,6 +133,14 @@ export function entryOf(subject: Subject, tree: SourceTree): string {
     );
   }
   return isCommonJs(entry, tree.read(entry)) ? importable(entry) : entry;
+}
+
+/** The other entries that are there, as files of the tree. */
+function besideOf({ beside = [] }: Subject, tree: SourceTree): string[] {
+  return beside.flatMap((path) => {
+    const file = tree.fileOf(resolve(path));
+    return file !== undefined && tree.has(file) ? [file] : [];
+  });
 }
 
 /** A patch or folder that no import reaches would have no effect, and nobody would notice. */

@@ -11,17 +11,17 @@ export interface GraphModule extends ParsedModule {
   readonly imports: ReadonlyMap<string, ResolvedImport>;
 }
 
-/** The modules reachable from the entry, sorted by file. */
+/** The modules reachable from some entries, sorted by file. */
 export type ModuleGraph = ReadonlyMap<string, GraphModule>;
 
 /**
- * Follows the imports of `entry` (relative to the root) through the tree.
+ * Follows the imports of some entries (relative to the root) through the tree.
  *
  * @throws SubjectError for a syntax error or an import that leads nowhere, with file:line:column.
  */
-export function crawl(entry: string, tree: SourceTree): ModuleGraph {
+export function crawl(entries: readonly string[], tree: SourceTree): ModuleGraph {
   const modules = new Map<string, GraphModule>();
-  const pending = [entry];
+  const pending = [...entries];
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     if (modules.has(file)) continue;
     const module = parsed(tree.root, file, textOf(file, tree));

@@ -4,6 +4,11 @@ export interface Subject {
   readonly root: string;
   /** Module to import, absolute path (.ts or .js). */
   readonly entry: string;
+  /**
+   * Other modules (absolute paths) that may be entries of the same build: what they and the entry have in common is then
+   * lowered, kept and compiled once.
+   */
+  readonly beside?: readonly string[];
   /** Folders or files (relative to root) whose shared accesses are hooked. */
   readonly instrumented: readonly string[];
   /** Folders or files inside them that are shadow memory: loaded, never hooked. */

@@ -7,7 +7,7 @@ import * as runtime from '../../src/instrument/stepped/index.ts';
 import type { SharedView } from '../../src/instrument/stepped/sharedView.ts';
 import { Sfc32 } from '../../src/scenario/random.ts';
 
-const { BUDGET, control, forgetPlaces, Op, PLAIN, plain, placeBuffer, point, TURNS } = runtime;
+const { BUDGET, control, enterScene, Op, PLAIN, plain, point, TURNS } = runtime;
 
 /** A CPU's program, written as the stepped build would have it. */
 export type Kernel = Generator<void, unknown>;
@@ -15,8 +15,7 @@ export type Kernel = Generator<void, unknown>;
 const buffer = new SharedArrayBuffer(256);
 /** The shared words of a kernel, all 0 at the beginning of an execution. */
 export const words = new Int32Array(buffer);
-forgetPlaces([buffer]);
-placeBuffer(buffer);
+enterScene(buffer);
 
 /** Words by name, `word 7` beyond; site n is `kernel.ts:n`. */
 export const naming: Naming = {

@@ -95,6 +95,5 @@ async function stepsOfOperation(
     steps += runner.drawing.steps;
     for (const program of growing.plan) operations += program.length;
   }
-  runner.release();
   return steps / operations;
 }

@@ -11,8 +11,8 @@ import { SteppedRunner } from './steppedRunner.ts';
 
 /** What a worker thread explores with; keeps the scenarios it has loaded last, one unless a task says. */
 export class Explorer {
-  /** By the scenario's name, the latest last. Of a scenario there is one: what it shares begins at the same address. */
-  readonly #runners = new Map<string, { readonly key: string; readonly runner: SteppedRunner }>();
+  /** By their setup, the latest last. */
+  readonly #runners = new Map<string, SteppedRunner>();
 
   async work(task: ExplorerTask): Promise<unknown> {
     if (task.kind === 'hunt') return this.#hunt(task);
@@ -49,17 +49,14 @@ export class Explorer {
 
   async #runnerOf(setup: ExplorerSetup, keeps = 1): Promise<SteppedRunner> {
     const key = JSON.stringify(setup);
-    const { name } = setup.file;
-    const known = this.#runners.get(name);
-    this.#runners.delete(name);
-    if (known?.key !== key) known?.runner.release();
-    for (const [other, { runner }] of this.#runners) {
+    const known = this.#runners.get(key);
+    this.#runners.delete(key);
+    for (const other of this.#runners.keys()) {
       if (this.#runners.size < keeps) break;
-      runner.release();
       this.#runners.delete(other);
     }
-    const runner = known?.key === key ? known.runner : new SteppedRunner(await loadStepped(setup.file, setup), setup);
-    this.#runners.set(name, { key, runner });
+    const runner = known ?? new SteppedRunner(await loadStepped(setup.file, setup), setup);
+    this.#runners.set(key, runner);
     return runner;
   }
 }

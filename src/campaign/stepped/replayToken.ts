@@ -49,7 +49,6 @@ export async function replayToken(token: string, options: ReplayOptions = {}): P
     hashes.push(traced.memoryHash);
   } while (hashes.length < (options.times ?? 1));
   const orders = runner.lockOrders?.all() ?? [];
-  runner.release();
   const { bugs, fine, settings } = content;
   const failure = steppedFailure('replay', 1, traced, scenario, { bugs, fine, settings, cpus: undefined }, { orders });
   const { outcome, findings, steps, memoryHash } = traced;

@@ -48,6 +48,7 @@ export class SteppedProgram implements Program {
   }
 
   reset(): void {
+    this.#scenario.runtime.enterScene(this.#scenario.state.buffer);
     this.#scenario.words.set(this.#scenario.pristine);
     this.#finished = 0;
   }

@@ -75,11 +75,6 @@ export class SteppedRunner implements CaseRunner {
     return this.#detectors?.lockOrders;
   }
 
-  /** Gives up what belongs to this thread as a whole. */
-  release(): void {
-    this.scenario.runtime.forgetPlaces([this.scenario.state.buffer]);
-  }
-
   /** The engine of the execution that `execute` ran last. */
   get engine(): Engine {
     return this.#engine;

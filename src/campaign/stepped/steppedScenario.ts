@@ -60,7 +60,6 @@ export async function loadStepped(
   const runtime = (await import(loaded.runtimeUrl)) as SteppedRuntime;
   const wanted = { callSites: Math.max(1, plain.sites.length), ...steppedSettings(bare, settings) };
   const state = createState(file.name, bare, wanted);
-  runtime.placeBuffer(state.buffer);
   const words = new Int32Array(state.buffer);
   return {
     file,

@@ -33,7 +33,7 @@ export class MutatedSubject {
     const tree = new SourceTree(resolve(subject.root));
     const modules = new Map<string, GraphModule>();
     for (const entry of entries) {
-      const graph = crawl(tree.fileOf(resolve(entry))!, tree);
+      const graph = crawl([tree.fileOf(resolve(entry))!], tree);
       for (const [file, module] of graph) modules.set(file, module);
       this.#reached.set(entry, new Set(graph.keys()));
     }

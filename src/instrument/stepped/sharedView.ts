@@ -15,33 +15,46 @@ export type SharedView =
 /** Address of words that no other CPU can see. */
 export const PRIVATE = -1;
 
-const bases = new WeakMap<ArrayBufferLike, number>();
-let end = 0;
+/** Where the buffers of one subject lie, beside each other. */
+interface Scene {
+  readonly bases: WeakMap<ArrayBufferLike, number>;
+  end: number;
+}
+
+/** By the buffer that comes first. */
+const scenes = new WeakMap<ArrayBufferLike, Scene>();
+let first: ArrayBufferLike | undefined;
+let scene: Scene = { bases: new WeakMap(), end: 0 };
 /** The array seen last: most code works on one. */
 let array: unknown;
 let base = PRIVATE;
 let shift = 0;
 
 /**
- * Gives a buffer the next free addresses, in 32-bit words; called first for the scenario's own buffer,
- * whose addresses then begin at 0.
+ * From now on the addresses of a buffer begin at 0, and others come behind it as they are seen. A thread may have several
+ * subjects that share this runtime, each with a buffer of its own: what was placed beside a buffer stays there.
  */
-export function placeBuffer(buffer: ArrayBufferLike): number {
-  const known = bases.get(buffer);
-  if (known !== undefined) return known;
-  const start = end;
-  bases.set(buffer, start);
-  // One that can grow has room for what it may become.
-  const { maxByteLength = buffer.byteLength } = buffer as { readonly maxByteLength?: number };
-  end += (maxByteLength + 3) >>> 2;
-  return start;
+export function enterScene(buffer: ArrayBufferLike): void {
+  if (buffer === first) return;
+  first = buffer;
+  array = undefined;
+  const known = scenes.get(buffer);
+  scene = known ?? { bases: new WeakMap(), end: 0 };
+  if (known) return;
+  scenes.set(buffer, scene);
+  placeBuffer(buffer);
 }
 
-/** Forgets all places; for the next scenario in this thread. */
-export function forgetPlaces(buffers: readonly ArrayBufferLike[]): void {
-  for (const buffer of buffers) bases.delete(buffer);
-  end = 0;
-  array = undefined;
+/** Gives a buffer the next free addresses, in 32-bit words. */
+function placeBuffer(buffer: ArrayBufferLike): number {
+  const known = scene.bases.get(buffer);
+  if (known !== undefined) return known;
+  const start = scene.end;
+  scene.bases.set(buffer, start);
+  // One that can grow has room for what it may become.
+  const { maxByteLength = buffer.byteLength } = buffer as { readonly maxByteLength?: number };
+  scene.end += (maxByteLength + 3) >>> 2;
+  return start;
 }
 
 /** Whether `object` is a typed array over shared memory. */

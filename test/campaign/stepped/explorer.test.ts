@@ -1,14 +1,13 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { scenarioFile } from '../../../src/campaign/scenarioFile.ts';
 import { Explorer } from '../../../src/campaign/stepped/explorer.ts';
 import type { ChunkResult, ChunkTask } from '../../../src/campaign/stepped/explorerProtocol.ts';
 import { progressMemory } from '../../../src/campaign/stepped/progressWords.ts';
-import { SteppedRunner } from '../../../src/campaign/stepped/steppedRunner.ts';
 
 const chunk = (name: string, keeps: number, settings = {}): ChunkTask => ({
   kind: 'chunk',
   setup: {
-    file: scenarioFile(`kernels/${name}`),
+    file: scenarioFile(name),
     patches: [],
     settings,
     fine: false,
@@ -23,20 +22,18 @@ const chunk = (name: string, keeps: number, settings = {}): ChunkTask => ({
   progress: progressMemory(),
 });
 
-test('scenarios that take turns stay loaded, and do what they do alone', async () => {
-  const release = vi.spyOn(SteppedRunner.prototype, 'release');
+test.each([
+  ['with a runtime each', 'kernels/tickets', 'kernels/lost-update', { cpus: 3 }],
+  ['with one runtime', 'small/put-put', 'small/isolate-putback', { lruBatch: 4 }],
+])('scenarios that take turns stay loaded, %s, and do what they do alone', async (_, one, other, settings) => {
   const work = async (explorer: Explorer, task: ChunkTask): Promise<readonly number[]> =>
     ((await explorer.work(task)) as ChunkResult).classes;
   const explorer = new Explorer();
-  const names = ['tickets', 'lost-update', 'tickets', 'lost-update'];
+  const alone = [await work(new Explorer(), chunk(one, 1)), await work(new Explorer(), chunk(other, 1))];
   const together: (readonly number[])[] = [];
-  for (const name of names) together.push(await work(explorer, chunk(name, 2)));
-  expect(release).not.toHaveBeenCalled();
-  expect(together.slice(2)).toEqual(together.slice(0, 2));
-  // Another state of the same scenario takes the place of the first: addresses begin at 0 again.
-  await work(explorer, chunk('tickets', 2, { cpus: 3 }));
-  expect(release).toHaveBeenCalledTimes(1);
-  expect(await work(explorer, chunk('tickets', 2))).toEqual(together[0]);
-  await work(explorer, chunk('tickets', 1));
-  expect(release).toHaveBeenCalledTimes(3);
+  for (const name of [one, other, one, other]) together.push(await work(explorer, chunk(name, 2)));
+  expect(together).toEqual([...alone, ...alone]);
+  // Another state of the same scenario begins at address 0 too.
+  await work(explorer, chunk(one, 2, settings));
+  expect(await work(explorer, chunk(one, 2))).toEqual(alone[0]);
 });

@@ -41,7 +41,6 @@ async function seen(name: string, fine: boolean, inlines: boolean): Promise<unkn
     ends.push(`${kind} ${error instanceof Error ? error.message : ''}`);
     hash.update(JSON.stringify([...engine.schedule])).update(Buffer.from(scenario.words.buffer));
   }
-  scenario.runtime.forgetPlaces([scenario.state.buffer]);
   return { steps, ends, hash: hash.digest('hex'), unstepped: [...engine.unstepped], sites: scenario.loaded.sites };
 }
 

@@ -22,7 +22,6 @@ test('locks that are inferred from the steps: who took which when, who waits, an
   const task = { kind: 'chunk', setup, seed: 1, chunk: 0, strategy: 'dpor', executions: 1000 } as const;
   const { found, lockOrders, executions } = exploreChunk(runner, { ...task, progress: progressMemory() } as never);
   const traced = traceCase(runner, found!.plan, Schedule.of(found!.schedule));
-  runner.release();
   const locks = traced.locks as LockHistory;
   const taken = locks.changes.filter(({ isTaken }) => isTaken);
   expect(taken.map(({ cpu, lock }) => `CPU${cpu} ${lock}`).toSorted()).toEqual(['CPU0 firstLock', 'CPU1 secondLock']);
@@ -45,7 +44,6 @@ test('locks as the scenario tells of them, given back as they were taken', async
   const { bare } = runner.scenario;
   const plan = fixedPlan(bare, bare.programs!(runner.program.cpus));
   const { locks, outcome } = traceCase(runner, plan, Schedule.of([]), new Serial());
-  runner.release();
   expect(outcome).toBe('complete');
   const { changes, cpus } = locks!;
   expect(changes.length).toBeGreaterThan(0);

@@ -39,7 +39,6 @@ test('the changes of a timeline lead from the first state to the last', async ()
   const { frames } = bare;
   (bare as { frames: typeof frames }).frames = (...args) => (last = frames!(...args));
   const traced = serial(runner);
-  runner.release();
   const { timeline, events } = traced;
   expect(timeline).toMatchObject({ from: 1, to: events.at(-1)!.step });
   expect(timeline!.frames.map(({ name }) => name)).toEqual(frames!(state, nameSite).map(({ name }) => name));
@@ -59,7 +58,6 @@ test('who waits for what, of a scenario that shows no frames', async () => {
   const task = { kind: 'chunk', setup, seed: 1, chunk: 0, strategy: 'dpor', executions: 1000 } as const;
   const { found } = exploreChunk(runner, { ...task, progress: progressMemory() } as never);
   const { timeline } = traceCase(runner, found!.plan, Schedule.of(found!.schedule));
-  runner.release();
   expect(timeline!.frames).toEqual([]);
   const now = [...timeline!.initialCpus];
   for (const { cpus = [] } of timeline!.changes) for (let i = 0; i < cpus.length; i += 2) now[cpus[i]!] = cpus[i + 1]!;
@@ -72,7 +70,6 @@ test('of a very long execution the last part', async () => {
   const recorder = new TimelineRecorder(runner.scenario, 10_004);
   const plan = fixedPlan(bare, bare.programs!(runner.program.cpus));
   const { steps } = runner.run(plan, new Serial(), 0, [recorder]);
-  runner.release();
   expect(steps).toBeGreaterThan(6);
   expect(recorder.timeline).toMatchObject({ from: 5, to: steps });
 });
