@@ -129,6 +129,9 @@ test('what can’t be raced is stepped, and what can’t be loaded is told befor
   const broken = await runCli(['soak', fixture('later'), 'test/cli/fixtures/broken.ts', ...options]);
   expect(broken).toMatchObject({ code: 2, stdout: '' });
   expect(broken.stderr).toMatch(/^pagetorture: test\/cli\/fixtures\/broken\.ts can't be loaded [^\n]+\n$/);
+  const corpus = await runCli(['soak', 'kernels/counter-ok', ...options, '--corpus', 'package.json']);
+  expect(corpus).toMatchObject({ code: 2, stdout: '' });
+  expect(corpus.stderr).toMatch(/^pagetorture: cannot keep a corpus in .*package\.json \(\w+\)\. [^\n]+\n$/);
   expect(existsSync(directory)).toBe(false);
   const { code, stdout, stderr } = await runCli(['soak', fixture('later'), ...options]);
   expect(code).toBe(0);

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SoakHeader, SoakReport, SoakReporter } from '../../report/soakReport.ts';
 import { soakJson } from '../../report/soakJson.ts';
@@ -9,8 +9,10 @@ import type { Interrupt } from '../interrupt.ts';
 import { packageVersion } from '../packageRoot.ts';
 import { ownScenarios } from '../scenarioFile.ts';
 import { ExplorerPool } from '../stepped/explorerPool.ts';
+import { UsageError } from '../usageError.ts';
 import { Corpus } from './corpus.ts';
 import { damageLines } from './damageLines.ts';
+import { codeOf } from './diskError.ts';
 import { FreeRunner } from './freeUnit.ts';
 import { appendHistory } from './history.ts';
 import { keptLeads, readLeads, writeLeads } from './leadCorpus.ts';
@@ -66,6 +68,7 @@ class SoakCut extends Error {
 export async function soak(request: SoakRequest, reporter: SoakReporter, interrupt: Interrupt): Promise<SoakReport> {
   const { began = performance.now() } = request;
   const { scenarios = [], bugs = [], cpus = DEFAULT_CPUS, resume } = request.wanted;
+  if (request.corpus !== undefined) requireWritable(request.corpus);
   const goesOn = resume && existsSync(join(request.path, RunFile.manifest));
   if (!goesOn) await checkSubjects(scenarios, bugs, cpus);
   const directory = RunDirectory.open(request.path, request.wanted, {
@@ -77,6 +80,20 @@ export async function soak(request: SoakRequest, reporter: SoakReporter, interru
     buildOf,
   });
   return new Session(request, directory, began, reporter, interrupt).run();
+}
+
+/** A corpus that can't be kept is told before the soak, not after it. @throws UsageError */
+function requireWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new UsageError(
+      `cannot keep a corpus in ${folder} (${codeOf(error)})`,
+      'Name a --corpus folder that can be written to.',
+    );
+  }
 }
 
 /** What one process does for a soak. */
