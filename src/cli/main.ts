@@ -9,7 +9,7 @@ import { onOutputErrors } from './onOutputErrors.ts';
 import { program } from './program.ts';
 import { UnwritableOutput } from './reporting/unwritableOutput.ts';
 
-const COMMANDS = new Set(['stress', 'fuzz', 'verify', 'replay', 'soak', 'merge', 'history', 'list']);
+const COMMANDS = new Set(['stress', 'fuzz', 'verify', 'replay', 'soak', 'agent', 'merge', 'history', 'list']);
 
 /** Runs the command line; returns the exit code. */
 async function main(): Promise<number> {

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { packageVersion } from '../campaign/packageRoot.ts';
+import { agentCommand, type RawAgentOptions } from './agentCommand.ts';
 import { bugsCommand, type RawBugsOptions } from './bugsCommand.ts';
 import { contentionCommand, type RawContentionOptions } from './contentionCommand.ts';
 import { historyCommand, type RawHistoryOptions } from './historyCommand.ts';
@@ -8,7 +9,8 @@ import { reporterNames } from './reporting/reporterSpec.ts';
 import { mergeCommand, type RawMergeOptions } from './mergeCommand.ts';
 import { mutateCommand, type RawMutateOptions } from './mutateCommand.ts';
 import { replayCommand, type RawReplayOptions } from './replayCommand.ts';
-import { soakCommand, type RawSoakOptions } from './soakCommand.ts';
+import { soakCommand } from './soakCommand.ts';
+import type { RawSoakOptions } from './soakOptions.ts';
 import { steppedCommand } from './steppedCommand.ts';
 import type { RawSteppedOptions } from './steppedOptions.ts';
 import { stressCommand } from './stressCommand.ts';
@@ -80,11 +82,13 @@ export function program(finish: (code: number) => void): Command {
     .description('race and step scenarios by turns for a long time, in a directory that survives whatever ends it')
     .argument('[scenario...]', 'names from `pagetorture list`, or paths of modules; all of the page when left out')
     .requiredOption('--dir <folder>', 'the run directory')
-    .option('--for <time>', 'time in all, over all sessions: 60s, 30m, 8h', '8h')
+    .option('--for <time>', 'time in all, over all sessions: 60s, 30m, 8h (default: 8h)')
     .option('--resume', 'go on with what the directory holds')
     .option('--seed <n>', 'seed of everything, 0 to 4294967295 (default: random, printed)')
     .option('--shard <i/n>', 'the i-th of n parts')
     .option('--units <n>', 'end after so many units of work, over all sessions')
+    .option('--queue <address>', 'a Redis, redis://host:6379, from which agents on any hosts take the shards')
+    .option('--shards <n>', 'with --queue: parts, each with the time of --for (default: 16)')
     .option('--cpus <n>', 'worker threads that race, 1 to 30 (default: 4)')
     .option('--threads <n>', 'worker threads that step, an engine each (default: as many as cores)')
     .addOption(bugOption())
@@ -94,6 +98,19 @@ export function program(finish: (code: number) => void): Command {
     .option('--json', 'one JSON document on stdout at the end, the log on stderr')
     .addHelpText('after', EXIT_CODES)
     .action(async (names: string[], options: RawSoakOptions) => finish(await soakCommand(names, options)));
+
+  top
+    .command('agent')
+    .description('work off shards of soaks that were begun with --queue, on as many hosts as there are')
+    .requiredOption('--queue <address>', 'the Redis, redis://host:6379')
+    .requiredOption('--dir <folder>', 'where the run directories of shards are')
+    .option('--threads <n>', 'worker threads that step, an engine each (default: as many as cores)')
+    .option('--cpus <n>', 'leaves soaks to others in which more worker threads race (default: 30)')
+    .option('--once', 'end after one shard')
+    .option('--for <time>', 'end after so long; a shard under way is given back (default: never)')
+    .option('--takeover <time>', 'without a sign of life for so long an agent has its shard taken over', '30s')
+    .addHelpText('after', EXIT_CODES)
+    .action(async (options: RawAgentOptions) => finish(await agentCommand(options)));
 
   top
     .command('merge')

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 import { beforeAll, expect, test } from 'vitest';
-import { runCli } from '../cli/runCli.ts';
+import { hasRedis, RedisServer } from '../campaign/queue/redisServer.ts';
+import { temporaryFolder } from '../campaign/stressToys.ts';
+import { CliRun, runCli } from '../cli/runCli.ts';
 import { failureOf } from '../cli/stepped.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -16,6 +18,7 @@ const commands = pages.flatMap((page) =>
     .map((command) => ({ page, command: command.trim() })),
 );
 const ofTool = (tool: string) => commands.filter(({ command }) => command.startsWith(tool));
+const usesQueue = ({ command }: { command: string }) => / --queue /.test(command);
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
 test('pages show commands of npm and of pagetorture only', () => {
@@ -38,7 +41,7 @@ function expectedCodes(args: readonly string[]): number[] {
   return args.includes('--bug') ? [0, 1] : [0];
 }
 
-test.each(ofTool('npx pagetorture '))('$page: $command', async ({ command }) => {
+test.each(ofTool('npx pagetorture ').filter((shown) => !usesQueue(shown)))('$page: $command', async ({ command }) => {
   // A few seconds show that the command works, or two units of a soak.
   const words = command.split(/\s+/).slice(2);
   const isSoak = words[0] === 'soak';
@@ -51,6 +54,26 @@ test.each(ofTool('npx pagetorture '))('$page: $command', async ({ command }) => 
   const more = writes ? ['--out', out] : isSoak ? ['--units', '2'] : [];
   const { code } = await runCli([...placed, ...more]);
   expect(expectedCodes(args)).toContain(code);
+});
+
+test.runIf(hasRedis)('commands that share a queue work together', async () => {
+  const redis = await RedisServer.start();
+  const folder = temporaryFolder();
+  const shared = ofTool('npx pagetorture ').filter(usesQueue);
+  const runs = shared.map(({ command }) => {
+    const words = command.split(/\s+/).slice(2);
+    const args = words.map((word, i) => (words[i - 1] === '--queue' ? redis.url : word));
+    return {
+      name: words[0]!,
+      run: new CliRun(args.map((word) => word.replace(/^\.pagetorture\//, `${folder}/`))),
+    };
+  });
+  const named = (name: string) => runs.filter((one) => one.name === name).map(({ run }) => run);
+  expect(named('soak').length + named('agent').length).toBe(runs.length);
+  const agents = named('agent').map((run) => run.end());
+  for (const soak of named('soak').map((run) => run.end())) expect((await soak).code).toBe(0);
+  for (const agent of named('agent')) agent.kill('SIGTERM');
+  for (const agent of agents) expect((await agent).code).toBe(143);
 });
 
 test.each(ofTool('npm '))('$page: $command is what CI runs, or exists', ({ command }) => {

@@ -26,8 +26,10 @@ export interface Manifest {
 }
 
 /** @throws DiskError */
-export const writeManifest = (path: string, manifest: Manifest): void =>
-  writeBeside(path, `${JSON.stringify({ format: FORMAT, ...manifest }, undefined, 2)}\n`);
+export const writeManifest = (path: string, manifest: Manifest): void => writeBeside(path, manifestText(manifest));
+
+export const manifestText = (manifest: Manifest): string =>
+  `${JSON.stringify({ format: FORMAT, ...manifest }, undefined, 2)}\n`;
 
 /** The manifest of a run directory; undefined when there is none. @throws UsageError when it is none of ours. */
 export function readManifest(path: string): Manifest | undefined {

@@ -23,7 +23,7 @@ export function mergeRuns(paths: readonly string[]): MergeReport {
   const [first] = manifests;
   if (first === undefined) throw new UsageError('there is nothing to merge', 'Name run directories.');
   for (const [i, manifest] of manifests.entries()) requireSame(paths[0]!, first, paths[i]!, manifest);
-  const tally = new SoakTally();
+  const tally = new SoakTally(undefined, undefined, true);
   const runs: MergedRun[] = [];
   const all: JournalEntry[] = [];
   let elapsedMs = 0;

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { UsageError } from '../usageError.ts';
 import { CheckedFile, readChecked } from './checkedFile.ts';
-import { codeOf, DiskError } from './diskError.ts';
+import { holdFolder, LOCK, putIntoNight, refuseForeign } from './heldFolder.ts';
 import { isJournalEntry, type JournalEntry } from './journalEntry.ts';
 import { readLeads, writeLeads, type KeptLead } from './leadCorpus.ts';
 import { readManifest, writeManifest, type Manifest } from './manifest.ts';
-import { RunLock } from './runLock.ts';
+import type { RunLock } from './runLock.ts';
 import { SoakTally } from './soakTally.ts';
 import type { Shard } from './soakPlan.ts';
 
@@ -36,7 +35,7 @@ export interface NewRun {
 export const RunFile = {
   manifest: 'manifest.json',
   journal: 'journal.ndjson',
-  lock: 'lock',
+  lock: LOCK,
   findings: 'findings',
   corpus: 'corpus.ndjson',
   leads: 'leads.ndjson',
@@ -81,18 +80,7 @@ export class RunDirectory {
 
   /** @throws UsageError when that is not possible, with the directory as it was; DiskError when it is full. */
   static open(path: string, wanted: WantedRun, fresh: NewRun): RunDirectory {
-    const made = makeFolders(path);
-    let lock: RunLock | undefined;
-    try {
-      lock = RunLock.take(join(path, RunFile.lock));
-      const manifest = manifestFor(path, wanted, fresh);
-      return new RunDirectory(path, manifest, lock);
-    } catch (error) {
-      lock?.release();
-      if (made !== undefined) removeEmpty(path, made);
-      if (error instanceof UsageError || error instanceof DiskError || !('code' in (error as object))) throw error;
-      throw notWritable(path, error);
-    }
+    return holdFolder(path, (lock) => new RunDirectory(path, manifestFor(path, wanted, fresh), lock));
   }
 
   file(name: keyof typeof RunFile): string {
@@ -130,7 +118,7 @@ export function readJournal(path: string): Omit<ReturnType<typeof readChecked>, 
 function manifestFor(path: string, wanted: WantedRun, fresh: NewRun): Manifest {
   const manifestPath = join(path, RunFile.manifest);
   const before = readManifest(manifestPath);
-  if (before === undefined) refuseForeign(path);
+  if (before === undefined) refuseForeign(path, ours);
   if (before !== undefined && wanted.resume) {
     requireSame(path, before, wanted, fresh);
     return before;
@@ -188,17 +176,8 @@ function hasEnded(path: string): boolean {
 }
 
 /** Keeps what belongs to the run before; the manifest goes first, since without it the rest is nobody's. */
-function putAside(path: string): void {
-  const old = (['manifest', 'journal', 'summary', 'start', 'locks'] as const).filter((name) =>
-    existsSync(join(path, RunFile[name])),
-  );
-  if (old.length === 0) return;
-  const nights = join(path, RunFile.nights);
-  mkdirSync(nights, { recursive: true });
-  const night = join(nights, String(readdirSync(nights).length + 1).padStart(4, '0'));
-  mkdirSync(night);
-  for (const name of old) renameSync(join(path, RunFile[name]), join(night, RunFile[name]));
-}
+const { manifest, journal, summary, start, locks, nights } = RunFile;
+const putAside = (path: string): void => putIntoNight(path, [manifest, journal, summary, start, locks], nights);
 
 function tokensByScenario(leads: readonly KeptLead[]): Map<string, string[]> {
   const tokens = new Map<string, string[]>();
@@ -207,41 +186,3 @@ function tokensByScenario(leads: readonly KeptLead[]): Map<string, string[]> {
 }
 
 const ours = new Set<string>(Object.values(RunFile));
-
-/** A soak does not spread its files among somebody else's. */
-function refuseForeign(path: string): void {
-  const other = readdirSync(path).find(
-    (name) => !ours.has(name) && !name.startsWith(`${RunFile.lock}.`) && !name.endsWith('.new'),
-  );
-  if (other === undefined) return;
-  throw new UsageError(`${path} holds no soak but other files, such as ${other}`, 'Name an empty or new --dir.');
-}
-
-/** Makes a folder with those above it; returns the topmost that was not there. */
-function makeFolders(path: string): string | undefined {
-  try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found?.isDirectory()) return undefined;
-    if (found) throw new UsageError(`${path} is no directory`, 'Name another --dir.');
-    const above = existsSync(dirname(path)) ? undefined : makeFolders(dirname(path));
-    mkdirSync(path);
-    return above ?? path;
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw notWritable(path, error);
-  }
-}
-
-function removeEmpty(path: string, topmost: string): void {
-  try {
-    for (let at = path; ; at = dirname(at)) {
-      rmdirSync(at);
-      if (at === topmost) return;
-    }
-  } catch {
-    // It is not empty.
-  }
-}
-
-const notWritable = (path: string, error: unknown): UsageError =>
-  new UsageError(`cannot write to ${path} (${codeOf(error)})`, 'Name a --dir that can be written to.');

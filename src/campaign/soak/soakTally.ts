@@ -45,6 +45,7 @@ export class SoakTally {
   readonly #shard: Shard;
   readonly #begunWith: ReadonlyMap<string, readonly string[]>;
   readonly #leads = new Map<string, Leads>();
+  readonly #isMerged: boolean;
   readonly #scenarios = new Map<string, ScenarioTally>();
   /** Fingerprints that units had before their finding was known. */
   readonly #early = new Map<string, number>();
@@ -53,13 +54,16 @@ export class SoakTally {
   /**
    * @param shard whose units come nearly in order.
    * @param begunWith leads that the run began with, by scenario.
+   * @param isMerged entries are of several soaks: what one of them took for new, another may have had.
    */
   constructor(
     shard: Shard = { index: 1, count: 1 },
     begunWith: ReadonlyMap<string, readonly string[]> = new Map<string, string[]>(),
+    isMerged = false,
   ) {
     this.#shard = shard;
     this.#begunWith = begunWith;
+    this.#isMerged = isMerged;
     this.done = new NumberSet(shard.index - 1, shard.count);
   }
 
@@ -198,13 +202,14 @@ export class SoakTally {
       scenario.outcomes.set(kind, (scenario.outcomes.get(kind) ?? 0) + count);
     }
     // Those that came with the unit itself are set already.
-    this.coverage.addBits(unpackBits(entry.fresh));
-    scenario.distinct += entry.freshCount;
+    const added = this.coverage.addBits(unpackBits(entry.fresh));
+    const fresh = this.#isMerged ? added : entry.freshCount;
+    scenario.distinct += fresh;
     if (entry.pairs !== undefined) this.pairs.addBits(unpackBits(entry.pairs));
     this.leadsOf(entry.scenario).add(entry.unit, entry.leads ?? []);
     const { executions, distinct: classes } = scenario;
     scenario.curve.add({ seconds: entry.elapsedMs / 1000, executions, classes });
-    this.#recent.push([entry.freshCount, entry.executions]);
+    this.#recent.push([fresh, entry.executions]);
     if (this.#recent.length > RECENT) this.#recent.shift();
     this.hung.push(...entry.hung);
     for (const order of entry.orders) this.#addOrder(entry.scenario, order);

@@ -25,14 +25,17 @@ export function writeBeside(path: string, text: string): void {
   }
 }
 
-/** Replaces a folder as a whole by one with these files. @throws DiskError */
+/** Replaces a folder as a whole by one with these files, whose names may have folders in them. @throws DiskError */
 export function writeFolderBeside(path: string, files: readonly (readonly [name: string, text: string])[]): void {
   const beside = `${path}.new`;
   const before = `${path}.old`;
   try {
     discard(beside);
     mkdirSync(beside, { recursive: true });
-    for (const [name, text] of files) writeSynced(join(beside, name), text);
+    for (const [name, text] of files) {
+      mkdirSync(dirname(join(beside, name)), { recursive: true });
+      writeSynced(join(beside, name), text);
+    }
     discard(before);
     if (existsSync(path)) renameSync(path, before);
     renameSync(beside, path);

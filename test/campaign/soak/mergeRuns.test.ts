@@ -73,6 +73,7 @@ test('what shards did is added up; what two of them found is one finding', () =>
   const before = [first, second].map((path) => readdirSync(path));
   const report = mergeRuns([first, second]);
   expect(report).toMatchObject({ verdict: 'fail', seconds: 4, totals: { units: 3, executions: 30, distinct: 4 } });
+  expect(report.scenarios).toMatchObject([{ units: 3, distinct: 4 }]);
   expect(report.findings).toMatchObject([{ unit: 1, units: 2, folder: join(second, 'findings', '0123abcd') }]);
   expect(mergeLines(report).join('\n')).not.toContain('\u001B');
   expect([first, second].map((path) => readdirSync(path))).toEqual(before);

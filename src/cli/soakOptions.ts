@@ -1,0 +1,88 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { findBug } from '../campaign/bugCatalogue.ts';
+import { MOST_SHARDS } from '../campaign/queue/campaign.ts';
+import { scenarioFile } from '../campaign/scenarioFile.ts';
+import type { SoakRequest } from '../campaign/soak/soak.ts';
+import { UsageError } from '../campaign/usageError.ts';
+import { environment } from './environment.ts';
+import { parseDuration } from './parseDuration.ts';
+import { parseWhole } from './parseWhole.ts';
+
+/** The options of `soak` as commander hands them over. */
+export interface RawSoakOptions {
+  readonly for?: string;
+  readonly dir: string;
+  readonly resume?: true;
+  readonly seed?: string;
+  readonly shard?: string;
+  readonly queue?: string;
+  readonly shards?: string;
+  readonly units?: string;
+  readonly cpus?: string;
+  readonly threads?: string;
+  readonly bug: readonly string[];
+  readonly bridge: boolean;
+  readonly corpus?: string;
+  readonly reporter: readonly string[];
+  readonly json?: true;
+}
+
+export const DEFAULT_TIME = '8h';
+export const MOST_UNITS = 1_000_000_000;
+/** What a machine has at most: one bit for each CPU in an int32. */
+export const MOST_CPUS = 30;
+
+/** What the user asked for, checked. @throws UsageError */
+export function soakOptions(names: readonly string[], raw: RawSoakOptions): SoakRequest {
+  const optional = (option: string, text: string | undefined, low: number, high: number): number | undefined =>
+    text === undefined ? undefined : parseWhole(option, text, low, high);
+  if (raw.shards !== undefined) throw new UsageError('--shards is for a queue', 'Add --queue, or write --shard i/n.');
+  const { bugs, scenarios } = soakSubjects(names, raw.bug);
+  return {
+    path: resolve(raw.dir),
+    wanted: {
+      resume: raw.resume === true,
+      scenarios,
+      bugs,
+      seed: optional('--seed', raw.seed, 0, 2 ** 32 - 1),
+      shard: raw.shard === undefined ? undefined : parseShard(raw.shard),
+      cpus: optional('--cpus', raw.cpus, 1, MOST_CPUS),
+    },
+    forMs: parseDuration('--for', raw.for ?? DEFAULT_TIME),
+    // With the process, as a clock on the wall has it.
+    began: 0,
+    units: optional('--units', raw.units, 1, MOST_UNITS),
+    threads: optional('--threads', raw.threads, 1, 256) ?? availableParallelism(),
+    bridges: raw.bridge,
+    environment: environment(),
+    corpus: raw.corpus === undefined ? undefined : resolve(raw.corpus),
+  };
+}
+
+/** What was named; undefined where nothing was. @throws UsageError for names that are unknown. */
+export function soakSubjects(
+  names: readonly string[],
+  bugNames: readonly string[],
+): { readonly scenarios: readonly string[] | undefined; readonly bugs: readonly string[] | undefined } {
+  const bugs = [...new Set(bugNames)].map(findBug);
+  const scenarios = [
+    ...new Set(names.length > 0 ? names : bugs.flatMap(({ patch }) => patch.scenario?.split(/[\s,]+/) ?? [])),
+  ];
+  scenarios.forEach(scenarioFile);
+  return {
+    scenarios: scenarios.length > 0 ? scenarios : undefined,
+    bugs: bugs.length > 0 ? bugs.map(({ name }) => name) : undefined,
+  };
+}
+
+function parseShard(text: string): { index: number; count: number } {
+  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text.trim())?.map(Number) ?? [];
+  if (index !== undefined && count !== undefined && count <= MOST_SHARDS && index >= 1 && index <= count) {
+    return { index, count };
+  }
+  throw new UsageError(
+    `--shard ${text} is not possible`,
+    `Write i/n, such as 1/4: the first of 4, ${MOST_SHARDS} at most.`,
+  );
+}
