@@ -1,6 +1,4 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { Interrupt } from '../campaign/interrupt.ts';
 import { Agent } from '../campaign/queue/agent.ts';
 import { loadDrivers } from '../campaign/queue/drivers.ts';
 import { openRedis } from '../campaign/queue/openRedis.ts';
@@ -11,9 +9,10 @@ import { endSoon } from './endSoon.ts';
 import { environment } from './environment.ts';
 import { errorLine } from './errorLine.ts';
 import { ExitCode, signalCode } from './exitCode.ts';
-import { onSignals } from './onSignals.ts';
+import { interruptible } from './interruptible.ts';
 import { parseDuration } from './parseDuration.ts';
 import { parseWhole } from './parseWhole.ts';
+import { parseThreads } from './parseThreads.ts';
 
 /** The options of `agent` as commander hands them over. */
 export interface RawAgentOptions {
@@ -35,7 +34,7 @@ export async function agentCommand(raw: RawAgentOptions): Promise<number> {
   const address = parseQueueAddress(raw.queue, process.env['PAGETORTURE_QUEUE_PASSWORD']);
   const request = {
     path: resolve(raw.dir),
-    threads: raw.threads === undefined ? availableParallelism() : parseWhole('--threads', raw.threads, 1, 256),
+    threads: parseThreads(raw.threads),
     mostCpus: raw.cpus === undefined ? MOST_CPUS : parseWhole('--cpus', raw.cpus, 1, MOST_CPUS),
     once: raw.once === true,
     forMs: raw.for === undefined ? undefined : parseDuration('--for', raw.for),
@@ -46,8 +45,7 @@ export async function agentCommand(raw: RawAgentOptions): Promise<number> {
     void process.stdout.write(`${new Date().toISOString().slice(11, 19)}  ${plain(line).slice(0, LONGEST_LINE)}\n`);
   const drivers = await loadDrivers();
   const redis = await openRedis(drivers, address, tell);
-  const interrupt = new Interrupt();
-  onSignals(interrupt, () => undefined);
+  const interrupt = interruptible(() => undefined);
   endSoon();
   try {
     await new Agent(request, { redis, drivers, tell, interrupt }).run();

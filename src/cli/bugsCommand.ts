@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { bugCatalogue, findBug, type Bug } from '../campaign/bugCatalogue.ts';
 import { bugsCampaign } from '../campaign/bugs/bugsCampaign.ts';
@@ -14,11 +12,13 @@ import { environment } from './environment.ts';
 import { compareBugs } from './compareBugs.ts';
 import { ExitCode, signalCode } from './exitCode.ts';
 import { explainBug } from './explainBug.ts';
-import { onSignals } from './onSignals.ts';
 import { parseChoice } from './parseChoice.ts';
 import { parseDuration } from './parseDuration.ts';
 import { parseStrategy } from './parseStrategy.ts';
 import { parseWhole } from './parseWhole.ts';
+import { parseSeed } from './parseSeed.ts';
+import { parseThreads } from './parseThreads.ts';
+import { interruptible } from './interruptible.ts';
 
 /** The options of `bugs` as commander hands them over. */
 export interface RawBugsOptions {
@@ -55,15 +55,13 @@ export async function bugsCommand(ids: readonly string[], raw: RawBugsOptions): 
     strategy: strategyOf(raw),
     budget: parseWhole('--budget', raw.budget, 1, MOST_BUDGET),
     trials: parseWhole('--trials', raw.trials, 1, MOST_TRIALS),
-    seed: raw.seed === undefined ? randomInt(2 ** 32) : parseWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
-    threads: raw.threads === undefined ? availableParallelism() : parseWhole('--threads', raw.threads, 1, 256),
+    seed: parseSeed(raw.seed),
+    threads: parseThreads(raw.threads),
   };
   // With --json the document is alone on stdout.
   const stream = raw.json ? process.stderr : process.stdout;
   const log = new BugsLog(stream, paintFor(stream, process.env));
-  const interrupt = new Interrupt();
-  onSignals(interrupt, () => log.clear());
-  process.on('exit', () => log.clear());
+  const interrupt = interruptible(() => log.clear());
   if (raw.compare) return compareBugs(bugs, parameters, raw.strategy, stream, raw.json === true, interrupt);
   if (raw.explain) return explain(bugs[0]!, parameters, interrupt, raw.json);
   const isNamed = ids.length > 0;

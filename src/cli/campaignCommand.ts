@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import { relative, resolve } from 'node:path';
-import { Interrupt } from '../campaign/interrupt.ts';
 import { packageVersion } from '../campaign/packageRoot.ts';
 import { MOST_SHARDS } from '../campaign/queue/campaign.ts';
 import { CampaignDirectory, type NewCampaign, type WantedCampaign } from '../campaign/queue/campaignDirectory.ts';
@@ -21,7 +20,7 @@ import { endSoon } from './endSoon.ts';
 import { errorLine } from './errorLine.ts';
 import { ExitCode, signalCode } from './exitCode.ts';
 import { tellMerged } from './mergeCommand.ts';
-import { onSignals } from './onSignals.ts';
+import { interruptible } from './interruptible.ts';
 import { parseDuration } from './parseDuration.ts';
 import { parseWhole } from './parseWhole.ts';
 import { openReporting, type Reporting } from './reporting/reporting.ts';
@@ -45,11 +44,9 @@ export async function campaignCommand(names: readonly string[], raw: RawCampaign
   let directory: CampaignDirectory | undefined;
   try {
     directory = CampaignDirectory.open(resolve(raw.dir), options.wanted, options.fresh);
-    const interrupt = new Interrupt();
     const clear = (): void => logs.forEach((log) => log.clear());
-    onSignals(interrupt, clear);
+    const interrupt = interruptible(clear);
     endSoon();
-    process.on('exit', clear);
     start(reporter, directory, address);
     await new Coordinator({ directory, redis, drivers, reporter, interrupt }).run();
     clear();

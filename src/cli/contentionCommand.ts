@@ -1,13 +1,12 @@
 import { contentionCampaign } from '../campaign/contention/contentionCampaign.ts';
-import { Interrupt } from '../campaign/interrupt.ts';
 import { namedScenarios } from '../campaign/scenarioFile.ts';
 import { ContentionLog } from '../report/contentionLog.ts';
 import { paintFor } from '../report/paint.ts';
 import { environment } from './environment.ts';
 import { ExitCode, signalCode } from './exitCode.ts';
-import { onSignals } from './onSignals.ts';
 import { parseDuration } from './parseDuration.ts';
 import { parseWhole } from './parseWhole.ts';
+import { interruptible } from './interruptible.ts';
 
 /** The options of `contention` as commander hands them over. */
 export interface RawContentionOptions {
@@ -30,9 +29,7 @@ export async function contentionCommand(names: readonly string[], raw: RawConten
   // With --json the document is alone on stdout.
   const stream = raw.json ? process.stderr : process.stdout;
   const log = new ContentionLog(stream, paintFor(stream, process.env));
-  const interrupt = new Interrupt();
-  onSignals(interrupt, () => log.clear());
-  process.on('exit', () => log.clear());
+  const interrupt = interruptible(() => log.clear());
   const report = await contentionCampaign({ parameters, environment: environment() }, log, interrupt);
   if (raw.json) {
     process.stdout.write(`${JSON.stringify({ format: 'pagetorture-contention/1', ...report }, undefined, 2)}\n`);

@@ -1,8 +1,5 @@
-import { randomInt } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Interrupt } from '../campaign/interrupt.ts';
 import { readExplained } from '../campaign/mutation/explained.ts';
 import { mutationCampaign } from '../campaign/mutation/mutationCampaign.ts';
 import { packageRoot } from '../campaign/packageRoot.ts';
@@ -14,8 +11,10 @@ import { MutationLog } from '../report/mutationLog.ts';
 import { paintFor } from '../report/paint.ts';
 import { environment } from './environment.ts';
 import { ExitCode, signalCode } from './exitCode.ts';
-import { onSignals } from './onSignals.ts';
 import { parseWhole } from './parseWhole.ts';
+import { parseSeed } from './parseSeed.ts';
+import { parseThreads } from './parseThreads.ts';
+import { interruptible } from './interruptible.ts';
 
 /** The options of `mutate` as commander hands them over. */
 export interface RawMutateOptions {
@@ -45,8 +44,8 @@ export async function mutateCommand(names: readonly string[], raw: RawMutateOpti
     scenarios: files.map(({ name }) => name),
     sample: parseWhole('--sample', raw.sample, 0, 2 ** 16),
     budget: parseWhole('--budget', raw.budget, 1, 1e9),
-    seed: raw.seed === undefined ? randomInt(2 ** 32) : parseWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
-    threads: raw.threads === undefined ? availableParallelism() : parseWhole('--threads', raw.threads, 1, 256),
+    seed: parseSeed(raw.seed),
+    threads: parseThreads(raw.threads),
   };
   const isOwn = files[0]!.subject.root === packageRoot;
   const explained = raw.explained ?? (isOwn ? OWN_EXPLAINED : undefined);
@@ -55,9 +54,7 @@ export async function mutateCommand(names: readonly string[], raw: RawMutateOpti
   // With --json the document is alone on stdout.
   const stream = raw.json ? process.stderr : process.stdout;
   const log = new MutationLog(stream, paintFor(stream, process.env));
-  const interrupt = new Interrupt();
-  onSignals(interrupt, () => log.clear());
-  process.on('exit', () => log.clear());
+  const interrupt = interruptible(() => log.clear());
   const request = {
     parameters,
     files,

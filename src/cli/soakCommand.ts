@@ -1,4 +1,3 @@
-import { Interrupt } from '../campaign/interrupt.ts';
 import { findingDocuments } from '../campaign/soak/findingDocument.ts';
 import { DiskError } from '../campaign/soak/diskError.ts';
 import { soak } from '../campaign/soak/soak.ts';
@@ -10,7 +9,7 @@ import { campaignCommand } from './campaignCommand.ts';
 import { errorLine } from './errorLine.ts';
 import { endSoon } from './endSoon.ts';
 import { ExitCode, exitCodeOf, signalCode } from './exitCode.ts';
-import { onSignals } from './onSignals.ts';
+import { interruptible } from './interruptible.ts';
 import { openReporting } from './reporting/reporting.ts';
 import { tee } from './reporting/tee.ts';
 import { soakOptions, type RawSoakOptions } from './soakOptions.ts';
@@ -30,12 +29,10 @@ export async function soakCommand(names: readonly string[], raw: RawSoakOptions)
   const reporting = openReporting(raw.reporter, raw.json === true);
   const logs = reporting.logs.map(({ stream, paint }) => new SoakLog(stream, paint));
   const clear = (): void => logs.forEach((log) => log.clear());
-  const interrupt = new Interrupt();
   let findings = 0;
   const codeOf = (signal: NodeJS.Signals): number => (findings > 0 ? ExitCode.Finding : signalCode(signal));
-  onSignals(interrupt, clear, codeOf);
+  const interrupt = interruptible(clear, codeOf);
   endSoon(codeOf);
-  process.on('exit', clear);
   const counter = { ...SILENT, progress: (progress: SoakProgress) => void (findings = progress.findings) };
   const reporter = tee<SoakReporter>([...logs, ...reporting.events, reporting.collector, counter]);
   try {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { Interrupt } from '../campaign/interrupt.ts';
 import { steppedCampaign } from '../campaign/stepped/steppedCampaign.ts';
 import { steppedDocument } from '../report/document/steppedDocument.ts';
 import { steppedJson } from '../report/steppedJson.ts';
@@ -7,10 +6,10 @@ import { SteppedLog } from '../report/steppedLog.ts';
 import type { SteppedReporter } from '../report/steppedReporter.ts';
 import { environment } from './environment.ts';
 import { ExitCode, exitCodeOf } from './exitCode.ts';
-import { onSignals } from './onSignals.ts';
 import { openReporting } from './reporting/reporting.ts';
 import { tee } from './reporting/tee.ts';
 import { steppedOptions, type RawSteppedOptions } from './steppedOptions.ts';
+import { interruptible } from './interruptible.ts';
 
 /** Runs `pagetorture fuzz` or `pagetorture verify`; returns the exit code. */
 export async function steppedCommand(
@@ -22,9 +21,7 @@ export async function steppedCommand(
   const reporting = openReporting(raw.reporter, raw.json === true);
   const logs = reporting.logs.map(({ stream, paint }) => new SteppedLog(stream, paint));
   const clear = (): void => logs.forEach((log) => log.clear());
-  const interrupt = new Interrupt();
-  onSignals(interrupt, clear);
-  process.on('exit', clear);
+  const interrupt = interruptible(clear);
   const request = { ...choice, environment: environment(), out: resolve(raw.out) };
   const reporter = tee<SteppedReporter>([...logs, ...reporting.events, reporting.collector]);
   const report = await steppedCampaign(request, reporter, interrupt);

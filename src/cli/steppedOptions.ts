@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { findBug, type Bug } from '../campaign/bugCatalogue.ts';
 import { namedScenarios, ownScenarios, scenarioFile, type ScenarioFile } from '../campaign/scenarioFile.ts';
 import { STORE_BUFFER } from '../campaign/stepped/steppedScenario.ts';
@@ -9,6 +7,8 @@ import { parseDuration } from './parseDuration.ts';
 import { parseSettings } from './parseSettings.ts';
 import { parseStrategy } from './parseStrategy.ts';
 import { parseWhole } from './parseWhole.ts';
+import { parseSeed } from './parseSeed.ts';
+import { parseThreads } from './parseThreads.ts';
 
 /** The options of `fuzz` and `verify` as commander hands them over. */
 export interface RawSteppedOptions {
@@ -59,7 +59,7 @@ export function steppedOptions(
     cpus: raw.cpus === undefined ? cpusOf(bugs) : parseWhole('--cpus', raw.cpus, 1, MOST_CPUS),
     executions: executionsOf(command, raw.executions, forMs),
     forMs,
-    seed: raw.seed === undefined ? randomInt(2 ** 32) : parseWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
+    seed: parseSeed(raw.seed),
     bugs: bugs.map(({ name }) => name),
     settings: { ...parseSettings(raw.set), ...(raw.storeBuffer && { [STORE_BUFFER]: 1 }) },
     fine: raw.fine === true || raw.storeBuffer === true,
@@ -67,7 +67,7 @@ export function steppedOptions(
     detectors: raw.detectors && raw.storeBuffer !== true,
     stepLimit: parseWhole('--steps', raw.steps, 10, 1_000_000_000),
     bound,
-    threads: raw.threads === undefined ? availableParallelism() : parseWhole('--threads', raw.threads, 1, 256),
+    threads: parseThreads(raw.threads),
     strict: raw.strict === true,
   };
   return { parameters, scenarios, bugs };

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { freeCpus } from '../campaign/freeCpus.ts';
 import { findBug, type Bug } from '../campaign/bugCatalogue.ts';
 import { ownScenarios, scenarioFile, type ScenarioFile } from '../campaign/scenarioFile.ts';
@@ -8,6 +7,7 @@ import type { StressParameters } from '../report/stressReport.ts';
 import { parseChoice } from './parseChoice.ts';
 import { parseDuration } from './parseDuration.ts';
 import { parseWhole } from './parseWhole.ts';
+import { parseSeed } from './parseSeed.ts';
 
 /** The options of `stress` as commander hands them over. */
 export interface RawStressOptions {
@@ -55,7 +55,7 @@ export function stressOptions(names: readonly string[], raw: RawStressOptions): 
   }
   const numbers = {
     forMs: parseDuration('--for', raw.for),
-    seed: raw.seed === undefined ? randomInt(2 ** 32) : parseWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
+    seed: parseSeed(raw.seed),
     epochMs: raw.epoch === undefined ? undefined : parseWhole('--epoch', raw.epoch, 1, LONGEST_EPOCH_MS),
     stallMs: parseDuration('--stall', raw.stall, LEAST_STALL_MS),
     bridgeMs: raw.bridge ? BRIDGE_MS : 0,
