@@ -6,13 +6,21 @@ export interface PortfolioEntry {
 
 /** Executions of a chunk whose program was drawn: after that many, another program is worth more. */
 const DRAWN = 16;
-/** Executions of a chunk of a program that is always the same: a strategy has time to learn it. */
-const FIXED = 2000;
-/** What learns from one execution to the next gets chunks of drawn programs that are so many times as long. */
+/** Executions of a chunk of a program that is always the same, in the first round: everyone is to have a turn early. */
+const FIXED_FIRST = 50;
+/** The same later: a strategy has time to learn it. */
+const FIXED = 500;
+/** What learns from one execution to the next gets chunks that are so many times as long, unless all are long. */
 const LEARNING: Readonly<Record<string, number>> = { feedback: 4, surw: 2 };
 
-/** The first chunk: the small programs are explored to their end there. */
-const FIRST = 'dpor';
+/**
+ * Programs that are always the same are explored to their end, if they are small. What is wrong with a larger one others
+ * find in some 50 executions, when a search takes 500: so the first one is short, and a longer one comes after the
+ * first round. It begins anew, as every chunk does.
+ */
+const SEARCH = 'dpor';
+const FIRST_SEARCH = 100;
+const LONG_SEARCH = 2000;
 
 /**
  * Shares of the other chunks, in an order that lets everyone have a turn early.
@@ -51,10 +59,20 @@ const CYCLE = [
  *
  * @param chunk counts from 0.
  * @param isFixed whether the program is the same in every chunk.
+ * @param searches whether DPOR takes part, which does not know delayed stores.
  */
-export function portfolio(chunk: number, isFixed: boolean): PortfolioEntry {
-  const executions = isFixed ? FIXED : DRAWN;
-  if (isFixed && chunk === 0) return { strategy: FIRST, executions };
-  const strategy = CYCLE[chunk % CYCLE.length]!;
-  return { strategy, executions: isFixed ? executions : executions * (LEARNING[strategy] ?? 1) };
+export function portfolio(chunk: number, isFixed: boolean, searches = true): PortfolioEntry {
+  if (!isFixed) return inShort(cycle(chunk), DRAWN);
+  const round = searches ? chunk - 1 : chunk;
+  if (round < 0) return { strategy: SEARCH, executions: FIRST_SEARCH };
+  if (round < CYCLE.length) return inShort(cycle(chunk), FIXED_FIRST);
+  if (searches && round === CYCLE.length) return { strategy: SEARCH, executions: LONG_SEARCH };
+  return { strategy: cycle(chunk), executions: FIXED };
 }
+
+const cycle = (chunk: number): string => CYCLE[chunk % CYCLE.length]!;
+
+const inShort = (strategy: string, executions: number): PortfolioEntry => ({
+  strategy,
+  executions: executions * (LEARNING[strategy] ?? 1),
+});

@@ -16,10 +16,26 @@ test.each([true, false])(
   },
 );
 
-test('a program that is always the same is first explored exhaustively, and only once', () => {
-  const strategies = chunks.map((chunk) => portfolio(chunk, true).strategy);
-  expect(strategies[0]).toBe('dpor');
-  expect(strategies.lastIndexOf('dpor')).toBe(0);
+test('a program that is always the same is searched, shortly and later for long', () => {
+  const searches = chunks.filter((chunk) => portfolio(chunk, true).strategy === 'dpor');
+  expect(searches).toEqual([0, 17]);
+  expect(portfolio(17, true).executions).toBeGreaterThan(portfolio(0, true).executions);
+  expect(chunks.filter((chunk) => portfolio(chunk, true, false).strategy === 'dpor')).toEqual([]);
+});
+
+test('a program that is always the same has seen everyone before the long search, most within 1000 executions', () => {
+  const seen = (most: number): number => {
+    const strategies = new Set<string>();
+    let executions = 0;
+    for (const chunk of chunks) {
+      const entry = portfolio(chunk, true);
+      if ((executions += entry.executions) > most) break;
+      strategies.add(entry.strategy);
+    }
+    return strategies.size;
+  };
+  expect(seen(1000)).toBeGreaterThanOrEqual(7);
+  expect(seen(1500)).toBe(9);
 });
 
 test('everyone has a turn, SURW most', () => {

@@ -117,12 +117,17 @@ export class FuzzScenario {
     if (isOver || interrupt.by !== undefined || this.#planned >= executions) return undefined;
     if (this.#next > 0 && performance.now() >= deadline) return undefined;
     const entry = this.#options.strategyOf(this.#next);
-    if (this.#exhausted.has(entry.strategy)) return undefined;
+    // Among others it may be begun anew: whether it was over before depends on how many threads there are.
+    if (this.#exhausted.has(entry.strategy) && this.#isAlways(entry)) return undefined;
     const chunk = this.#next++;
     const share = Math.min(entry.executions, executions - this.#planned);
     this.#planned += share;
     const progress = progressMemory();
     return { kind: 'chunk', setup, seed, chunk, strategy: entry.strategy, executions: share, progress };
+  }
+
+  #isAlways({ strategy }: PortfolioEntry): boolean {
+    return this.#next === 0 || this.#options.strategyOf(this.#next - 1).strategy === strategy;
   }
 
   #add(task: ChunkTask, result: ChunkResult): void {

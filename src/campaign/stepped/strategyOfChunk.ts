@@ -15,7 +15,6 @@ export function strategyOfChunk(
   if (command === 'verify') return () => ({ strategy, executions });
   const isFixed = bare.programs !== undefined;
   // DPOR does not know that a store has to be made before it becomes visible.
-  const first = isFixed && storeBuffers ? 1 : 0;
-  if (strategy === 'portfolio') return (chunk) => portfolio(first + chunk, isFixed);
+  if (strategy === 'portfolio') return (chunk) => portfolio(chunk, isFixed, !storeBuffers);
   return () => ({ strategy, executions: isFixed ? SCHEDULES_OF_FIXED : SCHEDULES_A_PROGRAM });
 }

@@ -104,6 +104,19 @@ test('a search that came to its end without proving anything is not begun again'
   expect(run.isVerified).toBe(false);
 });
 
+test('after a search that proved nothing the other strategies go on, and one that is longer', async () => {
+  const strategyOf = (chunk: number) => ({ strategy: chunk % 2 === 0 ? 'dpor' : 'pos', executions: 100 });
+  const { pool, ended } = scenario(1, { isFixed: true, strategyOf, executions: 250 });
+  const isCut = search({ isOver: true, cut: 1 });
+  (await pool.chunk(0)).end({ executions: 10, exhausted: true, search: isCut });
+  (await pool.chunk(1)).end();
+  (await pool.chunk(2)).end({ executions: 10, exhausted: true, search: isCut });
+  (await pool.chunk(3)).end();
+  (await pool.chunk(4)).end({ executions: 30 });
+  await ended;
+  expect(pool.pending.map(({ task }) => task.strategy)).toEqual(['dpor', 'pos', 'dpor', 'pos', 'dpor']);
+});
+
 test('at the deadline, and when a signal comes, chunks under way are asked to stop', async () => {
   const late = scenario(2, { deadline: -Infinity });
   const first = await late.pool.chunk(0);
