@@ -4,11 +4,13 @@ import { getUserPages } from '../../src/mm/gup/getUserPages.ts';
 import { activatePage } from '../../src/mm/lru/lruBatch.ts';
 import { putPage } from '../../src/mm/lru/putPage.ts';
 import { writePage } from '../page/pageMachine.ts';
+import { drainLocal } from '../page/operations/drain.ts';
 import { pinSlow } from '../page/pinSlow.ts';
 import { smallScenario } from '../page/smallScenario.ts';
 
 /**
- * The page is on its list and in a batch: it can be isolated, and not moved before the batch is drained. It is tried once: put back it is on no list, and whoever tries again drains for that.
+ * The page is on its list and in a batch: it can be isolated, and not moved before the batch is drained. It is tried
+ * once: put back it is on no list, and whoever tries again drains for that.
  */
 export default smallScenario({
   name: 'small/gup-activated',
@@ -29,6 +31,7 @@ export default smallScenario({
         putPage(cpu, pages[0]!, Ref.Gup);
       },
     },
+    drainLocal,
   ],
-  program: (cpu) => (cpu === 0 ? ['pin'] : ['activate']),
+  program: (cpu) => (cpu === 0 ? ['pin'] : ['activate', 'drainLocal']),
 });

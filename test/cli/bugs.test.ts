@@ -114,11 +114,28 @@ test('a bug is explained by its header, its diff and a small execution that fail
   expect(code).toBe(0);
 });
 
+test("a user's own patch is hunted in a user's own scenario", async () => {
+  const args = ['bugs', 'examples/accounts/no-lock.patch', '--trials', '1', '--budget', '200', '--seed', '1'];
+  const { code, stdout } = await runCli(args);
+  expect(stdout).toMatch(/^examples\/accounts\/no-lock\.patch +1 of 1 .* race /m);
+  expect(stdout).toMatch(/^examples\/accounts\/scenario\.ts +200 +nothing, as it should be$/m);
+  expect(code).toBe(0);
+});
+
 test('a patch has to say where it shows', async () => {
   const path = join(temporaryFolder(), 'my.patch');
   writeFileSync(path, '--- a/src/mm/page/refcount.ts\n+++ b/src/mm/page/refcount.ts\n@@ -1 +1 @@\n-a\n+b\n');
   const { code, stderr } = await runCli(['bugs', path]);
   expect(stderr).toContain('does not say in which scenario it shows');
+  expect(code).toBe(2);
+});
+
+test('a scenario that a patch names wrongly is told in one line', async () => {
+  const path = join(temporaryFolder(), 'my.patch');
+  writeFileSync(path, readFileSync(findBug('G4').path, 'utf8').replace(/^Scenario:.*/m, 'Scenario: ./nowhere.ts'));
+  const { code, stderr } = await runCli(['bugs', path]);
+  expect(stderr).toContain('no scenario at ./nowhere.ts');
+  expect(stderr).not.toContain('internal error');
   expect(code).toBe(2);
 });
 

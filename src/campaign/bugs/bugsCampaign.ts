@@ -59,6 +59,8 @@ export async function bugsCampaign(
   try {
     const hunts = (steps ? bugs : free).map(async (bug) => rowOf(bug, steps ? await hunt(bugScenario(bug), bug) : []));
     const silent = scenarios.map(async (scenario) => controlOf(scenario, await hunt(scenario, undefined)));
+    // Whatever fails is thrown in its turn.
+    for (const one of [...hunts, ...silent]) one.catch(() => undefined);
     await inTurn(hunts, interrupt, (row) => {
       rows.push(row);
       if (steps) reporter.bug(row);
@@ -93,8 +95,6 @@ async function inTurn<Row>(
   interrupt: Interrupt,
   tell: (row: Row) => void,
 ): Promise<void> {
-  // Whatever fails is thrown in its turn.
-  for (const one of all) one.catch(() => undefined);
   for (const one of all) {
     const row = await one;
     if (interrupt.by !== undefined) return;
