@@ -58,7 +58,8 @@ async function measure(): Promise<void> {
   console.log(
     `exit code ${code}, ${warm.length} samples after warm-up: first quarter ${(first / MIB).toFixed(1)} MiB, last quarter ${(last / MIB).toFixed(1)} MiB, growth ${growth.toFixed(1)} %`,
   );
-  rmSync(folder, { recursive: true, force: true });
+  if (code === 0) rmSync(folder, { recursive: true, force: true });
+  else console.log(`what there is: ${folder}`);
 }
 
 await measure();
