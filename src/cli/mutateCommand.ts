@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readEarlierFates } from '../campaign/mutation/earlierFates.ts';
 import { readExplained } from '../campaign/mutation/explained.ts';
 import { mutationCampaign } from '../campaign/mutation/mutationCampaign.ts';
 import { packageRoot } from '../campaign/packageRoot.ts';
@@ -25,6 +26,7 @@ export interface RawMutateOptions {
   readonly seed?: string;
   readonly threads?: string;
   readonly explained?: string;
+  readonly since?: string;
   readonly out?: string;
   readonly json?: true;
 }
@@ -62,6 +64,7 @@ export async function mutateCommand(names: readonly string[], raw: RawMutateOpti
       (raw.files.length === 0 || isWithin(file, raw.files)) &&
       (raw.operator.length === 0 || raw.operator.includes(operator)),
     explained: explained === undefined ? [] : readExplained(explained),
+    earlier: raw.since === undefined ? undefined : readEarlierFates(raw.since),
     out,
     environment: environment(),
   };
@@ -69,6 +72,6 @@ export async function mutateCommand(names: readonly string[], raw: RawMutateOpti
   if (raw.json)
     process.stdout.write(`${JSON.stringify({ format: 'pagetorture-mutants/1', ...report }, undefined, 2)}\n`);
   if (report.interrupted !== undefined) return signalCode(report.interrupted);
-  const isOpen = report.mutants.some(({ fate }) => fate === 'survived' || fate === 'unreached');
+  const isOpen = report.mutants.some(({ fate }) => fate !== 'killed' && fate !== 'explained');
   return isOpen ? ExitCode.Finding : ExitCode.Clean;
 }

@@ -76,3 +76,15 @@ const inShort = (strategy: string, executions: number): PortfolioEntry => ({
   strategy,
   executions: executions * (LEARNING[strategy] ?? 1),
 });
+
+/** Chunks of one program that a short hunt is divided into. */
+const TURNS = 6;
+
+/** The portfolio for a few executions: a program that is always the same has several strategies all the same. */
+export function shortPortfolio(executions: number, isFixed: boolean): (chunk: number) => PortfolioEntry {
+  const most = isFixed ? Math.ceil(executions / TURNS) : Infinity;
+  return (chunk) => {
+    const entry = portfolio(chunk, isFixed);
+    return { ...entry, executions: Math.min(entry.executions, most) };
+  };
+}

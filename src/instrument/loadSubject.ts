@@ -90,8 +90,8 @@ function place(subject: Subject, options: LoadOptions) {
   const tree = new SourceTree(root, patches);
   const entry = entryOf(subject, tree);
   const graph = crawl([entry], tree);
-  checkReached(subject, graph, patches);
   const whole = subject.beside === undefined ? graph : crawl([entry, ...besideOf(subject, tree)], tree);
+  checkReached(subject, subject.patchedTogether === true ? whole : graph, patches);
 
   const { build, inlines = true } = options;
   const sources = [...graph.values()].flatMap(({ file, text }) => [file, text]);

@@ -9,6 +9,8 @@ export interface Subject {
    * lowered, kept and compiled once.
    */
   readonly beside?: readonly string[];
+  /** Patches are for all of these entries together: one that does not reach this entry is for another. */
+  readonly patchedTogether?: boolean;
   /** Folders or files (relative to root) whose shared accesses are hooked. */
   readonly instrumented: readonly string[];
   /** Folders or files inside them that are shadow memory: loaded, never hooked. */

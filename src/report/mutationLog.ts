@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { alignTable } from './alignTable.ts';
 import { environmentLine } from './environmentLine.ts';
 import { count, plural, seconds } from './humanUnits.ts';
@@ -20,14 +21,14 @@ export class MutationLog implements MutationReporter {
   start({ scenarios, budget, seed }: MutationParameters, environment: Environment, drawn: number, all: number): void {
     this.#log.lines([
       environmentLine(environment),
-      `${count(drawn)} of ${plural(all, 'mutant')}, at most ${plural(budget, 'execution')} in each of ` +
-        `${plural(scenarios.length, 'scenario')} that reaches it, seed ${seed}`,
+      `${count(drawn)} of ${plural(all, 'mutant')}, at most ${plural(budget, 'execution')} of each over those of ` +
+        `${plural(scenarios.length, 'scenario')} that reach it, seed ${seed}`,
       '',
     ]);
   }
 
-  progress(scenario: string, done: number, of: number, killed: number, elapsed: number): void {
-    this.#log.status(`${scenario}: ${done} of ${of}; killed so far ${killed}; ${seconds(elapsed)}`, elapsed);
+  progress(what: string, done: number, of: number, killed: number, elapsed: number): void {
+    this.#log.status(`${what}: ${done} of ${of}; killed so far ${killed}; ${seconds(elapsed)}`, elapsed);
   }
 
   end(report: MutationReport): void {
@@ -37,14 +38,13 @@ export class MutationLog implements MutationReporter {
     const score = mutationScore(report);
     this.#log.lines([
       '',
-      ...table(mutants),
+      ...table('operator', mutants, ({ operator }) => operator),
+      '',
+      ...table('folder', mutants, ({ file }) => posix.dirname(file)),
       ...(alive.length === 0 ? [] : ['', 'survived:', ...alive.flatMap(lines)]),
       ...(strangers.length === 0 ? [] : ['', 'reached by no scenario:', ...strangers.flatMap(lines)]),
       '',
-      this.#paint(
-        alive.length + strangers.length === 0 ? ['bold', 'green'] : ['bold', 'red'],
-        `${score}, ${seconds(time)}`,
-      ),
+      this.#paint(score.startsWith('PASS') ? ['bold', 'green'] : ['bold', 'red'], `${score}, ${seconds(time)}`),
     ]);
   }
 
@@ -57,29 +57,30 @@ export class MutationLog implements MutationReporter {
 /** What it all comes to. */
 export function mutationScore({ mutants }: MutationReport): string {
   const number = (fate: MutantFate): number => mutants.filter((mutant) => mutant.fate === fate).length;
-  const open = number('survived') + number('unreached');
+  const waiting = number('waiting');
+  const open = number('survived') + number('unreached') + waiting;
   const verdict = open === 0 ? 'PASS' : 'OPEN';
   return (
     `${verdict}  ${plural(mutants.length, 'mutant')}: ${count(number('killed'))} killed, ` +
     `${count(number('explained'))} explained, ${count(number('survived'))} survived, ` +
-    `${count(number('unreached'))} not reached`
+    `${count(number('unreached'))} not reached${waiting === 0 ? '' : `, ${count(waiting)} not hunted yet`}`
   );
 }
 
-function table(mutants: readonly MutantRow[]): string[] {
-  const fates = ['killed', 'explained', 'survived', 'unreached'] as const;
-  const operators = [...new Set(mutants.map(({ operator }) => operator))];
-  const rows = operators.map((operator) => {
-    const own = mutants.filter((mutant) => mutant.operator === operator);
-    const numbers = fates.map((fate) => count(own.filter((mutant) => mutant.fate === fate).length));
-    return [operator, count(own.length), ...numbers];
+function table(name: string, mutants: readonly MutantRow[], kindOf: (row: MutantRow) => string): string[] {
+  const fates = ['killed', 'explained', 'survived', 'unreached', 'waiting'] as const;
+  const shown = fates.filter((fate) => fate !== 'waiting' || mutants.some((mutant) => mutant.fate === fate));
+  const rows = [...new Set(mutants.map(kindOf))].map((kind) => {
+    const own = mutants.filter((mutant) => kindOf(mutant) === kind);
+    const numbers = shown.map((fate) => count(own.filter((mutant) => mutant.fate === fate).length));
+    return [kind, count(own.length), ...numbers];
   });
-  const sides = ['left', 'right', 'right', 'right', 'right', 'right'] as const;
-  return alignTable([['operator', 'mutants', ...fates], ...rows], sides);
+  const sides = ['left', 'right', 'right', 'right', 'right', 'right', 'right'] as const;
+  return alignTable([[name, 'mutants', ...shown], ...rows], sides);
 }
 
 const lines = ({ id, operator, file, line, before, after }: MutantRow): string[] => [
   `  ${operator}-${id}  ${file}:${line}`,
-  ...(before ?? '').split('\n').map((text) => `    - ${text}`),
-  ...(after ?? '').split('\n').map((text) => `    + ${text}`),
+  ...before.split('\n').map((text) => `    - ${text}`),
+  ...after.split('\n').map((text) => `    + ${text}`),
 ];

@@ -5,7 +5,7 @@ export interface MutationParameters {
   readonly scenarios: readonly string[];
   /** Mutants drawn of all there are; 0: all. */
   readonly sample: number;
-  /** Executions of each mutant in each scenario that reaches it, at most. */
+  /** Executions of each mutant, at most, over all scenarios that reach it. */
   readonly budget: number;
   readonly seed: number;
   readonly threads: number;
@@ -13,9 +13,9 @@ export interface MutationParameters {
 
 /**
  * What became of a mutant: an oracle fired; nothing did, though scenarios reached it; as before, with a reason known
- * beforehand; or no scenario reached it.
+ * beforehand; no scenario reached it; or the campaign ended before its turn.
  */
-export type MutantFate = 'killed' | 'survived' | 'explained' | 'unreached';
+export type MutantFate = 'killed' | 'survived' | 'explained' | 'unreached' | 'waiting';
 
 export interface MutantRow {
   readonly id: number;
@@ -31,9 +31,9 @@ export interface MutantRow {
   readonly oracle?: string | undefined;
   /** Why it can't be killed. */
   readonly reason?: string | undefined;
-  /** The lines it takes away and puts there, of one that was not killed. */
-  readonly before?: string | undefined;
-  readonly after?: string | undefined;
+  /** The lines it takes away, and those it puts there. */
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface MutationReport {
@@ -49,6 +49,6 @@ export interface MutationReport {
 /** What a hunt for mutants tells while it goes on. */
 export interface MutationReporter {
   start(parameters: MutationParameters, environment: Environment, drawn: number, all: number): void;
-  progress(scenario: string, done: number, of: number, killed: number, seconds: number): void;
+  progress(what: string, done: number, of: number, killed: number, seconds: number): void;
   end(report: MutationReport): void;
 }

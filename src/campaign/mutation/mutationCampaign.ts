@@ -12,15 +12,17 @@ import { ExplorerHung, ExplorerPool } from '../stepped/explorerPool.ts';
 import type { ExplorerSetup, MutantResult } from '../stepped/explorerProtocol.ts';
 import { progressMemory } from '../stepped/progressWords.ts';
 import { UsageError } from '../usageError.ts';
+import type { EarlierFates } from './earlierFates.ts';
 import { changedLines, type Explained, reasonOf } from './explained.ts';
+import { huntPlan, type Reach } from './huntPlan.ts';
 import { MutantRecord } from './mutantRecord.ts';
 
 /** Steps after which an execution is given up. */
 const STEP_LIMIT = 20_000;
 /** Time without a finished execution after which a mutant is taken to hang. */
-const HANG_MS = 10_000;
+const HANG_MS = 5_000;
 /** Executions without a mutant that show which places a scenario reaches. */
-const REACH = 300;
+const REACH = 40;
 
 export interface MutationRequest {
   readonly parameters: MutationParameters;
@@ -28,6 +30,8 @@ export interface MutationRequest {
   /** Whether a mutant is among those asked for. */
   readonly isWanted: (mutant: Mutant) => boolean;
   readonly explained: readonly Explained[];
+  /** What an earlier campaign has killed is not hunted again. */
+  readonly earlier: EarlierFates | undefined;
   /** Folder for patches of the survivors; undefined: none are written. */
   readonly out: string | undefined;
   readonly environment: Environment;
@@ -43,7 +47,8 @@ export async function mutationCampaign(
   reporter: MutationReporter,
   interrupt: Interrupt,
 ): Promise<MutationReport> {
-  const { parameters, files, isWanted, environment } = request;
+  const { parameters, isWanted, earlier, environment } = request;
+  const files = together(request.files);
   const began = performance.now();
   const elapsed = (): number => (performance.now() - began) / 1000;
   const { subject } = files[0]!;
@@ -54,73 +59,89 @@ export async function mutationCampaign(
   const drawn = draw(mutated.mutants.filter(isWanted), parameters);
   if (drawn.length === 0) throw new UsageError('nothing there is to be mutated', 'Leave out --files or --operator.');
   reporter.start(parameters, environment, drawn.length, mutated.mutants.length);
-  const records = new Map(drawn.map((mutant) => [mutant.id, new MutantRecord(mutant)]));
+  const records = drawn.map((mutant) => {
+    const lines = changedLines(mutated.patch(mutant));
+    const { file, operator } = mutant;
+    return new MutantRecord(mutant, lines, earlier?.take({ file, operator, ...lines }));
+  });
   const folder = mkdtempSync(join(tmpdir(), 'pagetorture-mutants-'));
+  const patch = join(folder, 'mutants.patch');
+  writeFileSync(patch, mutated.schema(drawn));
   const pool = new ExplorerPool(parameters.threads, HANG_MS);
   try {
-    for (const [i, file] of files.entries()) {
-      const entered = new Set(mutated.mutantsOf(file.subject.entry).map(({ id }) => id));
-      const here = drawn.filter(({ id }) => entered.has(id));
-      if (here.length === 0 || interrupt.by !== undefined) continue;
-      const patch = join(folder, `${i}.patch`);
-      writeFileSync(patch, mutated.schema(here));
-      await huntIn(
-        file,
-        patch,
-        here.map(({ id }) => records.get(id)!),
-      );
-    }
+    const reaches = await reachesOf(files);
+    await huntAll(reaches);
   } finally {
     await pool.destroy();
     rmSync(folder, { recursive: true, force: true });
   }
-  const rows = drawn.map((mutant) => rowOf(records.get(mutant.id)!, mutated, request));
   const { by: interrupted } = interrupt;
-  const report = {
-    parameters,
-    environment,
-    all: mutated.mutants.length,
-    mutants: rows,
-    interrupted,
-    seconds: elapsed(),
-  };
+  const rows = records.map((record) => rowOf(record, mutated, request));
+  const all = mutated.mutants.length;
+  const report = { parameters, environment, all, mutants: rows, interrupted, seconds: elapsed() };
   reporter.end(report);
   return report;
 
-  async function huntIn(file: ScenarioFile, patch: string, candidates: readonly MutantRecord[]): Promise<void> {
-    const { seed, budget, threads } = parameters;
-    const settings = {};
+  /** Runs every scenario a little without a mutant. */
+  async function reachesOf(left: readonly ScenarioFile[]): Promise<Reach[]> {
+    const reaches: Reach[] = [];
+    await inTurns(left, async (file) => {
+      reporter.progress(`what ${file.name} reaches`, reaches.length, files.length, killed(), elapsed());
+      const { executions, steps, killedBy, isFixed, reached } = await run(file, 0, REACH);
+      if (killedBy) throw new UsageError(`${file.name} fails without a mutant: ${killedBy.title}`, 'Mend that first.');
+      reaches.push({ file, isFixed, executions, steps, hits: new Map(reached) });
+    });
+    // In an order that does not depend on threads.
+    return reaches.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file));
+  }
+
+  async function huntAll(reaches: readonly Reach[]): Promise<void> {
+    let done = 0;
+    await inTurns(records, async (record) => {
+      const { id, file, line } = record.mutant;
+      if (!record.isKilled) {
+        for (const share of huntPlan(id, reaches, parameters.budget)) {
+          if (record.isKilled) break;
+          if (interrupt.by !== undefined) return;
+          await hunt(record, share.file, () => run(share.file, id, share.executions));
+        }
+      }
+      record.isDone = true;
+      reporter.progress(`${file}:${line}`, ++done, records.length, killed(), elapsed());
+    });
+  }
+
+  /** Every thread takes the next one, until it is interrupted. */
+  async function inTurns<One>(ones: readonly One[], work: (one: One) => Promise<void>): Promise<void> {
+    const left = [...ones];
+    const take = async (): Promise<void> => {
+      while (left.length > 0 && interrupt.by === undefined) await work(left.shift()!);
+    };
+    await Promise.all(Array.from({ length: parameters.threads }, take));
+  }
+
+  async function run(file: ScenarioFile, mutant: number, executions: number): Promise<MutantResult> {
     const setup: ExplorerSetup = {
       file,
       patches: [patch],
-      settings,
+      settings: {},
       fine: false,
       stepLimit: STEP_LIMIT,
       detectors: true,
     };
-    const run = async (mutant: number, executions: number): Promise<MutantResult> => {
-      const progress = progressMemory();
-      return pool.run<MutantResult>({ kind: 'mutant', setup, mutant, seed, executions, progress }, progress);
-    };
-    const { killedBy, reached } = await run(0, REACH);
-    if (killedBy) throw new UsageError(`${file.name} fails without a mutant: ${killedBy.title}`, 'Mend that first.');
-    const hit = new Set(reached);
-    const waiting = candidates.filter(({ mutant, isKilled }) => hit.has(mutant.id) && !isKilled);
-    const { length } = waiting;
-    const work = async (): Promise<void> => {
-      for (let record = waiting.shift(); record !== undefined; record = waiting.shift()) {
-        if (interrupt.by !== undefined) return;
-        await hunt(record, file, () => run(record!.mutant.id, budget));
-        const killed = [...records.values()].filter(({ isKilled }) => isKilled).length;
-        reporter.progress(file.name, length - waiting.length, length, killed, elapsed());
-      }
-    };
-    await Promise.all(Array.from({ length: threads }, work));
+    const progress = progressMemory();
+    const { seed } = parameters;
+    const task = { kind: 'mutant', setup, mutant, seed, executions, progress, keeps: files.length };
+    return pool.run<MutantResult>(task, progress);
+  }
+
+  function killed(): number {
+    return records.filter(({ isKilled }) => isKilled).length;
   }
 }
 
 async function hunt(record: MutantRecord, file: ScenarioFile, run: () => Promise<MutantResult>): Promise<void> {
-  record.scenarios.push(file.name);
+  if (!record.scenarios.includes(file.name)) record.scenarios.push(file.name);
   try {
     const { executions, killedBy } = await run();
     record.executions += executions;
@@ -129,6 +150,12 @@ async function hunt(record: MutantRecord, file: ScenarioFile, run: () => Promise
     // What creates, audits or ends a state is broken as well.
     record.killedBy = error instanceof ExplorerHung ? 'hang' : 'error';
   }
+}
+
+/** Scenarios loaded as one: they share the subject, broken once, and what an engine has learned of its code. */
+function together(files: readonly ScenarioFile[]): ScenarioFile[] {
+  const beside = files.map(({ subject }) => subject.entry);
+  return files.map(({ name, subject }) => ({ name, subject: { ...subject, beside, patchedTogether: true } }));
 }
 
 /** So many of the mutants, by the seed, in their order. */
@@ -140,14 +167,13 @@ function draw(mutants: readonly Mutant[], { sample, seed }: MutationParameters):
 }
 
 function rowOf(record: MutantRecord, mutated: MutatedSubject, { explained, out }: MutationRequest): MutantRow {
-  const { mutant, scenarios, executions, killedBy } = record;
+  const { mutant, lines, scenarios, executions, killedBy, isDone } = record;
   const { id, operator, file, line } = mutant;
-  const row = { id, operator, file, line, scenarios, executions };
+  const row = { id, operator, file, line, scenarios, executions, ...lines };
   if (killedBy !== undefined) return { ...row, fate: 'killed', oracle: killedBy };
-  const patch = mutated.patch(mutant);
-  const lines = changedLines(patch);
   const reason = reasonOf(explained, { file, operator, ...lines });
-  if (reason !== undefined) return { ...row, fate: 'explained', reason, ...lines };
-  if (out !== undefined) writeFileSync(join(out, `${operator}-${id}.patch`), patch);
-  return { ...row, fate: scenarios.length === 0 ? 'unreached' : 'survived', ...lines };
+  if (reason !== undefined) return { ...row, fate: 'explained', reason };
+  if (!isDone) return { ...row, fate: 'waiting' };
+  if (out !== undefined) writeFileSync(join(out, `${operator}-${id}.patch`), mutated.patch(mutant));
+  return { ...row, fate: scenarios.length === 0 ? 'unreached' : 'survived' };
 }

@@ -243,14 +243,19 @@ export interface MutantTask {
   /** Executions at most. */
   readonly executions: number;
   readonly progress: SharedArrayBuffer;
+  /** As of a chunk. */
+  readonly keeps?: number | undefined;
 }
 
 export interface MutantResult {
   readonly executions: number;
+  readonly steps: number;
+  /** Whether the scenario's programs are always the same. */
+  readonly isFixed: boolean;
   /** What fired; undefined: nothing did. */
   readonly killedBy?: { readonly oracle: string; readonly title: string } | undefined;
-  /** Numbers of the mutants whose places were reached. */
-  readonly reached: readonly number[];
+  /** Numbers of the mutants whose places were reached, and how often. */
+  readonly reached: readonly (readonly [mutant: number, times: number])[];
 }
 
 export type ExplorerTask = ChunkTask | ShrinkTask | HuntTask | MutantTask;

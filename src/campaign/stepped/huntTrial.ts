@@ -1,3 +1,4 @@
+import type { PortfolioEntry } from '../../explore/portfolio.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import { exploreChunk } from './exploreChunk.ts';
 import type { ExplorerPool } from './explorerPool.ts';
@@ -9,8 +10,16 @@ import type { SteppedRunner } from './steppedRunner.ts';
 import { strategyOfChunk } from './strategyOfChunk.ts';
 import { tokenOf } from './tokenOf.ts';
 
-/** Works off the chunks that `fuzz` would, one after the other in this thread, and makes small what it finds. */
-export async function huntTrial(runner: SteppedRunner, task: HuntTask): Promise<HuntResult> {
+/**
+ * Works off the chunks that `fuzz` would, one after the other in this thread, and makes small what it finds.
+ *
+ * @param strategyOf instead of the chunks of `fuzz`.
+ */
+export async function huntTrial(
+  runner: SteppedRunner,
+  task: HuntTask,
+  strategyOf?: (chunk: number) => PortfolioEntry,
+): Promise<HuntResult> {
   const { scenario } = runner;
   const { setup, seed, strategy, executions } = task;
   const isFixed = scenario.bare.programs !== undefined;
@@ -18,7 +27,7 @@ export async function huntTrial(runner: SteppedRunner, task: HuntTask): Promise<
     setup,
     pool: inThisThread(runner, task),
     seed,
-    strategyOf: strategyOfChunk({ strategy, command: 'fuzz', executions }, scenario),
+    strategyOf: strategyOf ?? strategyOfChunk({ strategy, command: 'fuzz', executions }, scenario),
     executions,
     deadline: Infinity,
     interrupt: stopOf(task),

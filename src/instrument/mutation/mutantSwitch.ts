@@ -2,8 +2,8 @@
 export interface MutantSwitch {
   /** Number of the mutant that is switched on; 0: none. */
   active: number;
-  /** By number: 1 when its place was reached. */
-  readonly reached: Uint8Array;
+  /** By number: how often its place was passed. */
+  readonly reached: Uint32Array;
 }
 
 /** Mutants that the switch has room for. */
@@ -12,10 +12,10 @@ export const MOST_MUTANTS = 1 << 16;
 /** Source of the module that holds the switch: shadow memory of the subject, so that asking is no step. */
 export const switchModule = `const mutants = ((globalThis as any).pagetortureMutants ??= {
   active: 0,
-  reached: new Uint8Array(${MOST_MUTANTS}),
+  reached: new Uint32Array(${MOST_MUTANTS}),
 });
 export const isMutant = (id: number): boolean => {
-  mutants.reached[id] = 1;
+  mutants.reached[id]++;
   return mutants.active === id;
 };
 `;

@@ -14,14 +14,21 @@ export const readAgain: MutationOperator = {
     if (block?.type !== 'BlockStatement') return [];
     const uses: Node[] = [];
     const inner = new Set<Node>();
+    // Where the value may have become another one: a plain read is no step of its own.
+    let changes = init.type === 'CallExpression' ? node.end : Infinity;
     walk(block, (use, around) => {
       if (use.type.endsWith('Function') || use.type.startsWith('Arrow')) inner.add(use);
       if (use.type !== 'Identifier' || use.name !== id.name || use.start < node.end) return;
       if (around.some((one) => inner.has(one)) || isName(use, around.at(-1)!)) return;
       uses.push(use);
     });
+    walk(block, ({ type, start, end }) => {
+      const acts = type === 'CallExpression' || type === 'AssignmentExpression' || type === 'UpdateExpression';
+      if (acts && start >= node.end) changes = Math.min(changes, end);
+    });
     // The first use sees nothing new, as a rule.
-    return uses.slice(1, 3).map((use) => expression(use, `(${textOf(init)})`));
+    const late = uses.slice(1, 3).filter(({ start }) => start >= changes);
+    return late.map((use) => expression(use, `(${textOf(init)})`));
   },
 };
 

@@ -1,9 +1,24 @@
 import type { Node } from 'oxc-parser';
+import { walk } from '../../walk.ts';
 import type { MutationOperator } from '../operator.ts';
 
 const isCall = (node: Node | undefined): boolean =>
   node?.type === 'ExpressionStatement' &&
   (node.expression.type === 'CallExpression' || node.expression.type === 'AssignmentExpression');
+
+/** A plain write of what is known already: of two such, only who has a data race with them anyway can tell the order. */
+function isPlainWrite(node: Node): boolean {
+  if (node.type !== 'ExpressionStatement' || node.expression.type !== 'AssignmentExpression') return false;
+  const { left, right } = node.expression;
+  let looks = false;
+  walk(node, (part) => {
+    if (part.type === 'CallExpression') looks = true;
+  });
+  walk(right, (part) => {
+    if (part.type === 'MemberExpression' && part.computed) looks = true;
+  });
+  return !looks && left.type === 'MemberExpression' && left.computed;
+}
 
 /** Two neighbouring accesses change places: a lock is held for one less or one more, a flag is set too late. */
 export const swapCalls: MutationOperator = {
@@ -15,7 +30,7 @@ export const swapCalls: MutationOperator = {
     if (list?.type !== 'BlockStatement') return [];
     const next = list.body[list.body.indexOf(node as never) + 1];
     if (next === undefined || !isCall(next) || !touches(node) || !touches(next)) return [];
-    if (textOf(node) === textOf(next)) return [];
+    if (textOf(node) === textOf(next) || (isPlainWrite(node) && isPlainWrite(next))) return [];
     return [
       [
         { start: node.start, end: node.start, text: `${textOf(next)}\n`, form: 'insertion' },
