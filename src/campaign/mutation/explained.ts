@@ -7,6 +7,8 @@ export interface Explained {
   readonly operator: string;
   readonly before: string;
   readonly after: string;
+  /** Which one it is of those in the file that look the same, from 1; left out: the reason holds for each of them. */
+  readonly which?: number;
   readonly reason: string;
 }
 
@@ -20,7 +22,10 @@ export function readExplained(path: string): Explained[] {
   }
   const fields = ['file', 'operator', 'before', 'after', 'reason'] as const;
   const isOne = (one: unknown): one is Explained =>
-    typeof one === 'object' && one !== null && fields.every((name) => typeof (one as Explained)[name] === 'string');
+    typeof one === 'object' &&
+    one !== null &&
+    fields.every((name) => typeof (one as Explained)[name] === 'string') &&
+    ['undefined', 'number'].includes(typeof (one as Explained).which);
   if (Array.isArray(parsed) && parsed.every(isOne)) return parsed;
   throw new UsageError(`${path} is not a list of explained mutants`, `Each has ${fields.join(', ')}.`);
 }
@@ -38,8 +43,21 @@ export function changedLines(patch: string): { before: string; after: string } {
   return { before: told('-'), after: told('+') };
 }
 
-export const reasonOf = (explained: readonly Explained[], one: Omit<Explained, 'reason'>): string | undefined =>
+/**
+ * Why a mutant can't be killed, undefined when that is not known.
+ *
+ * @param which tells which one it is of those that look the same, from 1; asked only when it matters.
+ */
+export const reasonOf = (
+  explained: readonly Explained[],
+  one: Pick<Explained, 'file' | 'operator' | 'before' | 'after'>,
+  which: () => number,
+): string | undefined =>
   explained.find(
-    ({ file, operator, before, after }) =>
-      file === one.file && operator === one.operator && before === one.before && after === one.after,
+    ({ file, operator, before, after, which: only }) =>
+      file === one.file &&
+      operator === one.operator &&
+      before === one.before &&
+      after === one.after &&
+      (only === undefined || only === which()),
   )?.reason;

@@ -171,9 +171,19 @@ function rowOf(record: MutantRecord, mutated: MutatedSubject, { explained, out }
   const { id, operator, file, line } = mutant;
   const row = { id, operator, file, line, scenarios, executions, ...lines };
   if (killedBy !== undefined) return { ...row, fate: 'killed', oracle: killedBy };
-  const reason = reasonOf(explained, { file, operator, ...lines });
+  const reason = reasonOf(explained, { file, operator, ...lines }, () => whichOf(mutant, lines, mutated));
   if (reason !== undefined) return { ...row, fate: 'explained', reason };
   if (!isDone) return { ...row, fate: 'waiting' };
   if (out !== undefined) writeFileSync(join(out, `${operator}-${id}.patch`), mutated.patch(mutant));
   return { ...row, fate: scenarios.length === 0 ? 'unreached' : 'survived' };
+}
+
+/** Which one it is of those mutants of its file that change the same lines in the same way, from 1. */
+function whichOf(mutant: Mutant, { before, after }: MutantRecord['lines'], mutated: MutatedSubject): number {
+  const same = mutated.mutants.filter((other) => {
+    if (other.file !== mutant.file || other.operator !== mutant.operator) return false;
+    const lines = changedLines(mutated.patch(other));
+    return lines.before === before && lines.after === after;
+  });
+  return same.indexOf(mutant) + 1;
 }
