@@ -18,6 +18,7 @@ const FAMILIES: readonly (readonly [start: string, title: string])[] = [
   ['B4.', 'move_pages and huge pages'],
   ['R', 'Commits that mended the kernel'],
   ['G', 'Generic mistakes'],
+  ['M', 'Mistakes that the model had'],
 ];
 
 /** docs/bugs.md: every bug, where it comes from, and what it took to find it last. */
