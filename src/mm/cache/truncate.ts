@@ -1,7 +1,7 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_MAPPING } from '../machine/pageFields.ts';
 import { Bug } from '../debug/bug.ts';
-import { noteTruncated } from '../debug/mapVersion.ts';
+import { beginTruncation, endTruncation } from '../debug/mapVersion.ts';
 import { Ref } from '../debug/ref.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { putPage } from '../lru/putPage.ts';
@@ -17,7 +17,7 @@ import { cacheSlot, diskAddress, findLockPage } from './pageCache.ts';
 
 /** truncate_inode_pages_range for one page: it leaves every mapping, the cache and the disk. */
 export function truncatePage(cpu: Cpu, file: number, index: number): void {
-  noteTruncated(cpu, file, index);
+  beginTruncation(cpu, file, index);
   for (let done = false; !done;) {
     const pfn = findLockPage(cpu, file, index);
     if (pfn < 0) {
@@ -38,7 +38,7 @@ export function truncatePage(cpu: Cpu, file: number, index: number): void {
     putPage(cpu, pfn, Ref.Gup);
     done = true;
   }
-  noteTruncated(cpu, file, index);
+  endTruncation(cpu, file, index);
 }
 
 /** Clears the data of a page that is not cached; false when it has come into the cache meanwhile. */

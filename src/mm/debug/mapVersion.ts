@@ -1,32 +1,45 @@
 import type { Cpu } from '../machine/cpu.ts';
 
 /**
- * Counts, for the oracles, how often a virtual page lost its page by its owner's wish: odd while it
- * happens. A pin outlives that; a pin whose page changed without it is a bug.
+ * For the oracles: how often something lost its page by its owner's wish. The low byte says how many such losses are
+ * under way, since two may overlap; above it they are counted as they begin. A pin outlives one; a pin whose page
+ * changed without one is a bug.
  */
-const versionAddress = (cpu: Cpu, mm: number, vpage: number): number => {
+const UNDER_WAY = 0xff;
+const BEGIN = UNDER_WAY + 2;
+const END = -1;
+
+/** Whether the owner is about to lose the page while this is the version. */
+export const isBeingLost = (version: number): boolean => (version & UNDER_WAY) !== 0;
+
+const unmappedAddress = (cpu: Cpu, mm: number, vpage: number): number => {
   const { mapVersion } = cpu.debug.layout;
   return mapVersion.base + (mm * cpu.layout.vpages + vpage) * mapVersion.stride;
 };
 
-/** Called before and after an unmapping. */
-export function noteUnmapped(cpu: Cpu, mm: number, vpage: number): void {
-  Atomics.add(cpu.debug.shadow, versionAddress(cpu, mm, vpage), 1);
+const truncatedAddress = (cpu: Cpu, file: number, index: number): number =>
+  cpu.debug.layout.fileVersion.base + file * cpu.config.filePages + index;
+
+/** Before a virtual page is unmapped. */
+export function beginUnmapping(cpu: Cpu, mm: number, vpage: number): void {
+  Atomics.add(cpu.debug.shadow, unmappedAddress(cpu, mm, vpage), BEGIN);
 }
 
-/** Called before and after a copy on write. */
-export function noteCopied(cpu: Cpu, mm: number, vpage: number): void {
-  Atomics.add(cpu.debug.shadow, versionAddress(cpu, mm, vpage) + 1, 1);
+export function endUnmapping(cpu: Cpu, mm: number, vpage: number): void {
+  Atomics.add(cpu.debug.shadow, unmappedAddress(cpu, mm, vpage), END);
 }
 
-/** Called before and after a page of a file is truncated. */
-export function noteTruncated(cpu: Cpu, file: number, index: number): void {
-  Atomics.add(cpu.debug.shadow, cpu.debug.layout.fileVersion.base + file * cpu.config.filePages + index, 1);
+/** Before a page of a file is truncated. */
+export function beginTruncation(cpu: Cpu, file: number, index: number): void {
+  Atomics.add(cpu.debug.shadow, truncatedAddress(cpu, file, index), BEGIN);
+}
+
+export function endTruncation(cpu: Cpu, file: number, index: number): void {
+  Atomics.add(cpu.debug.shadow, truncatedAddress(cpu, file, index), END);
 }
 
 export const unmappedVersion = (cpu: Cpu, mm: number, vpage: number): number =>
-  Atomics.load(cpu.debug.shadow, versionAddress(cpu, mm, vpage));
-export const copiedVersion = (cpu: Cpu, mm: number, vpage: number): number =>
-  Atomics.load(cpu.debug.shadow, versionAddress(cpu, mm, vpage) + 1);
+  Atomics.load(cpu.debug.shadow, unmappedAddress(cpu, mm, vpage));
+
 export const truncatedVersion = (cpu: Cpu, file: number, index: number): number =>
-  Atomics.load(cpu.debug.shadow, cpu.debug.layout.fileVersion.base + file * cpu.config.filePages + index);
+  Atomics.load(cpu.debug.shadow, truncatedAddress(cpu, file, index));

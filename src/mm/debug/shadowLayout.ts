@@ -72,9 +72,9 @@ export interface ShadowLayout {
   /** Per CPU: WAIT_BUCKETS for each lock class. */
   readonly waitHistogram: Region;
   readonly reports: Region;
-  /** Per address space and virtual page: unmapped, copied on write (both count up, odd while it happens). */
+  /** Per address space and virtual page: how often it was unmapped, see `mapVersion.ts`. */
   readonly mapVersion: Region;
-  /** Per file and page: truncated (counts up, odd while it happens). */
+  /** Per file and page: how often it was truncated. */
   readonly fileVersion: Region;
   /** By small object: words asked for (0: free), call site, begin of the pin it describes. */
   readonly slabObject: Region;
@@ -127,7 +127,7 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
     16,
   );
   const reports = planner.add('reports', 1, ['count', ...array('word', MAX_REPORTS * REPORT_WORDS)], 16);
-  const mapVersion = planner.add('mapVersion', config.mms * layout.vpages, ['unmapped', 'copied']);
+  const mapVersion = planner.add('mapVersion', config.mms * layout.vpages, ['unmapped']);
   const fileVersion = planner.add('fileVersion', config.files * config.filePages, ['truncated']);
   const { slabObjects } = layout.pins;
   const objects = slabObjects.reduce((sum, { count: each }) => sum + each, 0);

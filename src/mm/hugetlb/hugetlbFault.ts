@@ -2,7 +2,6 @@ import type { Cpu } from '../machine/cpu.ts';
 import { ENOMEM } from '../machine/errno.ts';
 import { PAGE_CONTENT } from '../machine/pageFields.ts';
 import { ledgerTransfer } from '../debug/ledger.ts';
-import { noteCopied } from '../debug/mapVersion.ts';
 import { Ref } from '../debug/ref.ts';
 import { putPage } from '../lru/putPage.ts';
 import { anonMapping } from '../page/mapping.ts';
@@ -64,14 +63,12 @@ function copyShared(cpu: Cpu, mm: number, start: number, pmd: number): number {
     return 0;
   }
   const pages = hugePagesOf(cpu);
-  for (let i = 0; i < pages; i++) noteCopied(cpu, mm, start + i);
   invalidatePmd(cpu, mm, start);
   flushTlbRange(cpu, mm, start, pages);
   addNewAnonRmap(cpu, head, anonMapping(mmAnonVma(cpu, mm)), start);
   ledgerTransfer(cpu, head, Ref.Alloc, Ref.Map);
   setPmd(cpu, mm, start, makePte(PTE_PRESENT, head, PTE_WRITE | PTE_DIRTY));
   removeRmap(cpu, old);
-  for (let i = 0; i < pages; i++) noteCopied(cpu, mm, start + i);
   spinUnlock(cpu, ptl);
   putPage(cpu, old, Ref.Map);
   return 0;

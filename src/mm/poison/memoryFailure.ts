@@ -1,7 +1,7 @@
 import type { Cpu } from '../machine/cpu.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { ledgerTransfer } from '../debug/ledger.ts';
-import { noteTruncated } from '../debug/mapVersion.ts';
+import { beginTruncation, endTruncation } from '../debug/mapVersion.ts';
 import { Ref } from '../debug/ref.ts';
 import { EBUSY, EHWPOISON } from '../machine/errno.ts';
 import { PAGE_INDEX, PAGE_MAPPING } from '../machine/pageFields.ts';
@@ -105,12 +105,12 @@ function contain(cpu: Cpu, pfn: number): boolean {
 function truncateErrorPage(cpu: Cpu, pfn: number): void {
   const file = mappingId(pageMapping(cpu, pfn));
   const index = pageField(cpu, pfn, PAGE_INDEX);
-  noteTruncated(cpu, file, index);
+  beginTruncation(cpu, file, index);
   spinLock(cpu, cpu.locks.xa[file]!);
   Atomics.store(cpu.mem, cacheSlot(cpu, file, index), 0);
   setPageField(cpu, pfn, PAGE_MAPPING, 0);
   spinUnlock(cpu, cpu.locks.xa[file]!);
   clearPageFlag(cpu, pfn, PG_dirty);
-  noteTruncated(cpu, file, index);
+  endTruncation(cpu, file, index);
   putPage(cpu, pfn, Ref.Cache);
 }

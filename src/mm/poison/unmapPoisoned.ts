@@ -1,6 +1,6 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { Bug } from '../debug/bug.ts';
-import { noteUnmapped } from '../debug/mapVersion.ts';
+import { beginUnmapping, endUnmapping } from '../debug/mapVersion.ts';
 import { Ref } from '../debug/ref.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { putPage } from '../lru/putPage.ts';
@@ -43,13 +43,13 @@ function unmapOne(cpu: Cpu, pfn: number, mm: number, vpage: number, anon: boolea
     spinUnlock(cpu, ptl);
     return;
   }
-  noteUnmapped(cpu, mm, vpage);
+  beginUnmapping(cpu, mm, vpage);
   const pte = clearPte(cpu, mm, vpage);
   flushTlbPage(cpu, mm, vpage);
   if ((pte & PTE_DIRTY) !== 0) setPageFlag(cpu, pfn, PG_dirty);
   if (anon) setPte(cpu, mm, vpage, makePte(PTE_SWAP, pfn, PTE_SPECIAL));
   removeRmap(cpu, pfn);
-  noteUnmapped(cpu, mm, vpage);
+  endUnmapping(cpu, mm, vpage);
   spinUnlock(cpu, ptl);
   putPage(cpu, pfn, Ref.Map);
 }

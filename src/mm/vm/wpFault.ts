@@ -1,7 +1,6 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_CONTENT } from '../machine/pageFields.ts';
 import { ledgerTransfer } from '../debug/ledger.ts';
-import { noteCopied } from '../debug/mapVersion.ts';
 import { Ref } from '../debug/ref.ts';
 import { ENOMEM } from '../machine/errno.ts';
 import { freeSwapCache, tryToFreeSwap } from '../cache/swap.ts';
@@ -104,7 +103,6 @@ function copy(cpu: Cpu, mm: number, vpage: number, pte: number): number {
     putPage(cpu, pfn, Ref.Alloc);
     return 0;
   }
-  noteCopied(cpu, mm, vpage);
   clearPte(cpu, mm, vpage);
   flushTlbPage(cpu, mm, vpage);
   addNewAnonRmap(cpu, pfn, anonMapping(mmAnonVma(cpu, mm)), vpage);
@@ -114,7 +112,6 @@ function copy(cpu: Cpu, mm: number, vpage: number, pte: number): number {
   lruCacheAdd(cpu, pfn);
   setPte(cpu, mm, vpage, makePte(PTE_PRESENT, pfn, PTE_WRITE | PTE_DIRTY));
   if (!isZeroEntry(pte)) removeRmap(cpu, old);
-  noteCopied(cpu, mm, vpage);
   spinUnlock(cpu, ptl);
   if (isZeroEntry(pte)) return 0;
   if (locked) munlockOld(cpu, old);

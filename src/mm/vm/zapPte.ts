@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { noteUnmapped } from '../debug/mapVersion.ts';
+import { beginUnmapping, endUnmapping } from '../debug/mapVersion.ts';
 import { Ref } from '../debug/ref.ts';
 import { freeSwapAndCache, freeSwapCache } from '../cache/swap.ts';
 import { putPage } from '../lru/putPage.ts';
@@ -28,7 +28,7 @@ import { flushTlbPage } from './tlb.ts';
  */
 export function zapPte(cpu: Cpu, mm: number, vpage: number, only = -1): void {
   const ptl = ptlOf(cpu, mm, vpage);
-  noteUnmapped(cpu, mm, vpage);
+  beginUnmapping(cpu, mm, vpage);
   spinLock(cpu, ptl);
   const pte = only < 0 || pteMaps(readPte(cpu, mm, vpage), only) ? clearPte(cpu, mm, vpage) : 0;
   const counted = pteType(pte) === PTE_PRESENT && !isZeroEntry(pte);
@@ -39,7 +39,7 @@ export function zapPte(cpu: Cpu, mm: number, vpage: number, only = -1): void {
     removeRmap(cpu, pfn);
   }
   spinUnlock(cpu, ptl);
-  noteUnmapped(cpu, mm, vpage);
+  endUnmapping(cpu, mm, vpage);
   // A migration entry holds nothing: the page was unmapped when it was put there.
   if (counted) {
     freeSwapCache(cpu, pfn);

@@ -1,5 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
-import { noteUnmapped } from '../debug/mapVersion.ts';
+import { beginUnmapping, endUnmapping } from '../debug/mapVersion.ts';
 import { Ref } from '../debug/ref.ts';
 import { putPage } from '../lru/putPage.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
@@ -29,7 +29,7 @@ export function zapRange(cpu: Cpu, mm: number, start: number, end: number): void
 function zapPmd(cpu: Cpu, mm: number, start: number): boolean {
   const ptl = ptlOf(cpu, mm, start);
   const pages = hugePagesOf(cpu);
-  for (let i = 0; i < pages; i++) noteUnmapped(cpu, mm, start + i);
+  for (let i = 0; i < pages; i++) beginUnmapping(cpu, mm, start + i);
   spinLock(cpu, ptl);
   const huge = readPmd(cpu, mm, start) !== 0;
   const pmd = huge ? invalidatePmd(cpu, mm, start) : 0;
@@ -40,7 +40,7 @@ function zapPmd(cpu: Cpu, mm: number, start: number): boolean {
   }
   if (huge) setPmd(cpu, mm, start, 0);
   spinUnlock(cpu, ptl);
-  for (let i = 0; i < pages; i++) noteUnmapped(cpu, mm, start + i);
+  for (let i = 0; i < pages; i++) endUnmapping(cpu, mm, start + i);
   if (present) putPage(cpu, ptePfn(pmd), Ref.Map);
   return huge;
 }

@@ -1,3 +1,4 @@
+import { isBeingLost } from '../../mm/debug/mapVersion.ts';
 import type { Cpu } from '../../mm/machine/cpu.ts';
 import { auditPlan } from '../view/auditPlan.ts';
 import { PAGE_CONTENT, PAGE_GENERATION } from '../../mm/machine/pageFields.ts';
@@ -62,7 +63,7 @@ function auditLongterm(cpu: Cpu, machine: Machine, witness: Witness, phase: Phas
 function isInPlace(cpu: Cpu, hold: Hold): boolean {
   // A write puts another page in its place.
   if (isZeroPfn(cpu, hold.pfn)) return true;
-  if (lossVersion(cpu, hold) !== hold.loss || (hold.loss & 1) !== 0) return true;
+  if (lossVersion(cpu, hold) !== hold.loss || isBeingLost(hold.loss)) return true;
   if (!isAnonVpage(cpu, hold.vpage)) {
     const slot = cacheSlot(cpu, vpageFile(cpu, hold.vpage), vpageFileIndex(cpu, hold.vpage));
     return Atomics.load(cpu.mem, slot) === hold.pfn + 1;

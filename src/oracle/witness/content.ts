@@ -1,6 +1,6 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
 import { Bug } from '../../mm/debug/bug.ts';
-import { truncatedVersion, unmappedVersion } from '../../mm/debug/mapVersion.ts';
+import { isBeingLost, truncatedVersion, unmappedVersion } from '../../mm/debug/mapVersion.ts';
 import { reportBug } from '../../mm/debug/vmBugOn.ts';
 import { PTE_PRESENT, ptePfn, pteType } from '../../mm/vm/pte.ts';
 import { lookupPte } from '../../mm/vm/pmd.ts';
@@ -19,7 +19,7 @@ const HOLDS_FOR = 2;
 const WAY = 3;
 const VERSION_MASK = 0xffff;
 const FILE_TAG = 0x4000;
-/** Nothing is known: an unmapping or truncation is even when it has ended, so no version equals this. */
+/** Nothing is known: while a loss is under way nothing is, so no version that counts equals this. */
 const NOTHING = 1;
 
 /** How user memory is read or written: as programs do it, or as a device does it that has a page pinned. */
@@ -39,7 +39,7 @@ const recordAt = (witness: Witness, cpu: Cpu, { mm, vpage }: Target): number => 
     : file.base + (vpage - cpu.config.anonPages) * file.stride;
 };
 
-/** How often the object lost its content by its owner's wish; odd while it does. */
+/** How often the object lost its content by its owner's wish, and whether it does: see `isBeingLost`. */
 export const lossVersion = (cpu: Cpu, { mm, vpage }: Target): number =>
   isAnonVpage(cpu, vpage)
     ? unmappedVersion(cpu, mm, vpage)
@@ -99,7 +99,7 @@ export function checkContent(
   way: Way,
 ): void {
   const wrong = isWrongContent(witness, cpu, target, expectation.atLeast, found);
-  if (lossVersion(cpu, target) !== expectation.loss || (expectation.loss & 1) !== 0) return;
+  if (lossVersion(cpu, target) !== expectation.loss || isBeingLost(expectation.loss)) return;
   if (wrong) {
     const pte = lookupPte(cpu, target.mm, target.vpage);
     const bug = isSeenOtherwise(expectation, way) ? Bug.PinUnseen : Bug.ContentLost;
@@ -128,7 +128,7 @@ export function endWrite(
   way: Way,
 ): void {
   const record = recordAt(witness, cpu, target);
-  const certain = lossVersion(cpu, target) === lossBefore && (lossBefore & 1) === 0;
+  const certain = lossVersion(cpu, target) === lossBefore && !isBeingLost(lossBefore);
   if (!certain) Atomics.store(witness.words, record + HOLDS_FOR, NOTHING);
   Atomics.store(witness.words, record + WAY, way);
   Atomics.store(witness.words, record + KNOWN, value & VERSION_MASK);
@@ -139,7 +139,7 @@ export function endWrite(
 export function inheritContent(witness: Witness, cpu: Cpu, parent: Target, child: Target, before: Expectation): void {
   const from = recordAt(witness, cpu, parent);
   const to = recordAt(witness, cpu, child);
-  const unchanged = lossVersion(cpu, parent) === before.loss && (before.loss & 1) === 0;
+  const unchanged = lossVersion(cpu, parent) === before.loss && !isBeingLost(before.loss);
   Atomics.store(witness.words, to + BEGUN, Atomics.load(witness.words, from + BEGUN));
   Atomics.store(witness.words, to + WAY, before.way);
   Atomics.store(witness.words, to + KNOWN, before.atLeast);

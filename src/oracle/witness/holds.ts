@@ -1,7 +1,7 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
 import type { Machine } from '../../mm/machine/machine.ts';
 import type { Ref } from '../../mm/debug/ref.ts';
-import { unmappedVersion } from '../../mm/debug/mapVersion.ts';
+import { isBeingLost, unmappedVersion } from '../../mm/debug/mapVersion.ts';
 import { HOLD_WORDS, MAX_HOLDS } from './witnessLayout.ts';
 import type { Witness } from './witness.ts';
 
@@ -85,4 +85,4 @@ export function allHolds(witness: Witness, machine: Machine): { cpu: number; hol
 
 /** Whether the virtual page a hold came from has been unmapped by its owner since. */
 export const isUnmapped = (cpu: Cpu, hold: Hold): boolean =>
-  unmappedVersion(cpu, hold.mm, hold.vpage) !== hold.unmapped || (hold.unmapped & 1) !== 0;
+  unmappedVersion(cpu, hold.mm, hold.vpage) !== hold.unmapped || isBeingLost(hold.unmapped);

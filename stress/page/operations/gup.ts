@@ -1,6 +1,6 @@
 import type { Random } from '../../../src/scenario/random.ts';
 import { Bug } from '../../../src/mm/debug/bug.ts';
-import { unmappedVersion } from '../../../src/mm/debug/mapVersion.ts';
+import { isBeingLost, unmappedVersion } from '../../../src/mm/debug/mapVersion.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
 import { reportBug } from '../../../src/mm/debug/vmBugOn.ts';
 import { dmaRead, dmaWrite, unpinUserPageDirty } from '../../../src/mm/gup/dma.ts';
@@ -105,7 +105,7 @@ export const dma: PageOperation = {
     expectContent(witness, cpu, target, expectation);
     // What the device sees is the program's page only as long as the program has kept it. Asked after the
     // expectation was taken: the address space may end, and another one begin in its place, at any time.
-    if (expectation.loss !== held.loss || (held.loss & 1) !== 0) return;
+    if (expectation.loss !== held.loss || isBeingLost(held.loss)) return;
     checkContent(witness, cpu, target, expectation, dmaRead(cpu, held.pfn), Way.Pin);
     if (writerOf(cpu, target) !== cpu.id) return;
     const value = beginWrite(witness, cpu, target);

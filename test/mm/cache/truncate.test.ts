@@ -4,7 +4,7 @@ import { cacheSlot, diskAddress, findLockPage } from '../../../src/mm/cache/page
 import { truncatePage } from '../../../src/mm/cache/truncate.ts';
 import { startWriteback } from '../../../src/mm/cache/writeback.ts';
 import { isAllocated } from '../../../src/mm/debug/frameState.ts';
-import { truncatedVersion } from '../../../src/mm/debug/mapVersion.ts';
+import { isBeingLost, truncatedVersion } from '../../../src/mm/debug/mapVersion.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
 import { lruAddDrain } from '../../../src/mm/lru/lruBatch.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
@@ -75,5 +75,6 @@ test('who has a reference keeps the page, which is no file’s any more', () => 
 test('a truncation is noted as begun and ended', () => {
   const cpu = bootMm();
   truncatePage(cpu, 0, 1);
-  expect([truncatedVersion(cpu, 0, 0), truncatedVersion(cpu, 0, 1)]).toEqual([0, 2]);
+  expect([truncatedVersion(cpu, 0, 0), isBeingLost(truncatedVersion(cpu, 0, 1))]).toEqual([0, false]);
+  expect(truncatedVersion(cpu, 0, 1)).not.toBe(0);
 });

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { cacheSlot } from '../../../src/mm/cache/pageCache.ts';
+import { beginTruncation, endTruncation } from '../../../src/mm/debug/mapVersion.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
 import { dmaWrite } from '../../../src/mm/gup/dma.ts';
 import { FOLL_PIN, FOLL_WRITE } from '../../../src/mm/gup/followPage.ts';
 import { getUserPages } from '../../../src/mm/gup/getUserPages.ts';
+import { vpageFile, vpageFileIndex } from '../../../src/mm/vm/addressSpace.ts';
 import { lossVersion, writerOf } from '../../../src/oracle/witness/content.ts';
 import { addHold } from '../../../src/oracle/witness/holds.ts';
 import { useMm } from '../../../src/oracle/witness/usable.ts';
@@ -76,4 +79,38 @@ test('I18, not I21: what a program wrote is not seen by a program', () => {
   lose();
   expect(audit()).toEqual(['I18']);
   expect(read()).toEqual(['I18']);
+});
+
+test('nothing is known of a page of a file while somebody truncates it, nor while two do', () => {
+  const state = scenario.create({ ...scenario.stepped, callSites: 300 });
+  const actor = scenario.attach(state, 0, () => 0);
+  const { cpu, witness, target } = actor;
+  target.mm = 0;
+  target.vpage = cpu.config.anonPages;
+  while (writerOf(cpu, target) !== 0) target.vpage++;
+  const { vpage } = target;
+  const place = [vpageFile(cpu, vpage), vpageFileIndex(cpu, vpage)] as const;
+  expect(useMm(witness, cpu, 0)).toBe(true);
+  /** What is said when a page is written, loses its content, and is read. */
+  const said = (): string[] => {
+    const before = scenario.reported!(state).length;
+    writeTarget(actor);
+    dmaWrite(cpu, Atomics.load(cpu.mem, cacheSlot(cpu, ...place)) - 1, 0);
+    try {
+      readTarget(actor);
+    } catch {
+      // Told below.
+    }
+    return scenario.reported!(state)
+      .slice(before)
+      .map(({ oracle }) => oracle);
+  };
+  beginTruncation(cpu, ...place);
+  expect(said()).toEqual([]);
+  beginTruncation(cpu, ...place);
+  expect(said()).toEqual([]);
+  endTruncation(cpu, ...place);
+  expect(said()).toEqual([]);
+  endTruncation(cpu, ...place);
+  expect(said()).toEqual(['I18']);
 });
