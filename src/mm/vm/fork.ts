@@ -103,6 +103,8 @@ function copyPte(cpu: Cpu, parent: number, child: number, vpage: number): number
     spinLockNested(cpu, parentPtl);
     const pte = readPte(cpu, parent, vpage);
     const pinned = pteType(pte) === PTE_PRESENT && !isZeroEntry(pte) && maybeDmaPinned(cpu, ptePfn(pte));
+    // The child's entry does not say it later: its page may be on its way out already.
+    const isDone = !pinned || fresh >= 0;
     if (!pinned) shareEntry(cpu, parent, child, vpage, pte);
     else if (fresh >= 0) {
       copyPinned(cpu, child, vpage, ptePfn(pte), fresh);
@@ -110,7 +112,7 @@ function copyPte(cpu: Cpu, parent: number, child: number, vpage: number): number
     }
     spinUnlock(cpu, parentPtl);
     spinUnlock(cpu, childPtl);
-    if (!pinned || readPte(cpu, child, vpage) !== 0) break;
+    if (isDone) break;
     // No allocation under a PTL: get the page first, then look again.
     fresh = allocUserPage(cpu);
     if (fresh < 0) return -ENOMEM;
