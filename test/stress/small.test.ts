@@ -21,7 +21,7 @@ const limits: Readonly<Record<string, number>> = {
   'small/collapse-gup': 250,
   'small/collapse-migrate': 110,
   'small/fork-pin': 90,
-  'small/fork-reclaim': 70,
+  'small/fork-reclaim': 150,
   'small/gup-activated': 300,
   'small/gup-batch': 500,
   'small/gup-fewer': 400,
