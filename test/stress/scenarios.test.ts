@@ -11,7 +11,7 @@ const configurations = isolations.flatMap((isolation) =>
 // A false alarm is a bug of the tester; long runs of the same are documented in docs/measurements.md.
 test.each(configurations)('no finding in the storm: %s isolation, %s locks, %s build', async (...configuration) => {
   const [isolation, lock, build] = configuration;
-  const args = ['stress', 'storm', '--for', '2s', '--isolation', isolation, '--lock', lock, '--build', build];
+  const args = ['stress', 'storm', '--for', '1s', '--isolation', isolation, '--lock', lock, '--build', build];
   const { code, stdout } = await runCli(args);
   expect(stdout).toContain('PASS');
   expect(code).toBe(0);
