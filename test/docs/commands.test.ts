@@ -45,13 +45,17 @@ test.each(ofTool('npx pagetorture ').filter((shown) => !usesQueue(shown)))('$pag
   // A few seconds show that the command works, or two units of a soak.
   const words = command.split(/\s+/).slice(2);
   const isSoak = words[0] === 'soak';
-  const time = isSoak ? '120s' : '3s';
-  const args = words.map((word, i) =>
-    words[i - 1] === '--for' ? time : words[i - 1] === '--budget' ? '100' : words[i - 1] === 'replay' ? token : word,
-  );
+  const less: Readonly<Record<string, string>> = {
+    '--for': isSoak ? '120s' : '2s',
+    '--budget': '50',
+    '--executions': '50',
+    replay: token,
+  };
+  const args = words.map((word, i) => less[words[i - 1]!] ?? word);
   const placed = args.map((word) => word.replace(/^\.pagetorture\//, `${out}/`));
   const writes = ['stress', 'fuzz', 'verify'].includes(args[0]!);
-  const more = writes ? ['--out', out] : isSoak ? ['--units', '2'] : [];
+  const isContention = args[0] === 'contention';
+  const more = writes ? ['--out', out] : isSoak ? ['--units', '2'] : isContention ? ['--executions', '2'] : [];
   const { code } = await runCli([...placed, ...more]);
   expect(expectedCodes(args)).toContain(code);
 });
