@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Interrupt } from '../src/campaign/interrupt.ts';
@@ -11,6 +10,7 @@ import { soak } from '../src/campaign/soak/soak.ts';
 import type { MergeReport } from '../src/report/mergeReport.ts';
 import type { SoakReport } from '../src/report/soakReport.ts';
 import { Sfc32 } from '../src/scenario/random.ts';
+import { answers, freePort } from './localPort.ts';
 
 const [shards = '200', kills = '4'] = process.argv.slice(2);
 const SCENARIOS = ['kernels/lost-update', 'kernels/counter-ok', 'kernels/message-ok', 'kernels/philosophers'];
@@ -40,27 +40,6 @@ async function end(child: ChildProcess, signal?: NodeJS.Signals): Promise<number
   if (signal !== undefined) child.kill(signal);
   await exit;
   return child.exitCode ?? child.signalCode ?? 'unknown';
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-async function answers(port: number): Promise<boolean> {
-  const socket = connect(port, '127.0.0.1');
-  try {
-    await once(socket, 'connect');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
-  }
 }
 
 /** @param place what it keeps lies there: another one has forgotten everything. */

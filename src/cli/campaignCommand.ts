@@ -22,7 +22,7 @@ import { ExitCode, signalCode } from './exitCode.ts';
 import { tellMerged } from './mergeCommand.ts';
 import { interruptible } from './interruptible.ts';
 import { parseDuration } from './parseDuration.ts';
-import { parseWhole } from './parseWhole.ts';
+import { parseOptionalWhole } from './parseOptionalWhole.ts';
 import { openReporting, type Reporting } from './reporting/reporting.ts';
 import { tee } from './reporting/tee.ts';
 import { DEFAULT_TIME, MOST_CPUS, MOST_UNITS, soakSubjects, type RawSoakOptions } from './soakOptions.ts';
@@ -93,8 +93,6 @@ function campaignOptions(
   names: readonly string[],
   raw: RawCampaignOptions,
 ): { readonly wanted: WantedCampaign; readonly fresh: NewCampaign } {
-  const whole = (option: string, text: string | undefined, low: number, high: number): number | undefined =>
-    text === undefined ? undefined : parseWhole(option, text, low, high);
   for (const option of ['shard', 'threads', 'corpus'] as const) {
     if (raw[option] === undefined) continue;
     throw new UsageError(
@@ -110,8 +108,8 @@ function campaignOptions(
       'Begin soak and agents in a folder that has it, and name it relative to that.',
     );
   }
-  const units = whole('--units', raw.units, 1, MOST_UNITS);
-  const given = whole('--shards', raw.shards, 1, MOST_SHARDS);
+  const units = parseOptionalWhole('--units', raw.units, 1, MOST_UNITS);
+  const given = parseOptionalWhole('--shards', raw.shards, 1, MOST_SHARDS);
   if (given !== undefined && units !== undefined && given > units) {
     throw new UsageError(`--units ${units} are not enough for --shards ${given}`, 'A shard has one unit at least.');
   }
@@ -119,11 +117,11 @@ function campaignOptions(
   const wanted = {
     scenarios,
     bugs,
-    seed: whole('--seed', raw.seed, 0, 2 ** 32 - 1),
+    seed: parseOptionalWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
     shards: given,
     units,
     forMs,
-    cpus: whole('--cpus', raw.cpus, 1, MOST_CPUS),
+    cpus: parseOptionalWhole('--cpus', raw.cpus, 1, MOST_CPUS),
     bridges: raw.bridge ? undefined : false,
   };
   const set = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));

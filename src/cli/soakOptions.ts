@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { findBug } from '../campaign/bugCatalogue.ts';
 import { MOST_SHARDS } from '../campaign/queue/campaign.ts';
@@ -7,7 +6,8 @@ import type { SoakRequest } from '../campaign/soak/soak.ts';
 import { UsageError } from '../campaign/usageError.ts';
 import { environment } from './environment.ts';
 import { parseDuration } from './parseDuration.ts';
-import { parseWhole } from './parseWhole.ts';
+import { parseOptionalWhole } from './parseOptionalWhole.ts';
+import { parseThreads } from './parseThreads.ts';
 
 /** The options of `soak` as commander hands them over. */
 export interface RawSoakOptions {
@@ -35,8 +35,6 @@ export const MOST_CPUS = 30;
 
 /** What the user asked for, checked. @throws UsageError */
 export function soakOptions(names: readonly string[], raw: RawSoakOptions): SoakRequest {
-  const optional = (option: string, text: string | undefined, low: number, high: number): number | undefined =>
-    text === undefined ? undefined : parseWhole(option, text, low, high);
   if (raw.shards !== undefined) throw new UsageError('--shards is for a queue', 'Add --queue, or write --shard i/n.');
   const { bugs, scenarios } = soakSubjects(names, raw.bug);
   return {
@@ -45,15 +43,15 @@ export function soakOptions(names: readonly string[], raw: RawSoakOptions): Soak
       resume: raw.resume === true,
       scenarios,
       bugs,
-      seed: optional('--seed', raw.seed, 0, 2 ** 32 - 1),
+      seed: parseOptionalWhole('--seed', raw.seed, 0, 2 ** 32 - 1),
       shard: raw.shard === undefined ? undefined : parseShard(raw.shard),
-      cpus: optional('--cpus', raw.cpus, 1, MOST_CPUS),
+      cpus: parseOptionalWhole('--cpus', raw.cpus, 1, MOST_CPUS),
     },
     forMs: parseDuration('--for', raw.for ?? DEFAULT_TIME),
     // With the process, as a clock on the wall has it.
     began: 0,
-    units: optional('--units', raw.units, 1, MOST_UNITS),
-    threads: optional('--threads', raw.threads, 1, 256) ?? availableParallelism(),
+    units: parseOptionalWhole('--units', raw.units, 1, MOST_UNITS),
+    threads: parseThreads(raw.threads),
     bridges: raw.bridge,
     environment: environment(),
     corpus: raw.corpus === undefined ? undefined : resolve(raw.corpus),

@@ -11,7 +11,7 @@ import { importable, isCommonJs } from './commonJs.ts';
 import { emittedFile } from './emitModule.ts';
 import { emitSubject, RUNTIME_FOLDER, SUBJECT_FOLDER, type Numbered } from './emitSubject.ts';
 import { filePatchesOf, type FilePatch } from './filePatch.ts';
-import { crawl, type ModuleGraph } from './moduleGraph.ts';
+import { crawl, type ModuleGraph, reachedFrom } from './moduleGraph.ts';
 import { pruneCache } from './pruneCache.ts';
 import { loaderDigest } from './runtimeSource.ts';
 import type { Site } from './site.ts';
@@ -89,8 +89,8 @@ function place(subject: Subject, options: LoadOptions) {
   const patches = readPatches(options.patches, subject);
   const tree = new SourceTree(root, patches);
   const entry = entryOf(subject, tree);
-  const graph = crawl([entry], tree);
-  const whole = subject.beside === undefined ? graph : crawl([entry, ...besideOf(subject, tree)], tree);
+  const whole = crawl([entry, ...besideOf(subject, tree)], tree);
+  const graph = subject.beside === undefined ? whole : reachedFrom(entry, whole);
   checkReached(subject, subject.patchedTogether === true ? whole : graph, patches);
 
   const { build, inlines = true } = options;

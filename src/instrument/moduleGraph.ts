@@ -45,6 +45,18 @@ export function crawl(entries: readonly string[], tree: SourceTree): ModuleGraph
   return new Map([...modules].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The part of a graph that one of its modules leads to, itself included. */
+export function reachedFrom(file: string, graph: ModuleGraph): ModuleGraph {
+  const reached = new Set<string>();
+  const pending = [file];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    for (const target of graph.get(next)!.imports.values()) if (target.kind === 'module') pending.push(target.file);
+  }
+  return new Map([...graph].filter(([name]) => reached.has(name)));
+}
+
 /** Modules as they were parsed last, by their path: another build, or another patch, finds nearly all of them here. */
 const last = new Map<string, ParsedModule>();
 

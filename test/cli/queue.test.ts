@@ -11,7 +11,8 @@ import { tee } from '../../src/cli/reporting/tee.ts';
 import type { MergeReport } from '../../src/report/mergeReport.ts';
 import type { SoakReport, SoakReporter } from '../../src/report/soakReport.ts';
 import { campaignCommand } from '../../src/cli/campaignCommand.ts';
-import { freePort, hasRedis, RedisServer } from '../campaign/queue/redisServer.ts';
+import { freePort } from '../../bench/localPort.ts';
+import { hasRedis, RedisServer } from '../campaign/queue/redisServer.ts';
 import { temporaryFolder } from '../campaign/stressToys.ts';
 import { CliRun } from './runCli.ts';
 

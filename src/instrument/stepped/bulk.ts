@@ -15,8 +15,8 @@ interface Range {
   readonly first: number;
   readonly end: number;
 }
-/** What a method reads, before it writes. */
-type Reads = (array: SharedView, args: Args) => Range;
+/** What a method reads, which comes first, or writes. */
+type Touched = (array: SharedView, args: Args) => Range;
 
 const prototype = Object.getPrototypeOf(Int32Array.prototype) as Record<string, unknown>;
 const byFunction = <Kind>(kinds: Readonly<Record<string, Kind>>): ReadonlyMap<unknown, Kind> =>
@@ -29,16 +29,16 @@ function position(value: unknown, length: number, otherwise: number): number {
   return whole < 0 ? Math.max(0, length + whole) : Math.min(whole, length);
 }
 
-const all: Reads = ({ length }) => ({ first: 0, end: length });
+const all: Touched = ({ length }) => ({ first: 0, end: length });
 
 /** Up to the one that is found. */
-const search: Reads = (array, [wanted, from]) => {
+const search: Touched = (array, [wanted, from]) => {
   const first = position(from, array.length, 0);
   const found = (array as Int32Array).indexOf(wanted as number, first);
   return { first, end: found < 0 ? array.length : found + 1 };
 };
 
-const searchBackwards: Reads = (array, args) => {
+const searchBackwards: Touched = (array, args) => {
   const found = (array as Int32Array).lastIndexOf(...(args as [number]));
   const last = array.length - 1;
   const from = args.length < 2 ? last : Math.trunc(Number(args[1])) || 0;
@@ -52,7 +52,7 @@ const count = (array: SharedView, args: Args): number => {
   return Math.max(0, Math.min(position(args[2], length, length) - from, length - position(args[0], length, 0)));
 };
 
-const READS = byFunction<Reads>({
+const READS = byFunction<Touched>({
   at: ({ length }, [index]) => {
     const whole = Math.trunc(Number(index)) || 0;
     const first = whole < 0 ? length + whole : whole;
@@ -79,7 +79,7 @@ const READS = byFunction<Reads>({
   },
 });
 
-const WRITES = byFunction<Reads>({
+const WRITES = byFunction<Touched>({
   fill: ({ length }, [, from, to]) => {
     const first = position(from, length, 0);
     return { first, end: Math.max(first, position(to, length, length)) };

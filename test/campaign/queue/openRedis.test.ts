@@ -5,7 +5,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadDrivers } from '../../../src/campaign/queue/drivers.ts';
 import { openRedis } from '../../../src/campaign/queue/openRedis.ts';
 import { parseQueueAddress } from '../../../src/campaign/queue/queueAddress.ts';
-import { freePort, hasRedis, RedisServer } from './redisServer.ts';
+import { freePort } from '../../../bench/localPort.ts';
+import { hasRedis, RedisServer } from './redisServer.ts';
 
 const open = async (url: string, patienceMs?: number): Promise<void> => {
   const redis = await openRedis(await loadDrivers(), parseQueueAddress(url), () => undefined, patienceMs);

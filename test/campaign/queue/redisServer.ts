@@ -1,24 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, connect, type AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { answers, freePort } from '../../../bench/localPort.ts';
 import { temporaryFolder } from '../stressToys.ts';
 
 const SERVER = '/usr/bin/redis-server';
 
 /** Tests that need a Redis run where there is one; where the environment says that they must, they fail without. */
 export const hasRedis = existsSync(SERVER) || process.env['PAGETORTURE_REDIS_TESTS'] === 'required';
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** A Redis of one test, on a port and in a folder of its own. */
 export class RedisServer {
@@ -45,7 +35,7 @@ export class RedisServer {
 
   async start(): Promise<void> {
     this.#child = spawn(SERVER, this.#options, { stdio: 'ignore' });
-    while (!(await this.#answers())) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (!(await answers(this.port))) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
   /** Whether it keeps what it holds is up to its options. */
@@ -60,17 +50,5 @@ export class RedisServer {
   async restart(): Promise<void> {
     await this.stop();
     await this.start();
-  }
-
-  async #answers(): Promise<boolean> {
-    const socket = connect(this.port, '127.0.0.1');
-    try {
-      await once(socket, 'connect');
-      return true;
-    } catch {
-      return false;
-    } finally {
-      socket.destroy();
-    }
   }
 }
