@@ -158,10 +158,13 @@ export class LockTracker implements Observer {
       if (after !== 0) return;
       this.#holders[address] = 0;
       const held = this.#held[holder]!;
-      held.splice(
-        held.findIndex((lock) => lock.address === address),
-        1,
-      );
+      // Most locks are let go in the opposite order.
+      if (held.at(-1)!.address === address) held.pop();
+      else
+        held.splice(
+          held.findIndex((lock) => lock.address === address),
+          1,
+        );
       if (holder === cpu) this.#known[address]! |= RELEASED;
       this.#options.onChange?.(holder, address, false);
       return;

@@ -3,6 +3,16 @@ import type { Execution } from '../execution.ts';
 import type { Observer } from '../observer.ts';
 import type { Step } from '../step.ts';
 
+// What is kept of a word, after the execution it is of.
+const LOW = 1;
+const HIGH = 2;
+const WRITER = 3;
+const WORD = 4;
+
+const MET = 4096;
+const MET_SHIFT = 32 - Math.log2(MET);
+const NOBODY = -1;
+
 /**
  * What an execution covers: who reads from whom, and which class of equivalent executions it is of.
  *
@@ -21,11 +31,11 @@ export class Coverage implements Observer {
   #execution = 0;
   /** Steps of each CPU so far. */
   #taken = new Int32Array(0);
-  // By address: the execution the others are of, hash of the writes, site of the last.
-  #stamps = new Int32Array(1024);
-  #lows = new Int32Array(1024);
-  #highs = new Int32Array(1024);
-  #writers = new Int32Array(1024);
+  /** By address, beside each other: the execution the others are of, hash of the writes, site of the last. */
+  #words = new Int32Array(1024 * WORD);
+  /** Pairs that were met of late, by their hash: a set of numbers beyond 31 bits takes long to ask. */
+  readonly #metWriters = new Int32Array(MET).fill(NOBODY);
+  readonly #metReaders = new Int32Array(MET);
 
   /** Hash of the class, 53 bits. */
   get hash(): number {
@@ -35,6 +45,7 @@ export class Coverage implements Observer {
   /** From now on every pair is new again. */
   forgetPairs(): void {
     this.readsFrom.clear();
+    this.#metWriters.fill(NOBODY);
   }
 
   /** The pairs that the present or last execution was the first to have, as in `readsFrom`. */
@@ -53,41 +64,48 @@ export class Coverage implements Observer {
     const { cpu, address, op, before, after, site } = step;
     const event = Math.imul(++this.#taken[cpu]!, 0x9e3779b1) ^ Math.imul(cpu + 1, 0x85ebca77);
     if (address < 0) return;
-    if (address >= this.#stamps.length) this.#grow(address + 1);
-    if (this.#stamps[address] !== this.#execution) {
-      this.#stamps[address] = this.#execution;
-      this.#lows[address] = Math.imul(address + 1, 0xc2b2ae3d);
-      this.#highs[address] = Math.imul(address + 1, 0x27d4eb2f);
-      this.#writers[address] = 0;
+    const word = address * WORD;
+    if (word >= this.#words.length) this.#grow(word + WORD);
+    const words = this.#words;
+    if (words[word] !== this.#execution) {
+      words[word] = this.#execution;
+      words[word + LOW] = Math.imul(address + 1, 0xc2b2ae3d);
+      words[word + HIGH] = Math.imul(address + 1, 0x27d4eb2f);
+      words[word + WRITER] = 0;
     }
-    const low = mixed(this.#lows[address]! ^ event);
-    const high = mixed(this.#highs[address]! + event);
+    const low = mixed(words[word + LOW]! ^ event);
+    const high = mixed(words[word + HIGH]! + event);
     this.#low = (this.#low + low) | 0;
     this.#high = (this.#high + high) | 0;
     const isListed = op === Op.wait || op === Op.notify || op === Op.waitAsync;
     if (op !== Op.store && op !== Op.write && op !== Op.notify && op !== Op.wake) {
-      const pair = this.#writers[address]! * 0x400_0000 + site;
-      if (!this.readsFrom.has(pair)) {
-        this.readsFrom.add(pair);
-        this.newPairs++;
-      }
+      this.#reads(words[word + WRITER]!, site);
     }
     if (before === after && !isListed) return;
-    this.#lows[address] = low;
-    this.#highs[address] = high;
-    if (before !== after) this.#writers[address] = site;
+    words[word + LOW] = low;
+    words[word + HIGH] = high;
+    if (before !== after) words[word + WRITER] = site;
   }
 
   onPlain(step: Step): void {
     this.onStep(step);
   }
 
+  #reads(writer: number, reader: number): void {
+    const place = (Math.imul(writer, 0x9e3779b1) ^ Math.imul(reader, 0x85ebca6b)) >>> MET_SHIFT;
+    if (this.#metWriters[place] === writer && this.#metReaders[place] === reader) return;
+    this.#metWriters[place] = writer;
+    this.#metReaders[place] = reader;
+    const pair = writer * 0x400_0000 + reader;
+    if (this.readsFrom.has(pair)) return;
+    this.readsFrom.add(pair);
+    this.newPairs++;
+  }
+
   #grow(length: number): void {
-    const size = Math.max(length, this.#stamps.length * 2);
-    this.#stamps = larger(this.#stamps, size);
-    this.#lows = larger(this.#lows, size);
-    this.#highs = larger(this.#highs, size);
-    this.#writers = larger(this.#writers, size);
+    const larger = new Int32Array(Math.max(length, this.#words.length * 2));
+    larger.set(this.#words);
+    this.#words = larger;
   }
 }
 
@@ -96,10 +114,4 @@ function mixed(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);
-}
-
-function larger(from: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(length);
-  to.set(from);
-  return to;
 }

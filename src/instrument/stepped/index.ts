@@ -16,3 +16,4 @@ export * from './twins.ts';
 export * from './virtualPromise.ts';
 export * from './waitAsync.ts';
 export * from './waits.ts';
+export * from './words.ts';

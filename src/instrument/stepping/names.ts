@@ -11,16 +11,16 @@ export class Names {
     this.#tag = tag;
   }
 
-  /** The name that stands for `base`, always the same. */
+  /** The name that stands for `base`, always the same, and never that of a function of the subject. */
   of(base: string): string {
-    return `${base}${this.#tag}`;
+    return `${base}${this.#tag}$`;
   }
 
-  /** A name of its own. */
+  /** A name of its own for something of the subject. */
   unique(base: string): string {
     const stem = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(base) ? base : 'f';
     const count = this.#count.get(stem) ?? 0;
     this.#count.set(stem, count + 1);
-    return count === 0 ? this.of(stem) : `${this.of(stem)}${count}`;
+    return `${stem}${this.#tag}${count === 0 ? '' : count}`;
   }
 }

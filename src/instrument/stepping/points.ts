@@ -14,8 +14,8 @@ type Leave = (() => void) | undefined;
  * Lowers a call of Atomics to a scheduling point before it:
  *
  * ```
- * Atomics.add(m, i, v)        (--control[0] === 0 && point(7, Op.add, m, i, v) && (yield), Atomics.add(m, i, v))
- * Atomics.add(f(), i, v)      (t0 = (f()), --control[0] === 0 && point(7, Op.add, t0, i, v) && (yield), Atomics.add(t0, i, v))
+ * Atomics.add(m, i, v)        (--control[0] === 0 && point(7, Op.add, m, i, v) && (yield), add(m, i, v))
+ * Atomics.add(f(), i, v)      (t0 = (f()), --control[0] === 0 && point(7, Op.add, t0, i, v) && (yield), add(t0, i, v))
  * Atomics.add(...args)        (yield* operate(7, "add", ...args))
  * Atomics.wait(m, i, v)       (yield* wait(7, m, i, v))
  * ```
@@ -59,17 +59,17 @@ function lowerInPlace(edit: ModuleEdit, access: AtomicAccess, ancestors: readonl
   const nameOf = (arg: Node): string => names.get(arg) ?? edit.source(arg);
 
   const awaited = awaitOf(edit, node, ancestors, method);
-  const kind = Op[method as keyof typeof Op] | (isUnused(node, ancestors) ? UNUSED : 0) | (awaited?.flag ?? 0);
+  const name = method as Exclude<typeof method, 'isLockFree' | 'pause'>;
+  const kind = Op[name] | (isUnused(node, ancestors) ? UNUSED : 0) | (awaited?.flag ?? 0);
   const list = args.map(nameOf).join(', ');
   const told = awaited?.value === undefined ? list : `${list}, ${awaited.value}`;
   const point = `--${edit.use('control')}[0] === 0 && ${edit.use('point')}(${site}, ${kind}, ${told}) && (yield)`;
-  const isVirtual = method === 'notify' || method === 'waitAsync';
-  const operation = isVirtual ? edit.use(method) : `Atomics.${method}`;
+  const operation = edit.use(name);
 
   const last = moved.at(-1);
   if (!last) {
     edit.before(node, `(${point}, `);
-    if (isVirtual) edit.text.update(node.callee.start, node.callee.end, operation);
+    edit.text.update(node.callee.start, node.callee.end, operation);
     return () => edit.after(node, ')');
   }
   moved.forEach((arg, i) => {

@@ -155,6 +155,13 @@ const same: readonly (readonly [what: string, files: Record<string, string>])[] 
       'let f = (m: any) => Atomics.add(m, 0, 1); export const set = () => { f = (m: any) => Atomics.add(m, 1, 1) }',
     ),
   ],
+  [
+    'functions that are called as those of the runtime and as temporaries are',
+    main(
+      'return [wait(m), notify(m), read(m, 0), point(m), t0(m), [p0, g0].map((f) => f(m)), control(m), twin(m)]',
+      'function wait(m: any) { Atomics.add(m, 0, 1); return Atomics.wait(m, 0, 7) } const notify = (m: any) => Atomics.notify(m, Atomics.load(m, 5)); function read(m: any, i: number) { m[i]++; return [m[i], Atomics.load(m, i)] } function point(m: any) { return [Atomics.add(m, [1].map((i) => Atomics.add(m, i, 1))[0]!, 1), m] .length } function t0(m: any) { return Atomics.or(m, Atomics.load(m, 2), Atomics.load(m, 3)) } function p0(m: any) { return Atomics.add(m, 1, 1) } function g0(m: any) { return Atomics.sub(m, 1, 1) } function control(m: any) { return drive(m) } function drive(m: any) { return Atomics.xor(m, 2, 3) } const twin = function (m: any) { return Atomics.store(m, 1, 2) }',
+    ),
+  ],
 ];
 
 it.each(same)('keeps the meaning of %s', async (_, files) => {
