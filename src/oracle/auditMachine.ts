@@ -19,6 +19,7 @@ import { checkLruLists } from './checks/checkLruLists.ts';
 import { checkMappings } from './checks/checkMappings.ts';
 import { checkMemoryReturned } from './checks/checkMemoryReturned.ts';
 import { checkPageCache } from './checks/checkPageCache.ts';
+import { checkPageKinds } from './checks/checkPageKinds.ts';
 import { checkPageTables } from './checks/checkPageTables.ts';
 import { checkPins } from './checks/checkPins.ts';
 import { checkRefcounts } from './checks/checkRefcounts.ts';
@@ -51,6 +52,7 @@ const atRest: readonly Check[] = [
   checkFrames,
   checkBuddies,
   checkLruLists,
+  checkPageKinds,
   checkLostPages,
   checkLruCounters,
   checkIsolation,

@@ -5,7 +5,13 @@ import { addressName } from '../mm/machine/region.ts';
 import { lockName } from './lockName.ts';
 import { recordName } from './recordName.ts';
 
-const nodeBugs = new Set<number>([Bug.ListAdd, Bug.ListDelete, Bug.ListNeighbours, Bug.MigrateCount]);
+const nodeBugs = new Set<number>([
+  Bug.ListAdd,
+  Bug.ListDelete,
+  Bug.ListNeighbours,
+  Bug.MigrateCount,
+  Bug.ScannedTooMany,
+]);
 const objectBugs = new Set<number>([Bug.SlabRedzone, Bug.SlabDoubleFree]);
 const lockBugs = new Set<number>([Bug.UnlockNotOwner, Bug.LockRecursion, Bug.HeldOverflow]);
 

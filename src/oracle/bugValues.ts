@@ -86,6 +86,7 @@ export function bugValues(machine: Machine, bug: number, a: number, b: number): 
     case Bug.BatchKept:
       return `${a} entries`;
     case Bug.IsolateCount:
+    case Bug.ScannedTooMany:
       return `${a} of ${b}`;
     case Bug.BlockTainted:
       return `${a} pageblocks`;

@@ -6,7 +6,7 @@ import { isolateToList, putbackIsolatedPages } from '../../src/mm/lru/isolateLru
 import { privateList } from '../../src/mm/lru/privateList.ts';
 import { PAGE_LRU, PAGE_REFCOUNT } from '../../src/mm/machine/pageFields.ts';
 import { listAdd, listDel, listNext, lruNode } from '../../src/mm/page/list.ts';
-import { PG_active, PG_lru, PG_swapbacked, PG_unevictable } from '../../src/mm/page/pageFlags.ts';
+import { PG_active, PG_lru, PG_swapbacked, PG_unevictable, PG_uptodate } from '../../src/mm/page/pageFlags.ts';
 import { auditMachine } from '../../src/oracle/auditMachine.ts';
 import { Sfc32 } from '../../src/scenario/random.ts';
 import { allows, fires } from './expectOracles.ts';
@@ -65,6 +65,12 @@ describe('LRU lists', () => {
   );
   fires('a file page among anonymous ones', 'I6', /its flags say inactive_file/, (s) =>
     flipFlag(s, s.anon, PG_swapbacked),
+  );
+  fires('a page of a file that says it is anonymous', 'I6', /is of a file, its flags say anonymous/, (s) =>
+    flipFlag(s, s.pinned, PG_swapbacked),
+  );
+  fires('an anonymous page with nothing in it', 'I26', /is anonymous, but not uptodate/, (s) =>
+    flipFlag(s, s.anon, PG_uptodate),
   );
   fires('an unevictable page among evictable ones', 'I36', /flags say unevictable/, (s) =>
     flipFlag(s, s.anon, PG_unevictable),
@@ -140,6 +146,9 @@ describe('batches', () => {
   });
   fires('an entry that is no page', 'I12 I6', /has page\[-9\], which does not exist/, (s) => {
     s.cpu.mem[batchAt(s) + 1] = -9;
+  });
+  fires('a huge page that is kept', 'I12 I6', /which is huge/, (s) => {
+    s.cpu.mem[batchAt(s) + 1] = s.compound;
   });
   fires('entries while disabled', 'I12', /has \d entries while the batches are disabled/, (s) => {
     s.cpu.mem[s.cpu.layout.lruDisableCount] = 1;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_WAITERS } from '../../src/mm/machine/pageFields.ts';
 import { PG_locked, PG_waiters } from '../../src/mm/page/pageFlags.ts';
+import { throttleQueue } from '../../src/mm/lru/lruList.ts';
 import { lockPage, unlockPage } from '../../src/mm/page/pageLock.ts';
 import { downRead, downWrite, upRead, upWrite } from '../../src/mm/sync/rwSem.ts';
 import { spinLock, spinUnlock } from '../../src/mm/sync/spinLock.ts';
@@ -58,6 +59,14 @@ describe('wait queues', () => {
   });
   fires('of the drain work', 'I14', /left on the queue of cpu\[0\]\.work/, (s) => {
     s.cpu.mem[s.cpu.base + s.cpu.layout.cpuWorkWaiters] = 2;
+  });
+  it.each([
+    [0, []],
+    [2, ['CPU1 left on the queue of node.throttle though no CPU sleeps']],
+  ])('of those who wait until fewer pages are isolated: %i', (waiters, titles) => {
+    const { cpu, machine } = createScene({ compaction: 'on' });
+    cpu.mem[throttleQueue(cpu, 0)] = waiters;
+    expect(auditMachine(machine, 'quiescent').map(({ title }) => title)).toEqual(titles);
   });
   allows('PG_waiters alone', (s) => flipFlag(s, s.anon, PG_waiters));
 });

@@ -68,6 +68,9 @@ export const bugs = [
   { id: 'I28', title: 'more pages could not be isolated than there are' },
   { id: 'I33', title: 'pageblock made unmovable by a call that asked for movable pages' },
   { id: 'I21', title: 'what was written through a pin is not seen through the mapping, or the other way round' },
+  { id: 'I10', title: 'more pages are isolated than were asked for, or than may be' },
+  { id: 'I44', title: 'reference tried for on a page that does not exist' },
+  { id: 'I28', title: 'huge page split by a migration that had memory for it' },
 ] as const;
 
 export type BugId = (typeof bugs)[number]['id'];
@@ -139,5 +142,8 @@ export const Bug = {
   IsolateCount: 62,
   BlockTainted: 63,
   PinUnseen: 64,
+  ScannedTooMany: 65,
+  NoSuchPage: 66,
+  MigrateSplit: 67,
 } as const;
 export type Bug = (typeof Bug)[keyof typeof Bug];

@@ -1,6 +1,7 @@
 import type { Cpu } from '../machine/cpu.ts';
 import type { CallSite } from '../debug/callSite.ts';
 import { Bug } from '../debug/bug.ts';
+import { checkRetries } from '../debug/checkRetries.ts';
 import { Ref } from '../debug/ref.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
 import { EAGAIN, ENOMEM } from '../machine/errno.ts';
@@ -56,6 +57,7 @@ export function migratePages(
   let failed = 0;
   let retry = 1;
   for (let pass = 0; pass < migratePasses && retry > 0; pass++) {
+    checkRetries(cpu, -1, pass + 1, migratePasses - 1);
     retry = 0;
     for (let entry = listNext(cpu, list); entry !== list;) {
       const pfn = nodePage(cpu, entry);

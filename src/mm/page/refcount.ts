@@ -36,6 +36,7 @@ export function refInc(cpu: Cpu, pfn: number, ref: Ref, site: CallSite = 0): voi
 
 /** get_page_unless_zero: takes a reference on a page that may be free. Takes the page itself, not its head. */
 export function tryGetPage(cpu: Cpu, pfn: number, ref: Ref, site: CallSite = 0): boolean {
+  vmBugOn(cpu, pfn < 0, Bug.NoSuchPage, pfn, 0, ref, site);
   const address = pageAt(cpu, pfn) + PAGE_REFCOUNT;
   for (;;) {
     const before = Atomics.load(cpu.mem, address);

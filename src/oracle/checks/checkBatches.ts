@@ -1,11 +1,15 @@
 import { isAllocated } from '../../mm/debug/frameState.ts';
 import { Ref } from '../../mm/debug/ref.ts';
+import { isCompound } from '../../mm/page/compound.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
 import { recordName } from '../recordName.ts';
 import { booked, bookedDetails, takerSite } from '../view/references.ts';
 import type { Check } from './check.ts';
 
-/** I12: batches fit, hold a reference for each entry, are empty while disabled, and were flushed for whoever asked. */
+/**
+ * I12: batches fit, hold a reference for each entry, keep no huge page, are empty while disabled, and were flushed for
+ * whoever asked.
+ */
 export const checkBatches: Check = (view, report) => {
   const { cpu, batches } = view;
   const { layout, config, mem } = cpu;
@@ -21,6 +25,7 @@ export const checkBatches: Check = (view, report) => {
       const exists = pfn >= 0 && pfn < layout.frames;
       if (!exists) report('I12', name, `${name} has page[${pfn}], which does not exist`);
       else if (!isAllocated(cpu, pfn)) report('I12', name, `${name} has page[${pfn}], which is free`);
+      else if (isCompound(cpu, pfn)) report('I12', name, `${name} has page[${pfn}], which is huge`);
     }
   }
   for (let pfn = 0; pfn < layout.frames; pfn++) {

@@ -1,4 +1,5 @@
 import { PAGE_WAITERS } from '../../mm/machine/pageFields.ts';
+import { throttleQueue } from '../../mm/lru/lruList.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
 import { recordName } from '../recordName.ts';
@@ -27,6 +28,10 @@ export const checkWaitQueues: Check = ({ cpu, plan }, report) => {
   for (const { lock, name, spin } of plan.locks) {
     const waiters = spin ? 0 : cpu.mem[lock.address + WAITERS]!;
     if (waiters !== 0) say(name, waiters);
+  }
+  for (let node = 0; node < cpu.layout.pins.throttle.count; node++) {
+    const waiters = cpu.mem[throttleQueue(cpu, node)]!;
+    if (waiters !== 0) say(`${recordName(cpu.layout.node, node)}.throttle`, waiters);
   }
   for (let owner = 0; owner < cpu.config.cpus; owner++) {
     const waiters = cpu.mem[cpuBase(cpu, owner) + cpu.layout.cpuWorkWaiters]!;

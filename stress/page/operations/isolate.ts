@@ -1,4 +1,6 @@
+import { Bug } from '../../../src/mm/debug/bug.ts';
 import { Ref } from '../../../src/mm/debug/ref.ts';
+import { reportBug } from '../../../src/mm/debug/vmBugOn.ts';
 import { isolateLruPages, isolateToList, putbackIsolatedPages } from '../../../src/mm/lru/isolateLruPage.ts';
 import { privateList } from '../../../src/mm/lru/privateList.ts';
 import { putPage } from '../../../src/mm/lru/putPage.ts';
@@ -36,7 +38,11 @@ export const isolateBatch: PageOperation = {
     const room = KEPT_PAGES - keptPages(cpu);
     if (room <= 0) return;
     const node = random.below(cpu.config.nodes);
-    isolateLruPages(cpu, node, random.below(NR_LRU_LISTS), 1 + random.below(room), privateList(cpu, KEPT_LIST));
+    const list = privateList(cpu, KEPT_LIST);
+    const most = 1 + random.below(room);
+    const isolated = isolateLruPages(cpu, node, random.below(NR_LRU_LISTS), most, list);
+    // I10
+    if (isolated > most) reportBug(cpu, Bug.ScannedTooMany, list, isolated, most);
   },
 };
 
