@@ -11,6 +11,8 @@ export interface PageActor {
   readonly other: Target;
   readonly expectation: Expectation;
   readonly pages: Int32Array;
+  /** For each page, how often it had been unmapped and its content been lost before it was taken. */
+  readonly versions: Int32Array;
 }
 
 /** An operation of the page scenarios, not yet weighted. */

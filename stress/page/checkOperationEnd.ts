@@ -2,8 +2,7 @@ import { Bug } from '../../src/mm/debug/bug.ts';
 import { Ref } from '../../src/mm/debug/ref.ts';
 import { allocationsOf, isolationsOf } from '../../src/mm/debug/taken.ts';
 import { vmBugOn } from '../../src/mm/debug/vmBugOn.ts';
-import { readHold } from '../../src/oracle/witness/holds.ts';
-import { MAX_HOLDS } from '../../src/oracle/witness/witnessLayout.ts';
+import { countHolds } from '../../src/oracle/witness/holds.ts';
 import type { PageActor } from './actor.ts';
 import { keptPages } from './operations/isolate.ts';
 
@@ -16,7 +15,6 @@ export function checkOperationEnd({ cpu, witness }: PageActor): void {
   }
   const allocated = allocationsOf(cpu);
   if (allocated === 0) return;
-  let kept = 0;
-  for (let i = 0; i < MAX_HOLDS; i++) if (readHold(witness, cpu.id, i)?.ref === Ref.Alloc) kept++;
+  const kept = countHolds(witness, cpu, Ref.Alloc);
   vmBugOn(cpu, allocated !== kept, Bug.AllocationKept, cpu.id, allocated, kept);
 }

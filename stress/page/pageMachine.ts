@@ -99,5 +99,6 @@ export function createActor(state: SharedState, id: number, now: () => number): 
     other: { mm: 0, vpage: 0 },
     expectation: { loss: 0, atLeast: 0, way: Way.Mapping },
     pages: new Int32Array(32),
+    versions: new Int32Array(64),
   };
 }

@@ -62,6 +62,19 @@ export function readHold(witness: Witness, cpu: number, i: number): Hold | undef
   };
 }
 
+/** The page of hold `i` of a CPU. */
+export const heldPage = (witness: Witness, cpu: Cpu, i: number): number =>
+  witness.words[holdAt(witness, cpu.id, i) + 1]!;
+
+/** How many references of a class a CPU holds. */
+export function countHolds(witness: Witness, cpu: Cpu, ref: Ref): number {
+  const { words } = witness;
+  const first = holdAt(witness, cpu.id, 0);
+  let count = 0;
+  for (let at = first; at < first + MAX_HOLDS * HOLD_WORDS; at += HOLD_WORDS) if (words[at] === ref + 1) count++;
+  return count;
+}
+
 /** Place of one of this CPU's holds of a class, the first from `start` on; -1 when there is none. */
 export function findHold(witness: Witness, cpu: Cpu, ref: Ref, start: number): number {
   for (let n = 0; n < MAX_HOLDS; n++) {

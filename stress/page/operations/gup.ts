@@ -25,6 +25,7 @@ import {
   addHold,
   findHold,
   freeHold,
+  heldPage,
   isUnmapped,
   readHold,
   removeHold,
@@ -42,24 +43,26 @@ export function hold(
   ref: Ref,
   take: typeof getUserPages = getUserPages,
 ): void {
-  const { cpu, witness, target, other, pages } = actor;
+  const { cpu, witness, target, other, pages, versions } = actor;
   if (freeHold(witness, cpu) < 0 || !pickTarget(actor, random)) return;
   const count = Math.min(1 + random.below(2), cpu.layout.vpages - target.vpage);
   const { mm, vpage: start } = target;
   other.mm = mm;
-  const versions: Pick<Hold, 'unmapped' | 'loss'>[] = [];
   for (let i = 0; i < count; i++) {
     other.vpage = start + i;
-    versions.push({ unmapped: unmappedVersion(cpu, mm, start + i), loss: lossVersion(cpu, other) });
+    versions[2 * i] = unmappedVersion(cpu, mm, start + i);
+    versions[2 * i + 1] = lossVersion(cpu, other);
   }
   const got = take(cpu, mm, start, count, flags, pages);
   if (got === 0) reportBug(cpu, Bug.FailureAsZero, start, count, got);
   const longterm = (flags & FOLL_LONGTERM) !== 0;
   for (let i = 0; i < got; i++) {
+    const pfn = pages[i]!;
+    const unmapped = versions[2 * i]!;
     if (freeHold(witness, cpu) >= 0)
-      addHold(witness, cpu, { ref, pfn: pages[i]!, mm, vpage: start + i, longterm, ...versions[i]! });
-    else if (ref === Ref.Pin) unpinUserPageDirty(cpu, pages[i]!);
-    else putPage(cpu, pages[i]!, Ref.Gup);
+      addHold(witness, cpu, { ref, pfn, mm, vpage: start + i, unmapped, loss: versions[2 * i + 1]!, longterm });
+    else if (ref === Ref.Pin) unpinUserPageDirty(cpu, pfn);
+    else putPage(cpu, pfn, Ref.Gup);
   }
   mmput(cpu, mm);
 }
@@ -83,7 +86,7 @@ export const put: PageOperation = {
     for (const ref of [Ref.Gup, Ref.Alloc]) {
       const i = findHold(witness, cpu, ref, random.below(MAX_HOLDS));
       if (i < 0) continue;
-      const { pfn } = readHold(witness, cpu.id, i)!;
+      const pfn = heldPage(witness, cpu, i);
       removeHold(witness, cpu, i);
       putPage(cpu, pfn, ref);
       return;
