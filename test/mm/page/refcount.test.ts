@@ -108,6 +108,12 @@ test('a count that runs away is refused, by get and by tryget', () => {
   expect(bugOf(cpu, () => tryGetPage(cpu, pfn, Ref.Gup))).toMatchObject({ bug: Bug.RefOverflow, object: pfn });
 });
 
+test('nobody tries for a page before the first one', () => {
+  const cpu = bootCpu();
+  expect(bugOf(cpu, () => tryGetPage(cpu, 0, Ref.Gup))).toBeUndefined();
+  expect(bugOf(cpu, () => tryGetPage(cpu, -1, Ref.Gup))).toMatchObject({ bug: Bug.NoSuchPage, object: -1 });
+});
+
 test('a freeze needs exactly the expected count', () => {
   const cpu = bootCpu();
   const pfn = allocPage(cpu, movable);
