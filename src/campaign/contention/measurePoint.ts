@@ -7,7 +7,7 @@ import { prepareScenario } from '../preparedScenario.ts';
 import { scenarioFile } from '../scenarioFile.ts';
 import { ScenarioRun } from '../scenarioRun.ts';
 import { GrowingPlan } from '../stepped/growingPlan.ts';
-import { OperationDraw } from '../stepped/operationDraw.ts';
+import { OperationDraw, slotsOf } from '../stepped/operationDraw.ts';
 import { SteppedRunner } from '../stepped/steppedRunner.ts';
 import { loadStepped } from '../stepped/steppedScenario.ts';
 import { UsageError } from '../usageError.ts';
@@ -86,11 +86,12 @@ async function stepsOfOperation(
   const scenario = await loadStepped(scenarioFile(name), { patches: [], settings: chosen, fine: false });
   const runner = new SteppedRunner(scenario, { stepLimit: STEP_LIMIT, detectors: false });
   const walk = new RandomWalk();
+  const slots = slotsOf(scenario.bare);
   let steps = 0;
   let operations = 0;
   for (let execution = 0; execution < executions; execution++) {
     const random = new Sfc32(mixSeed(seed, execution));
-    const growing = new GrowingPlan(runner.program.cpus, new OperationDraw(scenario.bare, random), random);
+    const growing = new GrowingPlan(runner.program.cpus, new OperationDraw(slots, random), random);
     runner.draw(growing, walk, random.next());
     steps += runner.drawing.steps;
     for (const program of growing.plan) operations += program.length;

@@ -36,11 +36,11 @@ const HANG_MS = 10_000;
 const SHRINK_MS = 2000;
 /** Operations of a CPU at most. */
 const LONGEST = 6;
-/** Every other program is searched around the object found. */
+/** Some programs are searched around the object found, the others so. */
 const OTHERS = ['random', 'pct:3', 'surw', 'pos'];
 
 /**
- * Looks for a schedule that fails as the free run did: steps the operations that the CPUs began last, in a state of
+ * Looks for a schedule that fails as the free run did: steps operations that the CPUs began last, in a state of
  * its own and with random numbers of its own, in search of the same oracle; if none fails in the same way, of any.
  *
  * @returns undefined when the time was too short.
@@ -84,18 +84,25 @@ export async function bridge(request: BridgeRequest): Promise<BridgeResult | und
   }
 }
 
+/** By turns: a program drawn from what the CPUs did last, and neighbouring operations of each. */
 function taskOf({ setup, seed, tails, findings }: BridgeRequest, chunk: number): ChunkTask {
-  const length = 1 + (chunk % LONGEST);
-  const isAbout = chunk % 2 === 0;
-  return {
+  const turn = chunk >> 1;
+  const common = {
     kind: 'chunk',
     setup,
     seed,
     chunk,
-    strategy: OTHERS[(chunk >> 1) % OTHERS.length]!,
+    strategy: OTHERS[turn % OTHERS.length]!,
     executions: SCHEDULES,
+    progress: progressMemory(),
+  } as const;
+  const all = tails.flat();
+  if (chunk % 2 === 0 && all.length > 0) return { ...common, drawnFrom: all };
+  const length = 1 + (turn % LONGEST);
+  const isAbout = turn % 2 === 0;
+  return {
+    ...common,
     operations: tails.map((tail, cpu) => tailWindow(tail, length, mixSeed(mixSeed(seed, chunk), cpu))),
     ...(isAbout && { about: kindOf(findings[0]!.object) }),
-    progress: progressMemory(),
   };
 }

@@ -10,7 +10,7 @@ import type { Finding } from '../../scenario/finding.ts';
 import { Sfc32, mixSeed, type Random } from '../../scenario/random.ts';
 import { fixedPlan, planOf } from './fixedPlan.ts';
 import { GrowingPlan } from './growingPlan.ts';
-import { OperationDraw } from './operationDraw.ts';
+import { OperationDraw, slotsOf } from './operationDraw.ts';
 import type { ChunkResult, ChunkTask, FoundCase, NewLead } from './explorerProtocol.ts';
 import { EXECUTIONS, STEPS, STOP } from './progressWords.ts';
 import { wordsLike } from './wordsLike.ts';
@@ -24,6 +24,7 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
   const { program, lockOrders } = runner;
   const fixed = fixedPlanOf(runner, task, seed);
   let plan = fixed ?? [];
+  const slots = task.drawnFrom ?? slotsOf(runner.scenario.bare);
   const probe = task.probe && new TreeProbe(task.probe);
   const strategy: Strategy = probe ?? strategyOf(runner, task);
   const leads: NewLead[] = [];
@@ -41,7 +42,7 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
     lockOrders?.begin(chunk, done);
     // A CPU alone has one schedule only: each execution is of another program.
     const draws = fixed === undefined && (done === 0 || program.cpus === 1);
-    const result = draws ? drawAndRun(runner, random) : runWith(runner, plan, strategy, random);
+    const result = draws ? drawAndRun(runner, slots, random) : runWith(runner, plan, strategy, random);
     if (result === undefined) {
       exhausted = true;
       break;
@@ -103,9 +104,8 @@ interface Run {
 /** What a plan is drawn under. */
 const drawing = new RandomWalk();
 
-function drawAndRun(runner: SteppedRunner, random: Random): Run {
-  const { program, scenario } = runner;
-  const growing = new GrowingPlan(program.cpus, new OperationDraw(scenario.bare, random), random);
+function drawAndRun(runner: SteppedRunner, slots: ArrayLike<number>, random: Random): Run {
+  const growing = new GrowingPlan(runner.program.cpus, new OperationDraw(slots, random), random);
   const findings = runner.draw(growing, drawing, random.next());
   const { schedule, steps, preemptions } = runner.drawing;
   return { ran: growing.plan, plan: growing.kept, outcome: runner.outcome, findings, schedule, steps, preemptions };

@@ -52,8 +52,10 @@ export interface ChunkTask {
   readonly strategy: string;
   /** Executions at most. */
   readonly executions: number;
-  /** Operations that each CPU begins with or ends with, by index; without them they are drawn. */
+  /** The operations of each CPU, by index; without them they are drawn. */
   readonly operations?: readonly (readonly number[])[];
+  /** What they are drawn from, by index, each as often as it stands there; by weight, unless given. */
+  readonly drawnFrom?: readonly number[];
   /** Instead of a strategy: the size of a search is estimated, whatever is found on the way; `bound` as in verify. */
   readonly probe?: { readonly bound?: number | undefined };
   /** The search keeps to words of this kind, such as `page[].refcount`. */

@@ -1,14 +1,14 @@
 import type { Plan } from '../../explore/plan.ts';
-import { mixSeed } from '../../scenario/random.ts';
+import { Sfc32 } from '../../scenario/random.ts';
 import type { FullScenario } from '../fullScenario.ts';
 import { UsageError } from '../usageError.ts';
-import { MOST_SEED } from './operationDraw.ts';
+import { SeedDraw } from './seedDraw.ts';
 
 /** Programs of given operations, whose random numbers follow from a seed. */
-export const planOf = (operations: readonly (readonly number[])[], seed: number): Plan =>
-  operations.map((indices, cpu) =>
-    indices.map((operation, i) => ({ operation, seed: mixSeed(mixSeed(seed, cpu), i) % (MOST_SEED + 1) })),
-  );
+export function planOf(operations: readonly (readonly number[])[], seed: number): Plan {
+  const seeds = new SeedDraw(new Sfc32(seed));
+  return operations.map((indices) => indices.map((operation) => ({ operation, seed: seeds.next() })));
+}
 
 /** The programs that a scenario has of its own. @throws UsageError when they name an operation that there is not. */
 export function fixedPlan(scenario: FullScenario, programs: readonly (readonly string[])[]): Plan {

@@ -1,34 +1,28 @@
 import type { PlannedOperation } from '../../explore/plan.ts';
 import type { Random } from '../../scenario/random.ts';
-import { drawSlots, SLOTS } from '../drawSlots.ts';
+import { drawSlots } from '../drawSlots.ts';
 import type { FullScenario } from '../fullScenario.ts';
+import { SeedDraw } from './seedDraw.ts';
 
-/** Seeds are small numbers: they go into tokens. */
-export const MOST_SEED = 255;
+/** What a scenario's programs are drawn from. */
+export const slotsOf = ({ operations }: Pick<FullScenario, 'operations'>): Uint16Array =>
+  drawSlots(operations.map(({ weight }) => weight));
 
-/** Of so many operations, one draws from a seed of its own; the others share `SHARED` seeds. */
-const OWN = 4;
-const SHARED = 2;
-
-/**
- * Draws the operations of a program by weight. Most of them share a few seeds, and so what they draw: operations
- * that pick a page meet on the same one more often than they would by chance.
- */
+/** Draws the operations of a program. */
 export class OperationDraw {
-  readonly #slots: Uint16Array;
+  readonly #slots: ArrayLike<number>;
   readonly #random: Random;
-  readonly #seeds: readonly number[];
+  readonly #seeds: SeedDraw;
 
-  constructor({ operations }: FullScenario, random: Random) {
-    this.#slots = drawSlots(operations.map(({ weight }) => weight));
+  /** @param slots what to draw from, by index; each as often as it stands there. */
+  constructor(slots: ArrayLike<number>, random: Random) {
+    this.#slots = slots;
     this.#random = random;
-    this.#seeds = Array.from({ length: SHARED }, () => random.below(MOST_SEED + 1));
+    this.#seeds = new SeedDraw(random);
   }
 
   next(): PlannedOperation {
-    const random = this.#random;
-    const operation = this.#slots[random.below(SLOTS)]!;
-    const seed = random.below(OWN) === 0 ? random.below(MOST_SEED + 1) : this.#seeds[random.below(SHARED)]!;
-    return { operation, seed };
+    const operation = this.#slots[this.#random.below(this.#slots.length)]!;
+    return { operation, seed: this.#seeds.next() };
   }
 }

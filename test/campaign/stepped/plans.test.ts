@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixedPlan, planOf } from '../../../src/campaign/stepped/fixedPlan.ts';
 import { GrowingPlan } from '../../../src/campaign/stepped/growingPlan.ts';
-import { OperationDraw } from '../../../src/campaign/stepped/operationDraw.ts';
+import { OperationDraw, slotsOf } from '../../../src/campaign/stepped/operationDraw.ts';
 import { steppedSettings } from '../../../src/campaign/stepped/steppedSettings.ts';
 import { tailWindow } from '../../../src/campaign/stepped/tailWindow.ts';
 import type { FullScenario } from '../../../src/campaign/fullScenario.ts';
@@ -19,7 +19,7 @@ const scenario = {
 
 const growingPlan = (seed: number): GrowingPlan => {
   const random = new Sfc32(seed);
-  return new GrowingPlan(2, new OperationDraw(scenario, random), random);
+  return new GrowingPlan(2, new OperationDraw(slotsOf(scenario), random), random);
 };
 
 test('programs are found by the names of their operations', () => {
@@ -42,7 +42,7 @@ test('the random numbers of given operations follow from a seed, and are small',
 });
 
 test('operations are drawn by weight', () => {
-  const draw = new OperationDraw(scenario, new Sfc32(1));
+  const draw = new OperationDraw(slotsOf(scenario), new Sfc32(1));
   const drawn = Array.from({ length: 4000 }, () => draw.next());
   const often = drawn.filter(({ operation }) => operation === 0).length;
   expect(often).toBeGreaterThan(2800);
@@ -50,8 +50,24 @@ test('operations are drawn by weight', () => {
   expect(drawn.every(({ seed }) => Number.isInteger(seed) && seed >= 0 && seed <= 255)).toBe(true);
 });
 
+test('operations are drawn from what CPUs did, as often as they did it', () => {
+  const draw = new OperationDraw([1, 4, 1, 1], new Sfc32(1));
+  const drawn = Array.from({ length: 4000 }, () => draw.next().operation);
+  const seldom = drawn.filter((operation) => operation === 4).length;
+  expect(new Set(drawn)).toEqual(new Set([1, 4]));
+  expect(seldom).toBeGreaterThan(800);
+  expect(seldom).toBeLessThan(1200);
+});
+
+test('most given operations draw the same as some others, too', () => {
+  const seeds = planOf([Array<number>(200).fill(0), Array<number>(200).fill(1)], 7)
+    .flat()
+    .map(({ seed }) => seed);
+  expect(new Set(seeds).size).toBeLessThan(110);
+});
+
 test('most operations of a program draw the same as some others', () => {
-  const draw = new OperationDraw(scenario, new Sfc32(1));
+  const draw = new OperationDraw(slotsOf(scenario), new Sfc32(1));
   const counts = new Map<number, number>();
   for (let i = 0; i < 4000; i++) {
     const { seed } = draw.next();
