@@ -1,3 +1,4 @@
+import { putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
 import { privateList } from '../../src/mm/lru/privateList.ts';
 import { putbackMovablePages } from '../../src/mm/migrate/putbackMovablePages.ts';
 import { munmap } from '../../src/mm/vm/munmap.ts';
@@ -9,16 +10,19 @@ import { smallScenario } from '../page/smallScenario.ts';
 /** The isolation's reference is the last, once the batch, of one page, is flushed: what it was is not known after it. */
 export default smallScenario({
   name: 'small/putback-unmapped',
-  summary: 'an isolated page is put back while its program unmaps it',
+  summary: 'two isolated pages are put back, by one CPU each, while their program unmaps them',
   cpus: 2,
-  machine: { lruBatch: 1 },
+  machine: { lruBatch: 1, anonPages: 2 },
   prepare(actors) {
-    writePage(actors, 0, 0);
-    isolateMapped(actors[0]!);
+    for (const [vpage, actor] of actors.entries()) {
+      writePage(actors, 0, vpage);
+      isolateMapped(actor, vpage);
+    }
   },
   operations: [
-    { name: 'putback', run: ({ cpu }) => putbackMovablePages(cpu, privateList(cpu, KEPT_LIST)) },
-    { name: 'munmap', run: ({ cpu }) => void munmap(cpu, 0, 0, 1) },
+    { name: 'putbackMovable', run: ({ cpu }) => putbackMovablePages(cpu, privateList(cpu, KEPT_LIST)) },
+    { name: 'munmap', run: ({ cpu }) => void munmap(cpu, 0, 0, 2) },
+    { name: 'putback', run: ({ cpu }) => putbackIsolatedPages(cpu, privateList(cpu, KEPT_LIST)) },
   ],
-  program: (cpu) => (cpu === 0 ? ['putback'] : ['munmap']),
+  program: (cpu) => (cpu === 0 ? ['putbackMovable'] : ['munmap', 'putback']),
 });

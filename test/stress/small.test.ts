@@ -57,6 +57,7 @@ const limits: Readonly<Record<string, number>> = {
   'small/pin-neighbours': 390,
   'small/pin-no-nodes': 110,
   'small/pin-runs': 180,
+  'small/putback-unmapped': 110,
   'small/reclaim-pin': 90,
   'small/soft-offline-failure': 180,
   'small/soft-offline-fault': 180,
