@@ -114,13 +114,13 @@ export const deadlockToy = (): Toy => ({
   check: () => [],
 });
 
-/** Operation 0 opens a gate and later loses updates of a counter, 1 does so only if the gate is open. */
-export const gateToy = (): Toy => ({
+/** Operation 0 opens a gate and after some turns loses updates of a counter, 1 does so only if the gate is open. */
+export const gateToy = (turns = 3): Toy => ({
   words: words(64),
   operations: [
     function* (memory, _seed, cpu) {
       yield* store(1, memory, 1, 1);
-      yield* busy(memory, cpu, 3);
+      yield* busy(memory, cpu, turns);
       const value = yield* load(2, memory, COUNTER);
       yield* store(3, memory, COUNTER, value + 1);
     },

@@ -28,6 +28,12 @@ export interface SteppedRunnerOptions {
   readonly detectors: boolean;
 }
 
+/** Who looks at the steps of an execution. */
+interface Looking {
+  readonly observers: readonly Observer[];
+  readonly detectors: Detectors | undefined;
+}
+
 /** Virtual nanoseconds a step takes. */
 const STEP_NS = 10;
 
@@ -49,7 +55,7 @@ export class SteppedRunner implements CaseRunner {
     this.#options = options;
     this.#detectors = options.detectors ? new Detectors(scenario) : undefined;
     this.program = new SteppedProgram(scenario, () => this.#engine.steps * STEP_NS);
-    this.#engine = this.#engineWith([]);
+    this.#engine = this.#engineWith({ observers: [], detectors: this.#detectors });
     this.#end = this.program.hasEnd
       ? new Engine(scenario.runtime, new EndProgram(scenario, this.program), { stepLimit: options.stepLimit })
       : undefined;
@@ -82,7 +88,10 @@ export class SteppedRunner implements CaseRunner {
 
   /** The engine of the execution that `draw` ran last. */
   get drawing(): Engine {
-    return (this.#drawing ??= this.#engineWith([new GrowingSteps(this.program)]));
+    return (this.#drawing ??= this.#engineWith({
+      observers: [new GrowingSteps(this.program)],
+      detectors: this.#detectors,
+    }));
   }
 
   /** Code that could not be suspended so far. */
@@ -96,7 +105,7 @@ export class SteppedRunner implements CaseRunner {
     const outcome = this.#engine.run(strategy, random);
     if (outcome === undefined) return undefined;
     this.#outcome = outcome.kind;
-    return this.#findings(this.#engine, outcome);
+    return this.#findings(this.#engine, outcome, this.#detectors);
   }
 
   /** Runs one execution whose plan is drawn meanwhile. */
@@ -107,14 +116,26 @@ export class SteppedRunner implements CaseRunner {
     const outcome = drawing.run(strategy, new Sfc32(mixSeed(seed, 0)));
     if (outcome === undefined) throw new Error(`${strategy.name} has nothing to run`);
     this.#outcome = outcome.kind;
-    const findings = this.#findings(drawing, outcome);
+    const findings = this.#findings(drawing, outcome, this.#detectors);
     program.growing = undefined;
     return findings;
   }
 
   run(plan: Plan, strategy: Strategy, seed: number, observers: readonly Observer[] = []): CaseResult {
+    return this.#run(plan, strategy, seed, { observers, detectors: this.#detectors });
+  }
+
+  /** Runs plans without detectors: half the time for who looks for one finding that is none of theirs. */
+  get withoutDetectors(): CaseRunner {
+    return {
+      run: (plan, strategy, seed, observers = []) =>
+        this.#run(plan, strategy, seed, { observers, detectors: undefined }),
+    };
+  }
+
+  #run(plan: Plan, strategy: Strategy, seed: number, { observers, detectors }: Looking): CaseResult {
     const starts = new OperationStarts(this.program);
-    const engine = this.#engineWith([starts, ...observers]);
+    const engine = this.#engineWith({ observers: [starts, ...observers], detectors });
     this.program.plan = plan;
     const outcome = engine.run(strategy, new Sfc32(mixSeed(seed, 0)));
     if (outcome === undefined) throw new Error(`${strategy.name} has nothing to run`);
@@ -123,7 +144,7 @@ export class SteppedRunner implements CaseRunner {
     const states = Array.from({ length: engine.cpus }, (_, cpu) => engine.stateOf(cpu));
     return {
       outcome: outcome.kind,
-      findings: this.#findings(engine, outcome),
+      findings: this.#findings(engine, outcome, detectors),
       schedule: schedule.copy(),
       steps,
       preemptions,
@@ -133,9 +154,9 @@ export class SteppedRunner implements CaseRunner {
     };
   }
 
-  #engineWith(observers: readonly Observer[]): Engine {
+  #engineWith({ observers, detectors }: Looking): Engine {
     const { runtime, fine, storeBuffers } = this.scenario;
-    const all = [...(this.#detectors?.observers ?? []), ...observers];
+    const all = [...(detectors?.observers ?? []), ...observers];
     return new Engine(runtime, this.program, {
       stepLimit: this.#options.stepLimit,
       observers: all,
@@ -144,8 +165,8 @@ export class SteppedRunner implements CaseRunner {
     });
   }
 
-  #findings(engine: Engine, outcome: Outcome): readonly Finding[] {
-    const detected = this.#detectors?.findings() ?? [];
+  #findings(engine: Engine, outcome: Outcome, detectors: Detectors | undefined): readonly Finding[] {
+    const detected = detectors?.findings() ?? [];
     const found = this.#stateFindings(engine, outcome);
     return detected.length === 0 ? found : [...found, ...detected];
   }

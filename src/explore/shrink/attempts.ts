@@ -1,5 +1,6 @@
 import type { Finding } from '../../scenario/finding.ts';
 import type { CaseResult, CaseRunner } from '../caseRunner.ts';
+import type { Observer } from '../observer.ts';
 import type { Plan } from '../plan.ts';
 import { Schedule } from '../schedule.ts';
 import { LenientReplay } from '../strategies/lenientReplay.ts';
@@ -58,15 +59,15 @@ export class Attempts {
   }
 
   /** Runs a plan, whatever the budget says. @returns the result, and the finding if it is the one looked for. */
-  run(plan: Plan, strategy: Strategy): { result: CaseResult; finding: Finding | undefined } {
+  run(plan: Plan, strategy: Strategy, ...observers: Observer[]): { result: CaseResult; finding: Finding | undefined } {
     this.tries++;
-    const result = this.#runner.run(plan, strategy, 0);
+    const result = this.#runner.run(plan, strategy, 0, observers);
     this.last = result;
     return { result, finding: result.findings.find((finding) => isSameFailure(finding, this.target)) };
   }
 
   /** Adopts a case if it fails as it should and costs less than the best. @returns whether it did. */
-  try(plan: Plan, runs: Iterable<Run>): boolean {
+  try(plan: Plan, runs: Iterable<Run>, ...observers: Observer[]): boolean {
     this.last = undefined;
     if (this.isOver) return false;
     const schedule = Schedule.of(runs);
@@ -74,7 +75,7 @@ export class Attempts {
     if (this.#seen.has(key)) return false;
     this.#seen.add(key);
     const strategy = new LenientReplay(schedule);
-    const { result, finding } = this.run(plan, strategy);
+    const { result, finding } = this.run(plan, strategy, ...observers);
     if (finding === undefined) return false;
     const found = { plan, schedule: result.schedule, result, finding, preempted: [...strategy.preempted] };
     if (this.#best !== undefined && compareCases(found, this.#best) >= 0) return false;

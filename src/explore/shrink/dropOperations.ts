@@ -13,6 +13,12 @@ const PAIRS_UP_TO = 24;
 
 /** Leaves out what CPUs do: all of a CPU, then halves, quarters and so on of all operations, singles, and pairs. */
 export function dropOperations(attempts: Attempts): void {
+  dropMany(attempts);
+  dropPairs(attempts);
+}
+
+/** The same without pairs, of which there are many. */
+export function dropMany(attempts: Attempts): void {
   attempts.best.plan.forEach((_, cpu) => {
     drop(
       attempts,
@@ -24,7 +30,6 @@ export function dropOperations(attempts: Attempts): void {
     if (size === 2) break;
   }
   dropChunks(attempts, 1);
-  dropPairs(attempts);
 }
 
 function dropChunks(attempts: Attempts, size: number): void {

@@ -1,4 +1,5 @@
 import type { Attempts } from './attempts.ts';
+import { fewest } from './fewest.ts';
 import { backward, forward } from './mergeRuns.ts';
 
 /**
@@ -27,9 +28,7 @@ export function joinRuns(attempts: Attempts): void {
 function truncate(attempts: Attempts): void {
   const { plan } = attempts.best;
   const { runs } = attempts;
-  for (let count = 0; count < runs.length && !attempts.isOver; count++) {
-    if (attempts.try(plan, runs.slice(0, count))) return;
-  }
+  fewest(runs.length, (count) => attempts.try(plan, runs.slice(0, count)));
 }
 
 function tryMerged(attempts: Attempts, merged: readonly number[]): boolean {

@@ -2,41 +2,127 @@ import { Schedule } from '../schedule.ts';
 import { LenientReplay } from '../strategies/lenientReplay.ts';
 import type { Attempts, Run } from './attempts.ts';
 import { backward, forward } from './mergeRuns.ts';
+import { StepAccesses } from './stepAccesses.ts';
 
 /** With more preemptions there are too many pairs. */
-const MOST_PREEMPTIONS = 8;
+const MOST_PREEMPTIONS = 16;
+
+/** An execution, and what its steps touched. */
+interface Seen {
+  readonly runs: readonly Run[];
+  readonly accesses: StepAccesses;
+}
+
+/** Schedules to be tried one after the other; each is told what came of the one before. */
+type Line = Generator<Run[], void, Seen | undefined>;
 
 /**
  * Drops a preemption where that takes another one to be somewhere else: for each way of dropping one, moves each
- * other one, the nearest places first. @returns whether a case with fewer preemptions was found.
+ * other one, all by a little first, those nearby before others. @returns whether a case with fewer preemptions was found.
  */
 export function moveOneDropOne(attempts: Attempts): boolean {
-  const { plan, preempted } = attempts.best;
+  const { preempted, result } = attempts.best;
   if (preempted.length < 2 || preempted.length > MOST_PREEMPTIONS) return false;
-  const { runs } = attempts;
-  return preempted.some((dropped) =>
-    [forward, backward].some((merge) => {
-      if (attempts.isOver) return false;
-      const strategy = new LenientReplay(Schedule.of(merge(runs, dropped)));
-      const { result } = attempts.run(plan, strategy);
-      const merged = [...result.schedule];
-      return strategy.preempted.some((run) => moveEverywhere(attempts, merged, run));
-    }),
-  );
+  let lines = linesOf(attempts).map((line) => ({ line, next: line.next() }));
+  while (lines.length > 0 && !attempts.isOver) {
+    lines = lines.filter(({ next }) => next.done !== true);
+    for (const each of lines) {
+      const seen = tried(attempts, each.next.value!);
+      if (attempts.best.result.preemptions < result.preemptions) return true;
+      each.next = each.line.next(seen);
+    }
+  }
+  return false;
 }
 
-/** Lets the end of a run be at every step of its CPU up to the end of the CPU's next run. */
-function moveEverywhere(attempts: Attempts, runs: readonly Run[], run: number): boolean {
-  const [cpu, length] = runs[run]!;
-  const next = runs.findIndex((other, i) => i > run && other[0] === cpu);
-  if (next === -1) return false;
-  const all = length + runs[next]![1];
-  const fewer = attempts.best.result.preemptions;
-  const ends = Array.from({ length: all - 1 }, (_, i) => i + 1).toSorted(
-    (a, b) => Math.abs(a - length) - Math.abs(b - length) || a - b,
+function linesOf(attempts: Attempts): Line[] {
+  const { plan, preempted } = attempts.best;
+  const { runs } = attempts;
+  const lines = preempted.flatMap((dropped) =>
+    [forward, backward].flatMap((merge) => {
+      if (attempts.isOver) return [];
+      const strategy = new LenientReplay(Schedule.of(merge(runs, dropped)));
+      const accesses = new StepAccesses();
+      const merged = { runs: [...attempts.run(plan, strategy, accesses).result.schedule], accesses };
+      return strategy.preempted.flatMap((run) =>
+        [earlier, later].map((lineOf) => ({ line: lineOf(merged, run), distance: Math.abs(run - dropped) })),
+      );
+    }),
   );
-  return ends.some((end) => {
-    const moved = runs.map((other, i): Run => (i === run ? [cpu, end] : i === next ? [cpu, all - end] : other));
-    return attempts.try(attempts.best.plan, moved) && attempts.best.result.preemptions < fewer;
-  });
+  return lines.toSorted((a, b) => a.distance - b.distance).map(({ line }) => line);
+}
+
+function tried(attempts: Attempts, runs: readonly Run[]): Seen | undefined {
+  const accesses = new StepAccesses();
+  attempts.try(attempts.best.plan, runs, accesses);
+  return attempts.last && { runs: [...attempts.last.schedule], accesses };
+}
+
+/**
+ * Lets a run end earlier: before each of its steps that depends on what is done between it and its CPU's next run.
+ * As to the others it makes no difference whether they come before or after that.
+ */
+function* earlier(seen: Seen, run: number): Line {
+  const place = placeOf(seen, run);
+  if (place === undefined) return;
+  for (const step of place.dependent(place.own).toReversed()) {
+    if (step > place.own[0]!) yield endingAt(seen.runs, run, step - place.own[0]!);
+  }
+}
+
+/**
+ * Lets a run end later: each time behind the next step that depends on what was done before it. What it does there may
+ * be something else by then, so that it is looked at as it is in the execution before.
+ */
+function* later(first: Seen, run: number): Line {
+  const all = placeOf(first, run)?.all ?? 0;
+  let end = 0;
+  for (let seen: Seen | undefined = first; seen !== undefined;) {
+    const place = placeOf(seen, run);
+    if (place === undefined) return;
+    const { own, after } = place;
+    const step = place.dependent(after)[0] ?? after.at(-1)!;
+    end = Math.max(end, own.length + step - after[0]!) + 1;
+    if (end >= all) return;
+    seen = yield endingAt(first.runs, run, end);
+  }
+}
+
+/** The steps of a run and of its CPU's next one, and which of some steps depend on those of others between the two. */
+interface Place {
+  /** How many there are. */
+  readonly all: number;
+  readonly own: readonly number[];
+  readonly after: readonly number[];
+  dependent(steps: readonly number[]): number[];
+}
+
+function placeOf({ runs, accesses }: Seen, run: number): Place | undefined {
+  const next = nextOf(runs, run);
+  if (next === -1) return undefined;
+  const between = runs.flatMap((_, i) => (i > run && i < next ? stepsOf(runs, i) : []));
+  const own = stepsOf(runs, run);
+  const after = stepsOf(runs, next);
+  return {
+    all: own.length + after.length,
+    own,
+    after,
+    dependent: (steps) => accesses.dependent(steps, between),
+  };
+}
+
+/** The runs with one that ends after so many steps; its CPU's next one does the rest. */
+function endingAt(runs: readonly Run[], run: number, length: number): Run[] {
+  const next = nextOf(runs, run);
+  const all = runs[run]![1] + runs[next]![1];
+  return runs.map(([cpu, steps], i): Run => [cpu, i === run ? length : i === next ? all - length : steps]);
+}
+
+const nextOf = (runs: readonly Run[], run: number): number =>
+  runs.findIndex(([cpu], i) => i > run && cpu === runs[run]?.[0]);
+
+/** The numbers of a run's steps. */
+function stepsOf(runs: readonly Run[], run: number): number[] {
+  const before = runs.slice(0, run).reduce((sum, [, length]) => sum + length, 0);
+  return Array.from({ length: runs[run]![1] }, (_, i) => before + i + 1);
 }

@@ -2,9 +2,7 @@ import { Schedule } from '../schedule.ts';
 import { Replay } from '../strategies/replay.ts';
 import type { Attempts, Run } from './attempts.ts';
 import type { FailingCase } from './failingCase.ts';
-
-/** Schedules with more runs are not shortened: each length is a try. */
-const MOST_RUNS = 200;
+import { fewest } from './fewest.ts';
 
 /**
  * The best case with as much of its schedule as has to be said: what comes after it is what comes without
@@ -12,12 +10,13 @@ const MOST_RUNS = 200;
  */
 export function shortSchedule(attempts: Attempts): FailingCase | undefined {
   const { runs } = attempts;
-  const beginnings = runs.length > MOST_RUNS ? [] : runs.map((_, count) => beginning(runs, count));
-  for (const schedule of [...beginnings, attempts.best.schedule]) {
-    const found = replayed(attempts, schedule);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  let short: FailingCase | undefined;
+  fewest(runs.length, (count) => {
+    const found = replayed(attempts, beginning(runs, count));
+    short = found ?? short;
+    return found !== undefined;
+  });
+  return short ?? replayed(attempts, attempts.best.schedule);
 }
 
 function replayed(attempts: Attempts, schedule: Schedule): FailingCase | undefined {

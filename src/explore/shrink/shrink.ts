@@ -4,7 +4,7 @@ import type { Plan } from '../plan.ts';
 import type { Schedule } from '../schedule.ts';
 import { Replay } from '../strategies/replay.ts';
 import { Attempts, type Budget } from './attempts.ts';
-import { dropOperations } from './dropOperations.ts';
+import { dropMany, dropOperations } from './dropOperations.ts';
 import { dropPreemptions, joinRuns } from './dropPreemptions.ts';
 import { type CaseSize, isLarger, sizeOf } from './failingCase.ts';
 import { moveOneDropOne } from './moveOneDropOne.ts';
@@ -41,9 +41,15 @@ export interface ShrinkResult {
   readonly after: CaseSize;
 }
 
-/** Share of the budget for passes; the rest is for proving that nothing smaller exists. */
+/** With more preemptions nothing but these matters, and no proof comes to an end. */
+const FEW_PREEMPTIONS = 3;
+/** Share of the budget for passes; most of the rest is for proving that nothing smaller exists. */
 const PASSES = 0.7;
+/** For what is done besides the schedule that is said in the end. */
+const ALL = 0.95;
 
+/** For schedules with many preemptions. */
+const roughPasses = [dropPreemptions, dropMany];
 const schedulePasses = [dropPreemptions, joinRuns, moveSwitches];
 const allPasses = [dropPreemptions, dropOperations, joinRuns, renumberCpus, smallerSeeds, moveSwitches];
 
@@ -64,15 +70,16 @@ export function shrink(
   if (original.finding === undefined) return undefined;
   const before = sizeOf(plan, original.result);
   const unshrunk = { plan, schedule, ...original, finding: original.finding };
-  attempts.allow(PASSES);
   let minimal: ShrinkResult['minimal'] = 'not proven';
   let smallest = unshrunk as Omit<ShrinkResult, 'tries' | 'seconds' | 'minimal' | 'before' | 'after'>;
   if (attempts.try(plan, schedule)) {
     let verdict: ReturnType<typeof proveMinimal>;
     do {
+      attempts.allow(ALL);
+      untangle(attempts, keepsPlan);
       attempts.allow(PASSES);
       improve(attempts, keepsPlan);
-      attempts.allow(1);
+      attempts.allow(ALL);
       verdict = proveMinimal(attempts);
     } while (verdict === 'smaller');
     const short = shortSchedule(attempts);
@@ -87,13 +94,23 @@ export function shrink(
   return { plan: smallPlan, schedule: smallSchedule, result, finding: found, ...counts, minimal, before, after };
 }
 
+/** Gets the preemptions down to a few before anything else is looked at. */
+function untangle(attempts: Attempts, keepsPlan: boolean): void {
+  while (attempts.best.result.preemptions > FEW_PREEMPTIONS) {
+    repeat(attempts, keepsPlan ? [dropPreemptions] : roughPasses);
+    if (attempts.best.result.preemptions <= FEW_PREEMPTIONS || !moveOneDropOne(attempts)) return;
+  }
+}
+
 /** Runs the passes until none of them finds anything, nor a search that is not bound to the schedule. */
 function improve(attempts: Attempts, keepsPlan: boolean): void {
-  const passes = keepsPlan ? schedulePasses : allPasses;
-  do {
-    for (let before: unknown; before !== attempts.best && !attempts.isOver;) {
-      before = attempts.best;
-      for (const pass of passes) pass(attempts);
-    }
-  } while (moveOneDropOne(attempts) || (!keepsPlan && searchWithout(attempts)));
+  do repeat(attempts, keepsPlan ? schedulePasses : allPasses);
+  while (moveOneDropOne(attempts) || (!keepsPlan && searchWithout(attempts)));
+}
+
+function repeat(attempts: Attempts, passes: readonly ((attempts: Attempts) => void)[]): void {
+  for (let before: unknown; before !== attempts.best && !attempts.isOver;) {
+    before = attempts.best;
+    for (const pass of passes) pass(attempts);
+  }
 }

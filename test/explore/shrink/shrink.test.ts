@@ -2,9 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CaseResult } from '../../../src/explore/caseRunner.ts';
 import type { Plan } from '../../../src/explore/plan.ts';
+import { Schedule } from '../../../src/explore/schedule.ts';
 import { isLarger } from '../../../src/explore/shrink/failingCase.ts';
 import { isSameFailure } from '../../../src/explore/shrink/sameFailure.ts';
 import { shrink, type ShrinkResult } from '../../../src/explore/shrink/shrink.ts';
+import { LenientReplay } from '../../../src/explore/strategies/lenientReplay.ts';
 import { RandomWalk } from '../../../src/explore/strategies/randomWalk.ts';
 import { Replay } from '../../../src/explore/strategies/replay.ts';
 import { decodeToken, encodeToken } from '../../../src/explore/token.ts';
@@ -104,6 +106,17 @@ test('whatever is shrunk still fails, replays from its token, and costs no more'
     { numRuns: 60, seed: 2 },
   );
   expect(failures).toBeGreaterThan(50);
+});
+
+test('hundreds of preemptions are few after a hundred tries', () => {
+  const busy = Array<number>(40).fill(2);
+  const plan = [operations([...busy, 0, ...busy]), operations([...busy, 0, ...busy])];
+  const turns = Schedule.of(Array.from({ length: 1000 }, (_, i) => [i % 2, 1] as const));
+  const runner = new ToyRunner(counterToy());
+  const { findings, schedule, preemptions } = runner.run(plan, new LenientReplay(turns), 0);
+  expect(preemptions).toBeGreaterThan(150);
+  const result = shrink(runner, { plan, schedule, finding: findings[0]! }, { tries: 100, now })!;
+  expect(result.after.preemptions).toBeLessThanOrEqual(3);
 });
 
 test('the same request gives the same result', () => {
