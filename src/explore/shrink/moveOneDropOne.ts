@@ -72,17 +72,18 @@ function* earlier(seen: Seen, run: number): Line {
 
 /**
  * Lets a run end later: each time behind the next step that depends on what was done before it. What it does there may
- * be something else by then, so that it is looked at as it is in the execution before.
+ * be something else by then, so that it is looked at as it is in the execution before; or in the first one, where that
+ * was not run again.
  */
 function* later(first: Seen, run: number): Line {
   const all = placeOf(first, run)?.all ?? 0;
-  let end = 0;
-  for (let seen: Seen | undefined = first; seen !== undefined;) {
-    const place = placeOf(seen, run);
+  let seen: Seen | undefined = first;
+  for (let end = 0; ;) {
+    const place: Place | undefined = placeOf(seen ?? first, run);
     if (place === undefined) return;
     const { own, after } = place;
-    const step = place.dependent(after)[0] ?? after.at(-1)!;
-    end = Math.max(end, own.length + step - after[0]!) + 1;
+    const ends: number[] = place.dependent(after).map((step) => own.length + step - after[0]! + 1);
+    end = ends.find((other) => other > end) ?? Math.max(end, own.length + after.length) + 1;
     if (end >= all) return;
     seen = yield endingAt(first.runs, run, end);
   }

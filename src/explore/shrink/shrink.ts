@@ -43,7 +43,9 @@ export interface ShrinkResult {
 
 /** With more preemptions nothing but these matters, and no proof comes to an end. */
 const FEW_PREEMPTIONS = 3;
-/** Share of the budget for passes; most of the rest is for proving that nothing smaller exists. */
+/** Share of the budget for these alone. */
+const ROUGH = 0.45;
+/** For passes; most of the rest is for proving that nothing smaller exists. */
 const PASSES = 0.7;
 /** For what is done besides the schedule that is said in the end. */
 const ALL = 0.95;
@@ -75,11 +77,12 @@ export function shrink(
   if (attempts.try(plan, schedule)) {
     let verdict: ReturnType<typeof proveMinimal>;
     do {
-      attempts.allow(ALL);
+      attempts.allow(ROUGH);
       untangle(attempts, keepsPlan);
       attempts.allow(PASSES);
       improve(attempts, keepsPlan);
       attempts.allow(ALL);
+      untangle(attempts, keepsPlan);
       verdict = proveMinimal(attempts);
     } while (verdict === 'smaller');
     const short = shortSchedule(attempts);
@@ -94,7 +97,7 @@ export function shrink(
   return { plan: smallPlan, schedule: smallSchedule, result, finding: found, ...counts, minimal, before, after };
 }
 
-/** Gets the preemptions down to a few before anything else is looked at. */
+/** Gets the preemptions down to a few; with as few as that there is nothing to do. */
 function untangle(attempts: Attempts, keepsPlan: boolean): void {
   while (attempts.best.result.preemptions > FEW_PREEMPTIONS) {
     repeat(attempts, keepsPlan ? [dropPreemptions] : roughPasses);
