@@ -44,7 +44,7 @@ export interface ShrinkResult {
 /** With more preemptions nothing but these matters, and no proof comes to an end. */
 const FEW_PREEMPTIONS = 3;
 /** Share of the budget for these alone. */
-const ROUGH = 0.45;
+const ROUGH = 0.55;
 /** For passes; most of the rest is for proving that nothing smaller exists. */
 const PASSES = 0.7;
 /** For what is done besides the schedule that is said in the end. */
