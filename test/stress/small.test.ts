@@ -52,6 +52,7 @@ const limits: Readonly<Record<string, number>> = {
   'small/munlock': 70,
   'small/munlock-truncate': 100,
   'small/offline-fault': 250,
+  'small/pin-again': 300,
   'small/pin-balloon': 110,
   'small/pin-both': 240,
   'small/pin-huge': 250,

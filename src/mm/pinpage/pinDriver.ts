@@ -6,11 +6,12 @@ import { FOLL_GET, FOLL_WRITE } from '../gup/followPage.ts';
 import { getUserPages } from '../gup/getUserPages.ts';
 import { putPage } from '../lru/putPage.ts';
 import { EINVAL, ENOMEM } from '../machine/errno.ts';
-import { PAGE_CONTENT } from '../machine/pageFields.ts';
+import { PAGE_CONTENT, PAGE_REFCOUNT } from '../machine/pageFields.ts';
 import { PIN_ENTRY_WORDS } from '../machine/pinLayout.ts';
 import { PG_dirty, setPageFlag } from '../page/pageFlags.ts';
-import { readPageField, writePageField } from '../page/page.ts';
+import { pageAt, readPageField, writePageField } from '../page/page.ts';
 import { tryGetPage } from '../page/refcount.ts';
+import { cpuRelax } from '../sync/cpuRelax.ts';
 import { spinLock, spinUnlock } from '../sync/spinLock.ts';
 import { allocPage, type AllocRequest } from '../zone/allocPages.ts';
 import type { PinClass } from './pinClass.ts';
@@ -119,24 +120,38 @@ export function eraseEntry(cpu: Cpu, system: number, entry: number): boolean {
       putPage(cpu, pfn, Ref.Driver);
     }
     putPage(cpu, pfn, Ref.Speculative);
-    // It was moved before its lock could be had, or let go of: where it is now, the entry says.
+    // It was moved before its lock could be had: where it is now, the entry says.
     if (result !== -EINVAL) return true;
   }
 }
 
 /**
- * The page of an entry with a reference, so that it can be locked without the driver's lock; -1: none.
- *
- * The driver's own reference does not keep the count from being 0: who moves the page for all its owners freezes
- * it (folio_ref_freeze). It is looked up again then, as in the page cache.
+ * The page of an entry with a reference, so that it can be locked without the driver's lock; -1: none. From now on it
+ * can be moved, but nobody lets go of it for its owner, who withdraws that first (as mmu_interval_notifier_remove
+ * comes before what the notifier is for goes away): somebody might pin it for another entry before it is locked.
  */
 function grabEntry(cpu: Cpu, system: number, entry: number): number {
   for (;;) {
     driverLock(cpu, system);
     const pfn = entryPage(cpu, system, entry);
     const isGrabbed = pfn >= 0 && tryGetPage(cpu, pfn, Ref.Speculative);
+    if (isGrabbed && entryState(cpu, system, entry) === ENTRY_RELEASABLE) setEntry(cpu, system, entry, pfn, ENTRY_IDLE);
     driverUnlock(cpu, system);
     if (isGrabbed || pfn < 0) return pfn;
+    awaitThaw(cpu, pinEntry(cpu, system, entry) + PFN, pfn);
+  }
+}
+
+/**
+ * Waits until a page has references again, or an entry has another one. The driver's own does not keep the count from
+ * being 0: who moves the page for all its owners freezes it (folio_ref_freeze).
+ */
+function awaitThaw(cpu: Cpu, entry: number, pfn: number): void {
+  const count = pageAt(cpu, pfn) + PAGE_REFCOUNT;
+  for (let i = 0; Atomics.load(cpu.mem, count) === 0 && Atomics.load(cpu.mem, entry) === pfn + 1; i++) {
+    cpuRelax();
+    // Nobody notifies: this only gives the core to the other thread when there are more CPUs than cores.
+    if (i >= cpu.config.spinLimit) Atomics.wait(cpu.mem, count, 0, 1);
   }
 }
 
