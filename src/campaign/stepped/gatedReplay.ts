@@ -32,9 +32,15 @@ export interface GatedResult {
 const GIVE_UP_MS = 30_000;
 const RING_ENTRIES = 256;
 
+/** A stepped build lowers all but shadow memory, the workload and its oracles, too: so much is hooked here. */
+const hookedWhole = (file: ScenarioFile): ScenarioFile => ({
+  ...file,
+  subject: { ...file.subject, instrumented: ['.'] },
+});
+
 /** Carries out a schedule on real threads, which take turns at the noisy build's gate, and audits what is left. */
 export async function gatedReplay({ file, patches, settings, plan, schedule }: GatedCase): Promise<GatedResult> {
-  const prepared = await prepareScenario(file, { build: 'noisy', patches, settings, isStepped: true });
+  const prepared = await prepareScenario(hookedWhole(file), { build: 'noisy', patches, settings, isStepped: true });
   const { scenario, state, loaded } = prepared;
   const { cpus } = state;
   const runtime = (await import(loaded.runtimeUrl)) as NoisyRuntime;
