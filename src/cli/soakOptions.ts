@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { findBug } from '../campaign/bugCatalogue.ts';
+import { scenariosOf } from '../campaign/bugs/bugScenario.ts';
 import { MOST_SHARDS } from '../campaign/queue/campaign.ts';
 import { scenarioFile } from '../campaign/scenarioFile.ts';
 import type { SoakRequest } from '../campaign/soak/soak.ts';
@@ -64,9 +65,7 @@ export function soakSubjects(
   bugNames: readonly string[],
 ): { readonly scenarios: readonly string[] | undefined; readonly bugs: readonly string[] | undefined } {
   const bugs = [...new Set(bugNames)].map(findBug);
-  const scenarios = [
-    ...new Set(names.length > 0 ? names : bugs.flatMap(({ patch }) => patch.scenario?.split(/[\s,]+/) ?? [])),
-  ];
+  const scenarios = [...new Set(names.length > 0 ? names : bugs.flatMap(({ patch }) => scenariosOf(patch)))];
   scenarios.forEach(scenarioFile);
   return {
     scenarios: scenarios.length > 0 ? scenarios : undefined,

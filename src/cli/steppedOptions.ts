@@ -1,4 +1,5 @@
 import { findBug, type Bug } from '../campaign/bugCatalogue.ts';
+import { scenariosOf } from '../campaign/bugs/bugScenario.ts';
 import { namedScenarios, ownScenarios, scenarioFile, type ScenarioFile } from '../campaign/scenarioFile.ts';
 import { STORE_BUFFER } from '../campaign/stepped/steppedScenario.ts';
 import { UsageError } from '../campaign/usageError.ts';
@@ -100,7 +101,7 @@ function notDpor(strategy: string): string {
 
 /** Those named; else those the bugs' headers name; else all of the page for fuzzing, the small ones to verify. */
 function chooseScenarios(command: 'fuzz' | 'verify', names: readonly string[], bugs: readonly Bug[]): ScenarioFile[] {
-  const ofBugs = bugs.flatMap(({ patch }) => patch.scenario?.split(/[\s,]+/) ?? []);
+  const ofBugs = bugs.flatMap(({ patch }) => scenariosOf(patch).slice(0, 1));
   const wanted = [...new Set(names.length > 0 ? names : ofBugs)];
   if (wanted.length > 0) return wanted.map(scenarioFile);
   const all = command === 'fuzz' ? ownScenarios() : namedScenarios().filter(({ name }) => name.startsWith('small/'));

@@ -1,5 +1,6 @@
 import { freeCpus } from '../campaign/freeCpus.ts';
 import { findBug, type Bug } from '../campaign/bugCatalogue.ts';
+import { scenariosOf } from '../campaign/bugs/bugScenario.ts';
 import { ownScenarios, scenarioFile, type ScenarioFile } from '../campaign/scenarioFile.ts';
 import { UsageError } from '../campaign/usageError.ts';
 import { noiseLevels, type NoiseLevel } from '../instrument/runtime/noiseOptions.ts';
@@ -95,7 +96,7 @@ const cpusOf = (given: string | undefined, scenarios: readonly ScenarioFile[], b
 
 /** Those named; else those the bugs' headers name; else all. */
 function chooseScenarios(names: readonly string[], bugs: readonly Bug[]): ScenarioFile[] {
-  const ofBugs = bugs.flatMap(({ patch }) => patch.scenario?.split(/[\s,]+/) ?? []);
+  const ofBugs = bugs.flatMap(({ patch }) => scenariosOf(patch).slice(-1));
   const wanted = [...new Set(names.length > 0 ? names : ofBugs)];
   const scenarios = wanted.length > 0 ? wanted.map(scenarioFile) : ownScenarios();
   if (scenarios.length > 0) return scenarios;

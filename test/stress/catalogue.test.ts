@@ -3,6 +3,7 @@ import { basename, dirname, join, posix, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bugCatalogue, bugNotes, findBug } from '../../src/campaign/bugCatalogue.ts';
 import { packageRoot } from '../../src/campaign/packageRoot.ts';
+import { scenariosOf } from '../../src/campaign/bugs/bugScenario.ts';
 import { scenarioFile } from '../../src/campaign/scenarioFile.ts';
 import { filePatchesOf } from '../../src/instrument/filePatch.ts';
 import { parseModule } from '../../src/instrument/parseModule.ts';
@@ -37,10 +38,11 @@ describe.each(bugs.map((bug) => ({ id: bug.name, ...bug })))('$id', ({ id, path,
     expect(patch.preemptions).toBeGreaterThanOrEqual(0);
     expect(patch.interleaving.length).toBeGreaterThan(0);
     expect(patch.oracle.length).toBeGreaterThan(0);
+    expect(scenariosOf(patch).length).toBeGreaterThan(0);
   });
 
-  test('applies to modules of its scenario, which stay sound', () => {
-    const { subject } = scenarioFile(patch.scenario!);
+  test.each(scenariosOf(patch))('applies to modules of %s, which stay sound', (scenario) => {
+    const { subject } = scenarioFile(scenario);
     const changes = filePatchesOf(patch, subject);
     const tree = new SourceTree(subject.root, changes);
     const lost = changes.flatMap(({ file }) => {
@@ -54,7 +56,7 @@ describe.each(bugs.map((bug) => ({ id: bug.name, ...bug })))('$id', ({ id, path,
     const reached = reachedFrom(subject.entry);
     expect(
       known.filter((file) => !reached.has(file)),
-      `not in what ${patch.scenario} runs`,
+      `not in what ${scenario} runs`,
     ).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import type { Environment } from '../../report/stressReport.ts';
 import type { Bug } from '../bugCatalogue.ts';
 import type { Interrupt } from '../interrupt.ts';
 import { scenarioFile } from '../scenarioFile.ts';
-import { bugScenario } from './bugScenario.ts';
+import { bugScenario, freeScenario } from './bugScenario.ts';
 import { freeHunt } from './freeHunt.ts';
 import { huntBug, huntSetup } from './huntBug.ts';
 import { HuntLanes } from './huntLanes.ts';
@@ -77,7 +77,7 @@ export async function bugsCampaign(
   for (const bug of free) {
     if (interrupt.by !== undefined) break;
     const { trials, seed, forMs } = parameters;
-    const order = { bug, scenario: bugScenario(bug), trials, seed, forMs, environment };
+    const order = { bug, scenario: freeScenario(bug), trials, seed, forMs, environment };
     const index = rows.findIndex(({ id }) => id === bug.name);
     const row = { ...rows[index]!, free: await freeHunt(order, interrupt) };
     rows[index] = row;
