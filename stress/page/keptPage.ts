@@ -1,5 +1,5 @@
 import type { Ref } from '../../src/mm/debug/ref.ts';
-import { addHold, readHold, removeHold } from '../../src/oracle/witness/holds.ts';
+import { addHold, heldPage, removeHold } from '../../src/oracle/witness/holds.ts';
 import type { PageActor } from './actor.ts';
 
 // The pages of small scenarios, which each CPU keeps in the places of its holds: 0, 1 …
@@ -10,7 +10,7 @@ export function keepPage({ cpu, witness }: PageActor, pfn: number, ref: Ref): vo
 }
 
 /** The page of a hold. */
-export const keptPage = ({ cpu, witness }: PageActor, i: number): number => readHold(witness, cpu.id, i)!.pfn;
+export const keptPage = ({ cpu, witness }: PageActor, i: number): number => heldPage(witness, cpu, i);
 
 /** The page of a hold, which is to be dropped. */
 export function dropKept(actor: PageActor, i: number): number {

@@ -4,7 +4,7 @@ import { FOLL_LONGTERM, FOLL_PIN, unpinUserPage } from '../../src/mm/gup/followP
 import type { getUserPages } from '../../src/mm/gup/getUserPages.ts';
 import { putPage } from '../../src/mm/lru/putPage.ts';
 import { lossVersion } from '../../src/oracle/witness/content.ts';
-import { addHold, findHold, readHold, removeHold } from '../../src/oracle/witness/holds.ts';
+import { addHold, findHold, heldPage, removeHold } from '../../src/oracle/witness/holds.ts';
 import type { PageActor } from './actor.ts';
 
 /**
@@ -37,7 +37,7 @@ export function pinAt(
 /** Programs do it once; drawn again and again, a CPU must not run out of places for what it holds. */
 function dropAll({ cpu, witness }: PageActor, ref: Ref): void {
   for (let i = findHold(witness, cpu, ref, 0); i >= 0; i = findHold(witness, cpu, ref, 0)) {
-    const { pfn } = readHold(witness, cpu.id, i)!;
+    const pfn = heldPage(witness, cpu, i);
     removeHold(witness, cpu, i);
     if (ref === Ref.Pin) unpinUserPage(cpu, pfn);
     else putPage(cpu, pfn, ref);

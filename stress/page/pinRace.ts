@@ -6,12 +6,13 @@ import { putbackMovablePages } from '../../src/mm/migrate/putbackMovablePages.ts
 import { MIGRATE_ASYNC } from '../../src/mm/migrate/unmapAndMove.ts';
 import { isolatePinpage } from '../../src/mm/pinpage/isolatePinpage.ts';
 import { PinClass } from '../../src/mm/pinpage/pinClass.ts';
-import { entryPage, storeEntry } from '../../src/mm/pinpage/pinDriver.ts';
+import { ENTRY_RELEASABLE, entryPage, pinUserEntry, storeEntry } from '../../src/mm/pinpage/pinDriver.ts';
 import type { AllocRequest } from '../../src/mm/zone/allocPages.ts';
 import { MIGRATE_MOVABLE } from '../../src/mm/zone/migratetype.ts';
 import type { Operation, Settings } from '../../src/scenario/scenario.ts';
 import type { PageActor } from './actor.ts';
 import { KEPT_LIST } from './operations/isolate.ts';
+import { writePage } from './pageMachine.ts';
 
 // What the small scenarios share in which a driver and a compactor meet at one pinned page.
 
@@ -31,6 +32,15 @@ export const pinRaceTarget = request(ZONE_NORMAL);
 /** The driver pins a page. The compactor gets to know its frame, as if its scanner had come there. */
 export function preparePin({ cpu, witness }: PageActor): void {
   storeEntry(cpu, 0, 0, 7, request(ZONE_MOVABLE), PinClass.Kernel);
+  witness.words[witness.layout.entry.base] = entryPage(cpu, 0, 0);
+}
+
+/** A driver, which would let go of it, pins a page of a file. The compactor gets to know its frame. */
+export function prepareReleasable(actors: readonly PageActor[]): void {
+  const { cpu, pages, witness } = actors[0]!;
+  const vpage = cpu.config.anonPages;
+  writePage(actors, 0, vpage);
+  pinUserEntry(cpu, 0, 0, 0, vpage, ENTRY_RELEASABLE, PinClass.Device, pages);
   witness.words[witness.layout.entry.base] = entryPage(cpu, 0, 0);
 }
 
