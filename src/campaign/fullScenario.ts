@@ -2,7 +2,15 @@ import type { CpuSituation } from '../scenario/cpuSituation.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** Where its absence means something. */
-type Optional = 'stepped' | 'programs' | 'checkWord' | 'frames' | 'lockWords' | 'lockOrders' | 'contention';
+type Optional =
+  | 'reattach'
+  | 'stepped'
+  | 'programs'
+  | 'checkWord'
+  | 'frames'
+  | 'lockWords'
+  | 'lockOrders'
+  | 'contention';
 
 /** A scenario of which nothing is left out. */
 export type FullScenario<Actor = unknown> = Required<Omit<Scenario<Actor>, Optional>> & Pick<Scenario<Actor>, Optional>;

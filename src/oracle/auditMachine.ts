@@ -102,6 +102,6 @@ export function auditMachine(machine: Machine, phase: 'quiescent' | 'end', siteN
   };
   for (const check of atRest) check(view, report);
   if (phase === 'end') for (const check of atEnd) check(view, report);
-  findings.push(...lockOrderFindings(machine, siteName, phase));
+  for (const finding of lockOrderFindings(machine, siteName, phase)) findings.push(finding);
   return findings;
 }

@@ -52,6 +52,11 @@ export interface Scenario<Actor = unknown> {
   create(settings: Settings): SharedState;
   /** What CPU `cpu` works with. `now` is a clock in ns. Called in the CPU's own thread. */
   attach(state: SharedState, cpu: number, now: () => number): Actor;
+  /**
+   * Makes an actor of an earlier execution as `attach` made it. With it stepped runs attach each CPU once, and not for
+   * every execution; it then has to forget all that an operation may have left in the actor, also one that was broken off.
+   */
+  reattach?(actor: Actor): void;
   /** Called between operations: serve what other CPUs asked for. */
   poll?(actor: Actor): void;
   /** Stand still: serve the others until `done()`; `wake` on any CPU's state ends a wait. */

@@ -70,6 +70,8 @@ export function kernelScenario(kernel: Kernel): Scenario<KernelActor> {
     programs,
     create: (settings) => create(kernel, settings),
     attach: (state, cpu) => attached(state).actors[cpu]!,
+    // Nothing in them changes.
+    reattach: () => undefined,
     poll: ({ words, done }) => {
       words[done] = words[done]! + 1;
     },

@@ -1,5 +1,5 @@
 import { bootMachine } from '../../src/mm/boot/bootMachine.ts';
-import { createCpu } from '../../src/mm/boot/createCpu.ts';
+import { createCpu, renewCpu } from '../../src/mm/boot/createCpu.ts';
 import { resetLockStat } from '../../src/mm/debug/resetLockStat.ts';
 import { activatePage, lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
 import { ConfigError, defaultConfig, machineConfig, type MachineConfig } from '../../src/mm/machine/config.ts';
@@ -101,4 +101,15 @@ export function createActor(state: SharedState, id: number, now: () => number): 
     pages: new Int32Array(32),
     versions: new Int32Array(64),
   };
+}
+
+/** Makes an actor as `createActor` made it: what is its CPU's own is not in the memory that every execution restores. */
+export function renewActor({ cpu, target, other, expectation, pages, versions }: PageActor): void {
+  renewCpu(cpu);
+  target.mm = target.vpage = 0;
+  other.mm = other.vpage = 0;
+  expectation.loss = expectation.atLeast = 0;
+  expectation.way = Way.Mapping;
+  pages.fill(0);
+  versions.fill(0);
 }

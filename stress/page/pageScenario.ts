@@ -33,7 +33,7 @@ import type { PageActor, PageOperation } from './actor.ts';
 import { checkOperationEnd } from './checkOperationEnd.ts';
 import { settleDrivers, tearDownDrivers } from './operations/drivers.ts';
 import { KEPT_LIST } from './operations/isolate.ts';
-import { attached, createActor, createState } from './pageMachine.ts';
+import { attached, createActor, createState, renewActor } from './pageMachine.ts';
 import { steppedMachine } from './steppedMachine.ts';
 
 /** What a page scenario says about itself; the rest is the same for all of them. */
@@ -71,6 +71,7 @@ export function pageScenario({
     ...(contention && { contention }),
     create: (settings) => createState({ ...machine, ...settings }, prepare),
     attach: (state, cpu, now) => createActor(state, cpu, now),
+    reattach: renewActor,
     poll: (actor) => {
       checkOperationEnd(actor);
       cpuTick(actor.cpu);
@@ -92,7 +93,9 @@ export function pageScenario({
     lockWords: (state) => lockWords(attached(state).machine),
     audit: (state, phase, siteName) => {
       const { machine: audited, witness } = attached(state);
-      return [...auditMachine(audited, phase, siteName), ...auditWitness(audited, witness, phase)];
+      const findings = auditMachine(audited, phase, siteName);
+      for (const finding of auditWitness(audited, witness, phase)) findings.push(finding);
+      return findings;
     },
   };
 }

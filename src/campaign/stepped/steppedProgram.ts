@@ -54,9 +54,7 @@ export class SteppedProgram implements Program {
   }
 
   start(cpu: number): Coroutine {
-    const { stepped, state } = this.#scenario;
-    const actor = stepped.attach(state, cpu, this.#now);
-    this.actors[cpu] = actor;
+    const actor = this.#actorOf(cpu);
     this.position[cpu] = 0;
     const operations = this.plan[cpu] ?? [];
     // A CPU with one thing to do needs nobody around it; each level of generators costs at every hand-over.
@@ -64,6 +62,17 @@ export class SteppedProgram implements Program {
     if (!isAlone || this.growing !== undefined) return this.#run(cpu, actor);
     const { operation, seed } = operations[0]!;
     return this.#operations[operation]!(actor, this.#randomOf(cpu, seed));
+  }
+
+  /** A CPU's actor as new. */
+  #actorOf(cpu: number): Actor {
+    const { stepped, state } = this.#scenario;
+    const known = this.actors[cpu];
+    if (known === undefined || stepped.reattach === undefined) {
+      return (this.actors[cpu] = stepped.attach(state, cpu, this.#now));
+    }
+    stepped.reattach(known);
+    return known;
   }
 
   /** What an operation draws from; each CPU has one stream at a time. */

@@ -1,4 +1,4 @@
-import { createCpuDebug } from '../debug/cpuDebug.ts';
+import { createCpuDebug, renewCpuDebug } from '../debug/cpuDebug.ts';
 import { completeWrites } from '../block/blockDevice.ts';
 import { balloonOperations } from '../movable/balloon.ts';
 import type { MovableOperations } from '../movable/movableOperations.ts';
@@ -38,4 +38,12 @@ export function createCpu(machine: Machine, id: number, now: () => number): Cpu 
     pageToNode: new Int32Array(config.moveChunk * PAGE_TO_NODE_WORDS),
     debug: createCpuDebug(machine, id, now),
   };
+}
+
+/** Makes a CPU as `createCpu` made it, as far as its state is its own; the machine's memory is as it is. */
+export function renewCpu({ radixPreload, tickets, pageToNode, debug }: Cpu): void {
+  radixPreload.fill(0);
+  tickets.fill(0);
+  pageToNode.fill(0);
+  renewCpuDebug(debug);
 }

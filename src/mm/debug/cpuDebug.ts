@@ -51,3 +51,10 @@ export function createCpuDebug(machine: Machine, cpu: number, now: () => number)
     untilSample: new Int32Array(LOCK_CLASSES),
   };
 }
+
+/** Forgets what the CPU has seen: it holds nothing, and nothing was sampled. */
+export function renewCpuDebug(debug: CpuDebug): void {
+  debug.holdStart.fill(0);
+  debug.spinDepth = 0;
+  debug.untilSample.fill(0);
+}

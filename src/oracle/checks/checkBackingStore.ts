@@ -17,7 +17,8 @@ export const checkBackingStore: Check = (view, report) => {
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
     if (!isAllocated(cpu, pfn) || tables.dirty[pfn]! > 0) continue;
     if ((pageField(cpu, pfn, PAGE_FLAGS) & (PG_dirty | PG_writeback | PG_uptodate)) !== PG_uptodate) continue;
-    if ([Ref.Pin, Ref.Gup, Ref.Ring].some((ref) => booked(view, pfn, ref) !== 0)) continue;
+    if (booked(view, pfn, Ref.Pin) !== 0 || booked(view, pfn, Ref.Gup) !== 0 || booked(view, pfn, Ref.Ring) !== 0)
+      continue;
     const store = backingStore(view, pfn);
     if (store < 0 || store >= cpu.mem.length) continue;
     const content = pageField(cpu, pfn, PAGE_CONTENT);

@@ -12,7 +12,8 @@ import type { Check, Report } from './check.ts';
 /** I5: the buddy allocator's blocks and counters agree. I33: a free block is on the list of its pageblocks' type. */
 export const checkBuddies: Check = (view, report) => {
   const { cpu, lists } = view;
-  const free = Array.from<number>({ length: cpu.layout.zones }).fill(0);
+  const free = view.plan.room.ofZone;
+  free.fill(0);
   for (let i = 0; i < lists.heads.length; i++) {
     const head = lists.heads[i]!;
     if (head.kind !== 'free' || lists.pages[i]!.length === 0) continue;

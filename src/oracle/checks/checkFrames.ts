@@ -1,32 +1,36 @@
 import { isAllocated, isOffline } from '../../mm/debug/frameState.ts';
 import { pageZone } from '../../mm/zone/zones.ts';
-import type { Check } from './check.ts';
+import type { AuditView } from '../view/auditView.ts';
+import type { Check, Report } from './check.ts';
+
+/** Of a page: on no list; otherwise a list of the buddy allocator by number, and behind those the per-CPU lists. */
+const NOWHERE = -1;
 
 /** I5: every frame is exactly once allocated, in a free block of its zone, or on a per-CPU page list of its zone. */
-export const checkFrames: Check = ({ cpu, lists, pcp }, report) => {
+export const checkFrames: Check = (view, report) => {
+  const { cpu, lists, pcp } = view;
   const { frames } = cpu.layout;
-  const places: (string | undefined)[] = Array.from({ length: frames });
-  const put = (pfn: number, place: string): void => {
-    const other = places[pfn];
-    if (other === undefined) places[pfn] = place;
-    else report('I5', `page[${pfn}]`, `page[${pfn}] is free twice: on ${other} and on ${place}`);
-  };
-  for (let i = 0; i < lists.heads.length; i++) {
-    const { kind, name, index } = lists.heads[i]!;
+  const { heads } = lists;
+  const places = view.plan.room.ofPage;
+  places.fill(NOWHERE);
+  for (let i = 0; i < heads.length; i++) {
+    const { kind, index } = heads[i]!;
     if (kind !== 'free') continue;
     for (const block of lists.pages[i]!) {
-      for (let pfn = block; pfn < Math.min(block + (1 << index), frames); pfn++) put(pfn, name);
+      for (let pfn = block; pfn < Math.min(block + (1 << index), frames); pfn++) put(view, report, pfn, i);
     }
   }
-  const brokenZones = new Set<number>();
-  for (const { name, zone, pages, count, fault } of pcp.lists) {
+  let brokenZones: Set<number> | undefined;
+  for (let i = 0; i < pcp.lists.length; i++) {
+    const { name, zone, pages, count, fault } = pcp.lists[i]!;
     for (const pfn of pages) {
-      put(pfn, name);
+      put(view, report, pfn, heads.length + i);
       if (pageZone(cpu, pfn) !== zone) {
         report('I5', `page[${pfn}]`, `page[${pfn}] of zone[${pageZone(cpu, pfn)}] is on ${name}`);
       }
     }
     if (fault !== undefined) {
+      brokenZones ??= new Set();
       brokenZones.add(zone);
       report('I5', name, `${name} ${fault}`);
     } else if (pages.length !== count) {
@@ -34,7 +38,7 @@ export const checkFrames: Check = ({ cpu, lists, pcp }, report) => {
     }
   }
   for (let pfn = 0; pfn < frames; pfn++) {
-    const place = places[pfn];
+    const place = placeName(view, places[pfn]!);
     if (isAllocated(cpu, pfn)) {
       if (place !== undefined) report('I5', `page[${pfn}]`, `page[${pfn}] is allocated, and free on ${place}`);
     } else if (isOffline(cpu, pfn)) {
@@ -42,8 +46,21 @@ export const checkFrames: Check = ({ cpu, lists, pcp }, report) => {
     } else if (place === undefined) {
       const zone = pageZone(cpu, pfn);
       // A list that could not be followed to its end has more pages than were found.
-      if (lists.isBroken('free', zone) || brokenZones.has(zone)) continue;
+      if (lists.isBroken('free', zone) || brokenZones?.has(zone) === true) continue;
       report('I5', `page[${pfn}]`, `page[${pfn}] is lost: it is free, but on no list`);
     }
   }
 };
+
+/** Enters the place of a free page. */
+function put(view: AuditView, report: Report, pfn: number, place: number): void {
+  const places = view.plan.room.ofPage;
+  const other = placeName(view, places[pfn]!);
+  if (other === undefined) places[pfn] = place;
+  else report('I5', `page[${pfn}]`, `page[${pfn}] is free twice: on ${other} and on ${placeName(view, place)}`);
+}
+
+function placeName({ lists: { heads }, pcp }: AuditView, place: number): string | undefined {
+  if (place === NOWHERE) return undefined;
+  return place < heads.length ? heads[place]!.name : pcp.lists[place - heads.length]!.name;
+}

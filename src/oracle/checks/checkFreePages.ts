@@ -16,7 +16,7 @@ export const checkFreePages: Check = (view, report) => {
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
     if (isAllocated(cpu, pfn)) continue;
     const wrong = traces(view, pfn);
-    if (wrong.length > 0) {
+    if (wrong !== undefined) {
       const page = `page[${pfn}]`;
       report('I4', page, `${page} is free but has ${wrong.join(', ')}`, {
         details: bookedDetails(view, pfn),
@@ -28,15 +28,20 @@ export const checkFreePages: Check = (view, report) => {
   }
 };
 
-/** What an owner left on a free page. */
-function traces(view: AuditView, pfn: number): string[] {
+/** What an owner left on a free page, if anything. */
+function traces(view: AuditView, pfn: number): string[] | undefined {
   const { cpu, tables, slots, lists } = view;
-  const wrong: string[] = [];
   const count = pageField(cpu, pfn, PAGE_REFCOUNT);
   const mapcount = pageField(cpu, pfn, PAGE_MAPCOUNT);
   const mapping = pageField(cpu, pfn, PAGE_MAPPING);
   const flags = pageField(cpu, pfn, PAGE_FLAGS) & ~ALLOWED;
   const list = lists.listOf[pfn]!;
+  const head = list >= 0 ? lists.heads[list]! : undefined;
+  const isListed = head !== undefined && head.kind !== 'free';
+  const isNamed = tables.mapped[pfn]! > 0 || slots.cache[pfn]! > 0 || slots.swapCache[pfn]! > 0;
+  const isClean = count === 0 && mapcount === -1 && mapping === 0 && flags === 0;
+  if (isClean && !isNamed && !isListed && !isBooked(view, pfn)) return undefined;
+  const wrong: string[] = [];
   if (count !== 0) wrong.push(`refcount ${count}`);
   if (isBooked(view, pfn)) wrong.push(`owners (${bookedText(view, pfn)})`);
   if (mapcount !== -1) wrong.push(`mapcount ${mapcount}`);
@@ -45,6 +50,6 @@ function traces(view: AuditView, pfn: number): string[] {
   if (tables.mapped[pfn]! > 0) wrong.push(`${tables.mapped[pfn]} page-table entries that map it`);
   if (slots.cache[pfn]! > 0) wrong.push('a slot of the page cache');
   if (slots.swapCache[pfn]! > 0) wrong.push('a slot of the swap cache');
-  if (list >= 0 && lists.heads[list]!.kind !== 'free') wrong.push(`a place on ${lists.heads[list]!.name}`);
+  if (isListed) wrong.push(`a place on ${head.name}`);
   return wrong;
 }

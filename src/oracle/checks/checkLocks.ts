@@ -2,7 +2,7 @@ import { PAGE_FLAGS } from '../../mm/machine/pageFields.ts';
 import { pageField } from '../../mm/page/page.ts';
 import { PG_locked } from '../../mm/page/pageFlags.ts';
 import { cpuBase } from '../../mm/sync/waitQueue.ts';
-import { heldLocks } from '../heldLocks.ts';
+import { heldDepth, heldLocks } from '../heldLocks.ts';
 import { recordName } from '../recordName.ts';
 import type { AuditView } from '../view/auditView.ts';
 import type { NamedLock } from '../view/namedLocks.ts';
@@ -11,18 +11,16 @@ import type { Check } from './check.ts';
 /** I13: a CPU that stands still between two operations holds no lock of any kind. */
 export const checkLocks: Check = (view, report) => {
   const { cpu, plan, machine } = view;
-  const held = Array.from({ length: cpu.config.cpus }, (_, owner) => heldLocks(machine, owner));
-  const siteOf = (name: string): number => held.flat().find(({ object }) => object === name)?.site ?? 0;
   for (const lock of plan.locks) {
     const state = lock.spin ? spinState(view, lock) : semaphoreState(view, lock);
     if (state !== undefined)
-      report('I13', lock.name, `${lock.name} is ${state} though no CPU runs`, { site: siteOf(lock.name) });
+      report('I13', lock.name, `${lock.name} is ${state} though no CPU runs`, { site: siteOf(view, lock.name) });
   }
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
     if ((pageField(cpu, pfn, PAGE_FLAGS) & PG_locked) === 0) continue;
-    report('I13', `page[${pfn}]`, `page[${pfn}] is locked though no CPU runs`, { site: siteOf(`page[${pfn}]`) });
+    report('I13', `page[${pfn}]`, `page[${pfn}] is locked though no CPU runs`, { site: siteOf(view, `page[${pfn}]`) });
   }
-  for (const [owner, locks] of held.entries()) {
+  for (let owner = 0; owner < cpu.config.cpus; owner++) {
     const used = cpu.mem[cpuBase(cpu, owner) + cpu.layout.cpuQueueNodesUsed]!;
     if (used !== 0) {
       report(
@@ -31,13 +29,23 @@ export const checkLocks: Check = (view, report) => {
         `CPU${owner} stands still with queue nodes in use, mask 0x${(used >>> 0).toString(16)}`,
       );
     }
-    if (locks.length === 0) continue;
+    if (heldDepth(machine, owner) === 0) continue;
+    const locks = heldLocks(machine, owner);
     const names = locks.map(({ object }) => object).join(', ');
     report('I13', recordName(cpu.layout.cpu, owner), `CPU${owner} stands still and holds ${names}`, {
       site: locks.at(-1)!.site,
     });
   }
 };
+
+/** Where a lock that somebody holds was taken; 0 when nobody says that he holds it. */
+function siteOf({ cpu, machine }: AuditView, name: string): number {
+  for (let owner = 0; owner < cpu.config.cpus; owner++) {
+    const lock = heldLocks(machine, owner).find(({ object }) => object === name);
+    if (lock !== undefined) return lock.site;
+  }
+  return 0;
+}
 
 /** What a spinlock's words say if not that it is free (mm/sync/tasLock.ts, ticketLock.ts, queuedLock.ts). */
 function spinState({ cpu }: AuditView, { lock }: NamedLock): string | undefined {

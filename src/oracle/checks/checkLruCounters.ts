@@ -15,7 +15,8 @@ export const checkLruCounters: Check = (view, report) => {
   for (let i = 0; i < lists.heads.length; i++) {
     const { kind, name, owner, index } = lists.heads[i]!;
     if (kind !== 'lru' || lists.isBroken('lru', owner)) continue;
-    const pages = lists.pages[i]!.reduce((sum, pfn) => sum + compoundPages(cpu, pfn), 0);
+    let pages = 0;
+    for (const pfn of lists.pages[i]!) pages += compoundPages(cpu, pfn);
     const counted = nrLru(cpu, owner, index);
     if (counted === pages) continue;
     report(
@@ -24,16 +25,18 @@ export const checkLruCounters: Check = (view, report) => {
       `${name} holds ${pages} pages, its counter says ${counted}`,
     );
   }
-  const isolated = new Int32Array(nodes * 2);
+  const isolated = view.plan.room.ofNode;
+  isolated.fill(0);
   for (let pfn = 0; pfn < cpu.layout.frames; pfn++) {
     // Pages of drivers and pinners are isolated without being counted.
     if (booked(view, pfn, Ref.Isolation) <= 0 || isHugetlb(cpu, pfn) || testPageFlag(cpu, pfn, PG_isolated)) continue;
     isolated[pageNode(cpu, pfn) * 2 + (isFileLru(cpu, pfn) ? 1 : 0)]! += compoundPages(cpu, pfn);
   }
   for (let node = 0; node < nodes; node++) {
-    for (const file of [false, true]) {
+    for (let kind = 0; kind < 2; kind++) {
+      const file = kind === 1;
       const counted = nrIsolated(cpu, node, file);
-      const pages = isolated[node * 2 + (file ? 1 : 0)]!;
+      const pages = isolated[node * 2 + kind]!;
       if (counted === pages) continue;
       const counter = `${recordName(cpu.layout.node, node)}.isolated${file ? 'File' : 'Anon'}`;
       report('I9', counter, `${counter} is ${counted}, isolated are ${pages} pages`);

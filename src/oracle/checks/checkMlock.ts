@@ -13,9 +13,9 @@ import type { Check } from './check.ts';
  * maps it is no bug: one who unmaps it last may come after one who maps it, and reclaim finds out.
  */
 export const checkMlock: Check = ({ cpu, tables }, report) => {
-  const wanted = new Set<number>();
+  let wanted: Set<number> | undefined;
   for (const { mm, vpage, pte } of tables.present) {
-    if ((vmaFlags(cpu, mm, vpage) & VMA_LOCKED) !== 0) wanted.add(ptePfn(pte));
+    if ((vmaFlags(cpu, mm, vpage) & VMA_LOCKED) !== 0) (wanted ??= new Set()).add(ptePfn(pte));
   }
   let mlocked = 0;
   let stranded = 0;
@@ -24,7 +24,7 @@ export const checkMlock: Check = ({ cpu, tables }, report) => {
     const flags = pageField(cpu, pfn, PAGE_FLAGS);
     if ((flags & PG_mlocked) !== 0) mlocked++;
     else if ((flags & (PG_lru | PG_unevictable)) === (PG_lru | PG_unevictable)) stranded++;
-    if ((flags & PG_mlocked) === 0 || (flags & PG_head) !== 0 || wanted.has(pfn)) continue;
+    if ((flags & PG_mlocked) === 0 || (flags & PG_head) !== 0 || wanted?.has(pfn) === true) continue;
     report('I36', `page[${pfn}]`, `page[${pfn}] is mlocked, but no locked area maps it`);
   }
   const counted = mlockedPages(cpu);

@@ -22,8 +22,8 @@ export const checkMovablePages: Check = (view, report) => {
     if (!isAllocated(cpu, pfn)) continue;
     const driver = movableDriver(cpu, pfn);
     const marked = testPageFlag(cpu, pfn, PG_isolated);
-    const page = `page[${pfn}]`;
-    const say = (title: string): void => report('I37', page, `${page} ${title}`, { details: bookedDetails(view, pfn) });
+    const say = (title: string): void =>
+      report('I37', `page[${pfn}]`, `page[${pfn}] ${title}`, { details: bookedDetails(view, pfn) });
     if (marked && booked(view, pfn, Ref.Isolation) <= 0) say('is marked isolated, but nobody isolated it');
     if (marked && driver < 0 && !testPageFlag(cpu, pfn, PG_pin)) say('is marked isolated, but no driver moves it');
     const place = lists.listOf[pfn]!;
@@ -42,9 +42,11 @@ export const checkMovablePages: Check = (view, report) => {
   }
   if (cpu.config.balloon === 'on') {
     const same = balloonCount(cpu) === counts[BALLOON_DRIVER] && balloonIsolated(cpu) === isolated[BALLOON_DRIVER];
-    const counted = `counts ${balloonCount(cpu)} pages, ${balloonIsolated(cpu)} of them isolated`;
-    const are = `there are ${counts[BALLOON_DRIVER]}, ${isolated[BALLOON_DRIVER]} isolated`;
-    if (!same) report('I37', 'balloon', `balloon ${counted}; ${are}`);
+    if (!same) {
+      const counted = `counts ${balloonCount(cpu)} pages, ${balloonIsolated(cpu)} of them isolated`;
+      const are = `there are ${counts[BALLOON_DRIVER]}, ${isolated[BALLOON_DRIVER]} isolated`;
+      report('I37', 'balloon', `balloon ${counted}; ${are}`);
+    }
   }
   checkObjects(view, report);
 };

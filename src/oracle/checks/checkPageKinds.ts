@@ -16,11 +16,11 @@ export const checkPageKinds: Check = ({ cpu }, report) => {
     const anon = isAnonMapping(mapping);
     if (!anon && !isFileMapping(mapping)) continue;
     const flags = pageField(cpu, pfn, PAGE_FLAGS);
-    const page = `page[${pfn}]`;
     const kind = anon ? 'anonymous' : 'of a file';
     if (anon !== ((flags & PG_swapbacked) !== 0)) {
+      const page = `page[${pfn}]`;
       report('I6', page, `${page} is ${kind}, its flags say ${anon ? 'of a file' : 'anonymous'}`);
     }
-    if ((flags & PG_uptodate) === 0) report('I26', page, `${page} is ${kind}, but not uptodate`);
+    if ((flags & PG_uptodate) === 0) report('I26', `page[${pfn}]`, `page[${pfn}] is ${kind}, but not uptodate`);
   }
 };

@@ -16,7 +16,10 @@ import type { Check } from './check.ts';
 export const checkPinnedPages: Check = (view, report) => {
   const { cpu } = view;
   const { config, layout } = cpu;
-  const held = new Int32Array(layout.frames);
+  // Nobody has an entry.
+  if (config.pinSystems === 0) return;
+  const held = view.plan.room.ofPage;
+  held.fill(0);
   for (let system = 0; system < config.pinSystems; system++) {
     for (let entry = 0; entry < config.pinEntries; entry++) {
       const pfn = entryPage(cpu, system, entry);
@@ -40,7 +43,6 @@ export const checkPinnedPages: Check = (view, report) => {
       if (!known) say('is not known as pinned by it');
     }
   }
-  if (config.pinSystems === 0) return;
   for (let pfn = 0; pfn < layout.frames; pfn++) {
     const driver = booked(view, pfn, Ref.Driver);
     const others = movableDriver(cpu, pfn) >= 0 && movableDriver(cpu, pfn) < FIRST_PIN_DRIVER;

@@ -7,7 +7,8 @@ import type { Check } from './check.ts';
 /** I23: each page of a living ring has a reference of the ring, and no other page has. I45: at the end none lives. */
 export const checkRings: Check = (view, report) => {
   const { cpu, phase } = view;
-  const pages = new Int32Array(cpu.layout.frames);
+  const pages = view.plan.room.ofPage;
+  pages.fill(0);
   for (let ring = 0; ring < cpu.config.rings; ring++) {
     if (!isRingLive(cpu, ring)) continue;
     if (phase === 'end') report('I45', `ring[${ring}]`, `ring[${ring}] still lives at the end`);

@@ -19,7 +19,8 @@ const IO_WORDS = 3;
 export const checkWrites: Check = (view, report) => {
   const { cpu } = view;
   const { frames } = cpu.layout;
-  const writes = new Int32Array(frames);
+  const writes = view.plan.room.ofPage;
+  writes.fill(0);
   for (let owner = 0; owner < cpu.config.cpus; owner++) {
     const count = cpu.mem[cpuBase(cpu, owner) + cpu.layout.cpuIoCount]!;
     if (count < 0 || count > IO_DEPTH) {

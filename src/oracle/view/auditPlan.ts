@@ -1,6 +1,7 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
 import { createCpu } from '../../mm/boot/createCpu.ts';
 import type { Machine } from '../../mm/machine/machine.ts';
+import { auditRoom, type AuditRoom } from './auditRoom.ts';
 import { listHeads, type ListHead } from './listHeads.ts';
 import { namedLocks, type NamedLock } from './namedLocks.ts';
 
@@ -11,6 +12,7 @@ export interface AuditPlan {
   readonly listHeads: readonly ListHead[];
   /** All locks but the page locks. */
   readonly locks: readonly NamedLock[];
+  readonly room: AuditRoom;
 }
 
 const plans = new WeakMap<Machine, AuditPlan>();
@@ -28,7 +30,7 @@ function planOf(machine: Machine): AuditPlan {
   const known = plans.get(machine);
   if (known !== undefined) return known;
   const cpu = createCpu(machine, 0, () => 0);
-  const plan = { machine, cpu, listHeads: listHeads(cpu), locks: namedLocks(cpu) };
+  const plan = { machine, cpu, listHeads: listHeads(cpu), locks: namedLocks(cpu), room: auditRoom(cpu) };
   plans.set(machine, plan);
   return plan;
 }

@@ -36,10 +36,10 @@ export function auditView(
     plan,
     phase,
     siteName,
-    lists: surveyLists(cpu, plan.listHeads),
+    lists: surveyLists(plan),
     pcp: surveyPcpLists(cpu),
-    tables: surveyPageTables(cpu),
-    batches: surveyBatches(cpu),
-    slots: surveySlots(cpu),
+    tables: surveyPageTables(plan),
+    batches: surveyBatches(plan),
+    slots: surveySlots(plan),
   };
 }

@@ -1,8 +1,8 @@
-import type { Cpu } from '../../mm/machine/cpu.ts';
 import { LRU_BATCH_KINDS } from '../../mm/machine/layout.ts';
 import { BATCH_ADD, batchCount, batchEntry } from '../../mm/lru/lruBatch.ts';
 import { compoundHead } from '../../mm/page/compound.ts';
 import { recordName } from '../recordName.ts';
+import type { AuditPlan } from './auditPlan.ts';
 
 /** A per-CPU LRU batch that is not empty, or says a number that can't be. */
 export interface Batch {
@@ -21,11 +21,12 @@ export interface BatchSurvey {
 
 const kindNames = ['add', 'move_tail', 'deactivate', 'activate'] as const;
 
-export function surveyBatches(cpu: Cpu): BatchSurvey {
+export function surveyBatches({ cpu, room }: Pick<AuditPlan, 'cpu' | 'room'>): BatchSurvey {
   const { frames } = cpu.layout;
   const batches: Batch[] = [];
-  const entries = new Int32Array(frames);
-  const adds = new Int32Array(frames);
+  const { batchEntries: entries, batchAdds: adds } = room;
+  entries.fill(0);
+  adds.fill(0);
   for (let owner = 0; owner < cpu.config.cpus; owner++) {
     for (let kind = 0; kind < LRU_BATCH_KINDS; kind++) {
       const count = batchCount(cpu, owner, kind);

@@ -6,7 +6,14 @@ import { cpuBase } from '../../mm/sync/waitQueue.ts';
 
 /** Lower half of a head word: pfn + 1; the rest is a tag (mm/zone/perCpuPages.ts). */
 const PFN_MASK = 0xffff;
-const NOTHING: readonly number[] = [];
+
+/** Word of a per-CPU list's head. */
+const headOf = (cpu: Cpu, owner: number, zone: number, type: number): number =>
+  cpuBase(cpu, owner) + cpu.layout.cpuPcpHead + zone * MIGRATE_PCPTYPES + type;
+
+/** Whether a per-CPU list leads nowhere. */
+export const isPcpListEmpty = (cpu: Cpu, owner: number, zone: number, type: number): boolean =>
+  (cpu.mem[headOf(cpu, owner, zone, type)]! & PFN_MASK) === 0;
 
 /** Pages of a per-CPU list from its top, and why it can't be followed further, if so. */
 export function followPcpList(
@@ -15,9 +22,7 @@ export function followPcpList(
   zone: number,
   type: number,
 ): { pages: readonly number[]; fault: string | undefined } {
-  const head = cpuBase(cpu, owner) + cpu.layout.cpuPcpHead + zone * MIGRATE_PCPTYPES + type;
-  let entry = cpu.mem[head]! & PFN_MASK;
-  if (entry === 0) return { pages: NOTHING, fault: undefined };
+  let entry = cpu.mem[headOf(cpu, owner, zone, type)]! & PFN_MASK;
   const pages: number[] = [];
   while (entry !== 0) {
     const pfn = entry - 1;

@@ -40,10 +40,10 @@ interface Survey {
 /** Every page frame as it is now, for who draws them. Ends on any memory, also between two steps. */
 export function frameViews(machine: Machine, siteName: SiteName = () => undefined): FrameView[] {
   const plan = auditPlan(machine);
-  const lists = surveyLists(plan.cpu, plan.listHeads);
+  const lists = surveyLists(plan);
   const pcp = surveyPcpLists(plan.cpu).lists.flatMap(({ name, pages }) => pages.map((pfn) => [pfn, name] as const));
   const list = (pfn: number): ListHead | undefined => lists.heads[lists.listOf[pfn]!];
-  const survey = { plan, list, pcp: new Map(pcp), batches: surveyBatches(plan.cpu) };
+  const survey = { plan, list, pcp: new Map(pcp), batches: surveyBatches(plan) };
   return Array.from({ length: machine.layout.frames }, (_, pfn) => frameView(survey, pfn, siteName));
 }
 

@@ -1,6 +1,7 @@
 import type { Cpu } from '../../mm/machine/cpu.ts';
 import { PAGE_LRU } from '../../mm/machine/pageFields.ts';
 import { addressName } from '../../mm/machine/region.ts';
+import type { AuditPlan } from './auditPlan.ts';
 import type { ListHead, ListKind } from './listHeads.ts';
 
 /** Something wrong with the links of a list. */
@@ -22,16 +23,27 @@ export interface ListSurvey {
   isBroken(kind: ListKind, owner?: number): boolean;
 }
 
+type SurveyedLists = Pick<AuditPlan, 'cpu' | 'listHeads' | 'room'>;
+const NOTHING: readonly number[] = [];
+
 /** Follows every list. Ends on any memory whatsoever: a page is entered once, on the first list that leads to it. */
-export function surveyLists(cpu: Cpu, heads: readonly ListHead[]): ListSurvey {
-  const listOf = new Int32Array(cpu.layout.frames).fill(-1);
+export function surveyLists({ cpu, listHeads: heads, room }: SurveyedLists): ListSurvey {
+  const { listOf } = room;
+  listOf.fill(-1);
   const faults: ListFault[] = [];
   const broken: ListHead[] = [];
-  const pages = heads.map((head, list) => {
+  const pages: (readonly number[])[] = [];
+  for (let list = 0; list < heads.length; list++) {
+    const { address } = heads[list]!;
+    // Most lists are empty.
+    if (cpu.mem[address] === address && cpu.mem[address + 1] === address) {
+      pages.push(NOTHING);
+      continue;
+    }
     const found: number[] = [];
-    if (!follow(cpu, heads, list, listOf, found, faults)) broken.push(head);
-    return found;
-  });
+    if (!follow(cpu, heads, list, listOf, found, faults)) broken.push(heads[list]!);
+    pages.push(found);
+  }
   const isBroken = (kind: ListKind, owner?: number): boolean =>
     broken.some((head) => head.kind === kind && (owner === undefined || head.owner === owner));
   return { heads, pages, listOf, faults, isBroken };

@@ -13,6 +13,7 @@ import {
   pteType,
   readPte,
 } from '../../mm/vm/pte.ts';
+import type { AuditPlan } from './auditPlan.ts';
 
 /** An entry that is not empty, or what a PMD entry says of its first page. */
 export interface PageTableEntry {
@@ -41,19 +42,25 @@ export interface PageTableSurvey {
   readonly swapEntries: Int32Array;
 }
 
-export function surveyPageTables(cpu: Cpu): PageTableSurvey {
-  const { frames, vpages } = cpu.layout;
+export function surveyPageTables({ cpu, room }: Pick<AuditPlan, 'cpu' | 'room'>): PageTableSurvey {
+  const { vpages } = cpu.layout;
+  const { mapped, dirty, entries, writable, swapEntries } = room;
+  mapped.fill(0);
+  dirty.fill(0);
+  entries.fill(0);
+  writable.fill(0);
+  swapEntries.fill(0);
   const survey = {
     present: [] as PageTableEntry[],
     migration: [] as PageTableEntry[],
     swap: [] as PageTableEntry[],
     invalid: [] as PageTableEntry[],
     doubled: [] as PageTableEntry[],
-    mapped: new Int32Array(frames),
-    dirty: new Int32Array(frames),
-    entries: new Int32Array(frames),
-    writable: new Int32Array(frames),
-    swapEntries: new Int32Array(cpu.config.swapSlots),
+    mapped,
+    dirty,
+    entries,
+    writable,
+    swapEntries,
   };
   for (let mm = 0; mm < cpu.config.mms; mm++) {
     for (let vpage = 0; vpage < vpages; vpage++) {

@@ -2,7 +2,7 @@ import type { Cpu } from '../../mm/machine/cpu.ts';
 import { MIGRATE_PCPTYPES } from '../../mm/machine/layout.ts';
 import { pcpCount } from '../../mm/zone/perCpuPages.ts';
 import { recordName } from '../recordName.ts';
-import { followPcpList } from './followPcpList.ts';
+import { followPcpList, isPcpListEmpty } from './followPcpList.ts';
 import { migratetypeNames } from './migratetypeNames.ts';
 
 /** One per-CPU page list. */
@@ -27,9 +27,9 @@ export function surveyPcpLists(cpu: Cpu): PcpSurvey {
   for (let owner = 0; owner < cpu.config.cpus; owner++) {
     for (let zone = 0; zone < cpu.layout.zones; zone++) {
       for (let type = 0; type < MIGRATE_PCPTYPES; type++) {
-        const { pages, fault } = followPcpList(cpu, owner, zone, type);
         const count = pcpCount(cpu, owner, zone, type);
-        if (pages.length === 0 && count === 0 && fault === undefined) continue;
+        if (count === 0 && isPcpListEmpty(cpu, owner, zone, type)) continue;
+        const { pages, fault } = followPcpList(cpu, owner, zone, type);
         const name = `${recordName(cpu.layout.cpu, owner)} list of zone[${zone}], ${migratetypeNames[type]}`;
         lists.push({ name, owner, zone, pages, count, fault });
       }

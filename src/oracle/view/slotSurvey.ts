@@ -1,6 +1,6 @@
-import type { Cpu } from '../../mm/machine/cpu.ts';
 import { cacheSlot } from '../../mm/cache/pageCache.ts';
 import { swapCacheSlot } from '../../mm/cache/swap.ts';
+import type { AuditPlan } from './auditPlan.ts';
 
 /** By page: how many slots of the page cache and of the swap cache name it. */
 export interface SlotSurvey {
@@ -8,9 +8,9 @@ export interface SlotSurvey {
   readonly swapCache: Int32Array;
 }
 
-export function surveySlots(cpu: Cpu): SlotSurvey {
-  const cache = new Int32Array(cpu.layout.frames);
-  const swapCache = new Int32Array(cpu.layout.frames);
+export function surveySlots({ cpu, room: { cache, swapCache } }: Pick<AuditPlan, 'cpu' | 'room'>): SlotSurvey {
+  cache.fill(0);
+  swapCache.fill(0);
   for (let file = 0; file < cpu.config.files; file++) {
     for (let index = 0; index < cpu.config.filePages; index++) {
       const entry = cpu.mem[cacheSlot(cpu, file, index)]!;

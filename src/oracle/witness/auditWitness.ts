@@ -16,26 +16,37 @@ import { pageZone } from '../../mm/zone/zones.ts';
 import { migratetypeNames } from '../view/migratetypeNames.ts';
 import { readPageField } from '../../mm/page/page.ts';
 import type { Finding } from '../../scenario/finding.ts';
-import { expectContent, isSeenOtherwise, isWrongContent, lossVersion, Way, type Expectation } from './content.ts';
-import { allHolds, isUnmapped, type Hold } from './holds.ts';
+import {
+  expectContent,
+  isSeenOtherwise,
+  isWrongContent,
+  lossVersion,
+  Way,
+  type Expectation,
+  type Target,
+} from './content.ts';
+import { allHolds, isUnmapped, type Held, type Hold } from './holds.ts';
 import type { Witness } from './witness.ts';
 
 type Phase = 'quiescent' | 'end';
 
+/** Classes of references that the workload's holds are of. */
+const BOOKED = [Ref.Alloc, Ref.Gup, Ref.Pin];
+
 /** Checks, while the CPUs stand still, the memory against what the workload knows: I18, I20, I22, I23. */
 export function auditWitness(machine: Machine, witness: Witness, phase: Phase): Finding[] {
   const { cpu } = auditPlan(machine);
-  return [
-    ...auditPins(cpu, machine, witness, phase),
-    ...auditLongterm(cpu, machine, witness, phase),
-    ...auditBooks(cpu, machine, witness, phase),
-    ...auditContent(cpu, machine, witness, phase),
-  ];
+  const holds = allHolds(witness, machine);
+  const findings: Finding[] = [];
+  if (holds.length > 0) findings.push(...auditPins(cpu, holds, phase), ...auditLongterm(cpu, holds, phase));
+  auditBooks(cpu, machine, holds, phase, findings);
+  auditContent(cpu, machine, witness, phase, findings);
+  return findings;
 }
 
 /** I20: a pinned page is still where it was pinned, unless its owner unmapped or truncated it. */
-function auditPins(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase): Finding[] {
-  return allHolds(witness, machine)
+function auditPins(cpu: Cpu, holds: readonly Held[], phase: Phase): Finding[] {
+  return holds
     .filter(({ hold }) => hold.ref === Ref.Pin && hold.mm >= 0 && !isInPlace(cpu, hold))
     .map(({ cpu: holder, hold }) => ({
       oracle: 'I20',
@@ -47,8 +58,8 @@ function auditPins(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase): 
 }
 
 /** I22: what is pinned for long is where it keeps no memory from being emptied. */
-function auditLongterm(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase): Finding[] {
-  return allHolds(witness, machine)
+function auditLongterm(cpu: Cpu, holds: readonly Held[], phase: Phase): Finding[] {
+  return holds
     .filter(({ hold }) => hold.longterm === true && !isPinnablePage(cpu, compoundHead(cpu, hold.pfn)))
     .map(({ cpu: holder, hold }) => ({
       oracle: 'I22',
@@ -75,21 +86,20 @@ function isInPlace(cpu: Cpu, hold: Hold): boolean {
 }
 
 /** I23: what getUserPages and the allocator returned is what the ledger has on its books, reference by reference. */
-function auditBooks(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase): Finding[] {
+function auditBooks(cpu: Cpu, machine: Machine, holds: readonly Held[], phase: Phase, findings: Finding[]): void {
   const { ledger } = machine.shadowLayout;
-  const held = new Map<number, number>();
-  for (const { hold } of allHolds(witness, machine)) {
+  const held = holds.length > 0 ? new Map<number, number>() : undefined;
+  for (const { hold } of holds) {
     // A pin on the page of zeroes is no reference.
     if (hold.ref === Ref.Pin && isZeroPfn(cpu, hold.pfn)) continue;
     const cell = compoundHead(cpu, hold.pfn) * ledger.stride + hold.ref;
-    held.set(cell, (held.get(cell) ?? 0) + 1);
+    held!.set(cell, (held!.get(cell) ?? 0) + 1);
   }
-  const findings: Finding[] = [];
   for (let pfn = 0; pfn < machine.layout.frames; pfn++) {
-    for (const ref of [Ref.Alloc, Ref.Gup, Ref.Pin]) {
+    for (const ref of BOOKED) {
       const cell = pfn * ledger.stride + ref;
       const booked = machine.shadow[ledger.base + cell]!;
-      const expected = held.get(cell) ?? 0;
+      const expected = held?.get(cell) ?? 0;
       if (booked === expected) continue;
       findings.push({
         oracle: 'I23',
@@ -100,16 +110,17 @@ function auditBooks(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase):
       });
     }
   }
-  return findings;
 }
 
 /** I18: what is mapped, cached or on disk is what was written last; I21: through a pin. */
-function auditContent(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase): Finding[] {
-  const findings: Finding[] = [];
+function auditContent(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase, findings: Finding[]): void {
   const expectation: Expectation = { loss: 0, atLeast: 0, way: Way.Mapping };
+  const target: Target = { mm: 0, vpage: 0 };
   const isWrong = (mm: number, vpage: number, found: number): boolean => {
-    expectContent(witness, cpu, { mm, vpage }, expectation);
-    return isWrongContent(witness, cpu, { mm, vpage }, expectation.atLeast, found);
+    target.mm = mm;
+    target.vpage = vpage;
+    expectContent(witness, cpu, target, expectation);
+    return isWrongContent(witness, cpu, target, expectation.atLeast, found);
   };
   const say = (object: string, found: number): void => {
     const least = expectation.atLeast < 0 ? 'anything of its own' : `version ${expectation.atLeast} or later`;
@@ -138,5 +149,4 @@ function auditContent(cpu: Cpu, machine: Machine, witness: Witness, phase: Phase
     const found = slot === 0 ? Atomics.load(cpu.mem, diskAddress(cpu, file, index)) : content(slot - 1);
     if (isWrong(0, vpage, found)) say(`file[${file}].slot[${index}]`, found);
   }
-  return findings;
 }

@@ -84,9 +84,15 @@ export function findHold(witness: Witness, cpu: Cpu, ref: Ref, start: number): n
   return -1;
 }
 
+/** A hold, and whose it is. */
+export interface Held {
+  readonly cpu: number;
+  readonly hold: Hold;
+}
+
 /** All holds of a machine, for audits. */
-export function allHolds(witness: Witness, machine: Machine): { cpu: number; hold: Hold }[] {
-  const holds: { cpu: number; hold: Hold }[] = [];
+export function allHolds(witness: Witness, machine: Machine): Held[] {
+  const holds: Held[] = [];
   for (let cpu = 0; cpu < machine.config.cpus; cpu++) {
     for (let i = 0; i < MAX_HOLDS; i++) {
       const hold = readHold(witness, cpu, i);
