@@ -19,7 +19,6 @@ export type { SteppedRuntime } from './stepper.ts';
 export interface EngineOptions {
   /** Steps after which an execution is given up. */
   readonly stepLimit: number;
-  /** With observers every step is looked at. */
   readonly observers: readonly Observer[];
   /** Whether the build makes plain accesses points of their own (`stepped-fine`). */
   readonly fine: boolean;
@@ -68,7 +67,7 @@ export class Engine implements Execution {
     this.#program = program;
     this.#options = { stepLimit: 100_000, observers: [], fine: false, storeBuffers: false, ...options };
     this.#observers = this.#options.observers;
-    this.#waiting = new Waiting(this.cpus);
+    this.#waiting = new Waiting(runtime, this.cpus);
     this.#buffers = this.#options.storeBuffers
       ? new StoreBuffers(program.cpus, this.pending, this.#waiting)
       : undefined;
@@ -100,6 +99,7 @@ export class Engine implements Execution {
     this.#runtime.setHandler(this.#stepper);
     try {
       this.#explore(strategy);
+      this.#stepper.end();
     } finally {
       this.#runtime.setHandler(undefined);
     }
@@ -122,7 +122,7 @@ export class Engine implements Execution {
   }
 
   stop(): void {
-    this.#stepper.isStopped = true;
+    this.#stepper.stop();
   }
 
   #observe(strategy: Strategy): void {
@@ -139,7 +139,7 @@ export class Engine implements Execution {
     this.#program.reset();
     this.#waiting.begin();
     this.#buffers?.begin();
-    this.#stepper.begin(this.#observers);
+    this.#stepper.begin(this.#observers, this.cpus);
     this.schedule.clear();
     this.steps = this.unasked = this.preemptions = 0;
     this.last = -1;

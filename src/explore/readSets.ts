@@ -1,4 +1,5 @@
 import type { SharedView } from '../instrument/stepped/sharedView.ts';
+import { wordOf } from '../instrument/stepped/valueAfter.ts';
 
 /** Reads that are kept for a CPU; a loop that reads more in one turn is not taken for spinning. */
 const MOST = 128;
@@ -7,7 +8,8 @@ const MOST = 128;
 export class ReadSets {
   readonly #arrays: SharedView[][] = [];
   readonly #indices: number[][] = [];
-  readonly #values: unknown[][] = [];
+  /** As `wordOf` has them. */
+  readonly #values: number[][] = [];
   /** Shortening an array is a call into the runtime: what is behind the count stays where it is. */
   readonly #counts: number[] = [];
 
@@ -32,23 +34,14 @@ export class ReadSets {
   }
 
   /** @returns false when there is no room. */
-  add(cpu: number, array: SharedView, index: number): boolean {
+  add(cpu: number, array: SharedView, index: number, value: number): boolean {
     const count = this.#counts[cpu]!;
     if (count === MOST) return false;
     this.#arrays[cpu]![count] = array;
     this.#indices[cpu]![count] = index;
-    this.#values[cpu]![count] = array[index];
+    this.#values[cpu]![count] = value;
     this.#counts[cpu] = count + 1;
     return true;
-  }
-
-  /** Forgets the reads before the `from`th. */
-  keepFrom(cpu: number, from: number): void {
-    const count = this.#counts[cpu]! - from;
-    this.#counts[cpu] = count;
-    this.#arrays[cpu]!.copyWithin(0, from, from + count);
-    this.#indices[cpu]!.copyWithin(0, from, from + count);
-    this.#values[cpu]!.copyWithin(0, from, from + count);
   }
 
   /** Whether a write of `value` changes a word of the set. */
@@ -56,7 +49,7 @@ export class ReadSets {
     const arrays = this.#arrays[cpu]!;
     for (let i = 0; i < this.#counts[cpu]!; i++) {
       if (arrays[i] === array) {
-        if (this.#indices[cpu]![i] === index && Number(this.#values[cpu]![i]) !== value) return true;
+        if (this.#indices[cpu]![i] === index && this.#values[cpu]![i] !== value) return true;
       } else if (arrays[i]!.buffer === array.buffer && overlap(arrays[i]!, this.#indices[cpu]![i]!, array, index)) {
         return true;
       }
@@ -68,7 +61,7 @@ export class ReadSets {
   isChanged(cpu: number): boolean {
     const arrays = this.#arrays[cpu]!;
     for (let i = 0; i < this.#counts[cpu]!; i++) {
-      if (arrays[i]![this.#indices[cpu]![i]!] !== this.#values[cpu]![i]) return true;
+      if (wordOf(arrays[i]![this.#indices[cpu]![i]!]) !== this.#values[cpu]![i]) return true;
     }
     return false;
   }

@@ -1,60 +1,58 @@
+import { CODE, CPU, ENTRY, INDEX, VIEW } from '../instrument/stepped/accessLog.ts';
+import { Op, OP_MASK } from '../instrument/stepped/op.ts';
 import type { SharedView } from '../instrument/stepped/sharedView.ts';
+import { wordOf } from '../instrument/stepped/valueAfter.ts';
 import { ReadSets } from './readSets.ts';
+import type { SteppedRuntime } from './stepper.ts';
 
 /** State of a CPU when a turn of a loop began. */
 interface Mark {
   effects: number;
-  /** Reads kept by then. */
-  reads: number;
+  /** Entries of the log by then. */
+  from: number;
   locals: readonly unknown[];
 }
 
 /**
  * Tells loops that only another CPU can end: a turn that wrote nothing and left the loop's variables as they
  * were goes the same way again, until someone changes a word that it read. (The spin assumption of GenMC and
- * Nidhugg, found out while the loop runs.)
+ * Nidhugg, found out while the loop runs.) What a turn did is looked up in the log once nothing else is new.
  */
 export class SpinDetector {
   readonly reads = new ReadSets();
+  readonly #runtime: SteppedRuntime;
   /** By CPU and site. */
   readonly #marks: Map<number, Mark>[] = [];
-  /** Effects of each CPU so far. */
+  /** Effects of each CPU so far that are not in the log. */
   readonly #effects: number[] = [];
-  /** Effects of each CPU when its reads began to be kept: others are of no use to any mark. */
-  readonly #keptSince: number[] = [];
-  /** Whether nothing is known of a CPU. */
-  readonly #isClean: boolean[] = [];
+  /** By CPU: the turn without effect that it is in. */
+  readonly #vain: (Mark | undefined)[] = [];
+
+  constructor(runtime: SteppedRuntime) {
+    this.#runtime = runtime;
+  }
 
   begin(cpus: number): void {
-    for (let cpu = 0; cpu < cpus; cpu++) this.forget(cpu);
+    for (let cpu = 0; cpu < cpus; cpu++) {
+      this.#effects[cpu] = 0;
+      this.forget(cpu);
+    }
   }
 
   /** Forgets what is known of a CPU's loops, since steps of it were not seen. */
   forget(cpu: number): void {
-    if (this.#isClean[cpu] === true) return;
-    this.#isClean[cpu] = true;
     const marks = (this.#marks[cpu] ??= new Map());
     if (marks.size > 0) marks.clear();
     this.reads.clear(cpu);
-    this.#effects[cpu] = 0;
-    this.#keptSince[cpu] = -1;
   }
 
   /** Forgets everything but one read. */
   keepOnly(cpu: number, array: SharedView, index: number): void {
     this.forget(cpu);
-    this.reads.add(cpu, array, index);
-    this.#isClean[cpu] = false;
-  }
-
-  onRead(cpu: number, array: SharedView, index: number): void {
-    this.#isClean[cpu] = false;
-    if (this.#keptSince[cpu] !== this.#effects[cpu]) return;
-    if (!this.reads.add(cpu, array, index)) this.forget(cpu);
+    this.reads.add(cpu, array, index, wordOf(array[index]));
   }
 
   onEffect(cpu: number): void {
-    this.#isClean[cpu] = false;
     this.#effects[cpu]!++;
   }
 
@@ -63,37 +61,49 @@ export class SpinDetector {
    *
    * @param turn counts from 0 each time the loop is entered.
    * @param unseen effects that the code counts itself.
-   * @returns whether the turn before changed nothing; then `reads` holds what it read.
+   * @returns whether the turn before changed nothing.
    */
   onTurn(cpu: number, site: number, turn: number, locals: readonly unknown[], unseen: number): boolean {
-    this.#isClean[cpu] = false;
     const marks = this.#marks[cpu]!;
-    const effects = this.#effects[cpu]! + unseen;
+    const effects = this.#effects[cpu]! + this.#runtime.effectsOf(cpu) + unseen;
+    const from = this.#runtime.logged();
     const mark = marks.get(site);
-    const count = this.reads.count(cpu);
-    if (
-      turn > 0 &&
-      mark !== undefined &&
-      mark.effects === effects &&
-      count > mark.reads &&
-      sameValues(mark.locals, locals)
-    ) {
-      this.reads.keepFrom(cpu, mark.reads);
+    if (mark === undefined) marks.set(site, { effects, from, locals });
+    else if (turn > 0 && mark.effects === effects && sameValues(mark.locals, locals) && this.#collect(cpu, mark.from)) {
       marks.clear();
-      marks.set(site, { effects, reads: 0, locals });
+      marks.set(site, mark);
+      this.#vain[cpu] = mark;
       return true;
-    }
-    if (this.#keptSince[cpu] !== this.#effects[cpu]) {
-      this.#keptSince[cpu] = this.#effects[cpu]!;
-      this.reads.clear(cpu);
-    }
-    if (mark === undefined) marks.set(site, { effects, reads: this.reads.count(cpu), locals });
-    else {
+    } else {
       mark.effects = effects;
-      mark.reads = this.reads.count(cpu);
+      mark.from = from;
       mark.locals = locals;
     }
     return false;
+  }
+
+  /** The run ends in which a turn changed nothing: `reads` holds what has been read since that turn began. */
+  keepReads(cpu: number): void {
+    const mark = this.#vain[cpu]!;
+    this.#collect(cpu, mark.from);
+    mark.from = this.#runtime.logged();
+  }
+
+  /** @returns whether the CPU has read anything since, and no more than can be kept. */
+  #collect(cpu: number, from: number): boolean {
+    const { facts, values, mask, views } = this.#runtime.accessLog;
+    const to = this.#runtime.logged();
+    this.reads.clear(cpu);
+    if (to - from > mask) return false;
+    for (let i = from; i < to; i++) {
+      const place = i & mask;
+      const at = place * ENTRY;
+      const op = facts[at + CODE]! & OP_MASK;
+      if (facts[at + CPU] !== cpu || op === Op.start || op === Op.wake || op === Op.notify) continue;
+      if (values[place * 2] !== values[place * 2 + 1]) continue;
+      if (!this.reads.add(cpu, views[facts[at + VIEW]!]!, facts[at + INDEX]!, values[place * 2]!)) return false;
+    }
+    return this.reads.count(cpu) > 0;
   }
 }
 

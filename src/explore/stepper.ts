@@ -1,13 +1,19 @@
-import { BUDGET, EFFECTS, type Handler, PLAIN, TURNS } from '../instrument/stepped/control.ts';
-import { AWAIT_EQUAL, AWAIT_OTHER, Op, OP_MASK } from '../instrument/stepped/op.ts';
+import type { LogKeeper } from '../instrument/stepped/accessLog.ts';
+import { BUDGET, EFFECTS, type Handler, LOG, PLAIN, TURNS } from '../instrument/stepped/control.ts';
+import { AWAIT_EQUAL, AWAIT_OTHER, codeOf, FAILED, Op, OP_MASK, WITHIN } from '../instrument/stepped/op.ts';
 import { PRIVATE, type SharedView } from '../instrument/stepped/sharedView.ts';
 import type { VirtualPromise } from '../instrument/stepped/virtualPromise.ts';
+import { casSucceeds } from './casSucceeds.ts';
+import { LogReaders } from './logReaders.ts';
 import type { Observer } from './observer.ts';
 import type { Coroutine } from './program.ts';
 import { newStep, type Step } from './step.ts';
 import { isFence, type StoreBuffers } from './storeBuffers.ts';
-import { valueAfter, wordOf } from './valueAfter.ts';
+import { valueAfter, wordOf } from '../instrument/stepped/valueAfter.ts';
 import type { Waiting } from './waiting.ts';
+
+type AtOnce = Required<Pick<Observer, 'onStep'>>;
+type AtOncePlain = Required<Pick<Observer, 'onPlain'>>;
 
 /** The stepped build's runtime, as one thread has imported it. */
 export type SteppedRuntime = typeof import('../instrument/stepped/index.ts');
@@ -18,11 +24,11 @@ const TURNS_UNWATCHED = 200;
 /**
  * Lets one CPU at a time take some steps, and answers its code meanwhile.
  *
- * While nobody has to look at every step, the CPU runs on by itself until its budget ends. When there are
- * observers, or a CPU waits for a word to change, each point comes here; the CPU is suspended only when it
- * hands over.
+ * While nobody has to look at every step before it happens, the CPU runs on by itself until its budget ends, and
+ * writes down what it does when somebody reads that. When there are observers who do have to, or a CPU waits for a
+ * word to change, each point comes here; the CPU is suspended only when it hands over.
  */
-export class Stepper implements Handler {
+export class Stepper implements Handler, LogKeeper {
   /** Steps taken by all CPUs. */
   steps = 0;
   /** Whether the next point ends the run. */
@@ -32,6 +38,7 @@ export class Stepper implements Handler {
   error: unknown;
   /** Where code was run that could not be suspended. */
   readonly unstepped = new Set<string>();
+  readonly #runtime: SteppedRuntime;
   readonly #control: Int32Array;
   readonly #pending: SteppedRuntime['pending'];
   readonly #running: SteppedRuntime['running'];
@@ -41,9 +48,13 @@ export class Stepper implements Handler {
   readonly #buffers: StoreBuffers | undefined;
   readonly #step: Step;
   #observers: readonly Observer[] = [];
-  /** Those that look at plain accesses. */
-  #plainObservers: readonly Required<Pick<Observer, 'onPlain'>>[] = [];
+  /** Those that look at steps, or at plain accesses, before they happen. */
+  #atOnce: readonly AtOnce[] = [];
+  #atOncePlain: readonly AtOncePlain[] = [];
+  readonly #readers: LogReaders;
   #alwaysWatches = false;
+  /** Whether anybody reads the log. */
+  #logs = false;
   // The run under way.
   #granted = 0;
   #ran = 0;
@@ -51,9 +62,13 @@ export class Stepper implements Handler {
   #watching = false;
   #atPoint = false;
   #spun = false;
+  /** Effects of the CPU before it. */
+  #effects = 0;
 
   /** @param buffers for them plain accesses must be points. */
   constructor(runtime: SteppedRuntime, waiting: Waiting, isFine: boolean, buffers?: StoreBuffers) {
+    this.#runtime = runtime;
+    this.#readers = new LogReaders(runtime);
     this.#control = runtime.control;
     this.#pending = runtime.pending;
     this.#running = runtime.running;
@@ -64,42 +79,41 @@ export class Stepper implements Handler {
     this.#step = newStep();
   }
 
-  begin(observers: readonly Observer[]): void {
+  begin(observers: readonly Observer[], cpus: number): void {
     if (this.#observers !== observers) {
       this.#observers = observers;
-      this.#plainObservers = observers.filter(looksAtPlain);
+      this.#atOnce = observers.filter((observer) => observer.onStep !== undefined) as readonly AtOnce[];
+      this.#atOncePlain = observers.filter((observer) => observer.onPlain !== undefined) as readonly AtOncePlain[];
+      this.#readers.observers = observers;
+      this.#logs = this.#readers.any;
     }
-    this.#alwaysWatches = observers.length > 0 || this.#isFine;
+    this.#alwaysWatches = this.#atOnce.length > 0 || this.#isFine;
     this.steps = 0;
     this.isStopped = this.hasCrashed = false;
     this.error = undefined;
+    this.#readers.begin();
+    this.#runtime.replaceWords();
+    this.#runtime.beginLog(cpus, this, this.#readers.watch);
+  }
+
+  /** The execution is over: everything that was written down is read. */
+  end(): void {
+    this.#runtime.endStep();
+    this.#readers.read();
   }
 
   /** Lets a CPU take up to `grant` steps. @returns how many it took. */
   run(cpu: number, coroutine: Coroutine, grant: number): number {
-    const control = this.#control;
     const waiting = this.#waiting;
     const pending = this.#pending;
     this.#buffers?.enter(cpu);
     this.#running.cpu = cpu;
     this.#granted = grant;
-    this.#atPoint = false;
+    this.#atPoint = this.#spun = false;
     if (pending.kind[cpu] === Op.wake && waiting.stateOf(cpu) === 'asleep') waiting.awake(cpu);
-    if (this.#alwaysWatches || waiting.watchesWords) {
-      this.#watching = true;
-      this.#spun = false;
-      this.#ran = 0;
-      this.#left = grant;
-      control[BUDGET] = 1;
-      control[TURNS] = 1;
-      control[PLAIN] = 1;
-      this.#execute(cpu);
-    } else {
-      this.#watching = false;
-      control[BUDGET] = grant;
-      control[TURNS] = TURNS_UNWATCHED;
-      control[PLAIN] = 0;
-    }
+    this.#watching = this.#alwaysWatches || waiting.watchesWords || waiting.isProbing(this.steps);
+    if (this.#watching) this.#beginWatching(cpu, grant);
+    else this.#beginFree(cpu, grant);
     let done: boolean | undefined = false;
     try {
       done = coroutine.next().done;
@@ -111,17 +125,45 @@ export class Stepper implements Handler {
     let ran: number;
     if (this.#watching) ran = this.#ran;
     else {
-      ran = this.#granted - control[BUDGET]! + (this.#atPoint ? 0 : 1);
-      // Steps that nobody looks at would make a turn of a loop seem to be without effect.
-      waiting.spins.forget(cpu);
+      ran = this.#granted - this.#control[BUDGET]! + (this.#atPoint ? 0 : 1);
+      // Steps that nobody writes down would make a turn of a loop seem to be without effect.
+      if (!this.#logs) waiting.spins.forget(cpu);
+      else if (this.#runtime.effectsOf(cpu) > this.#effects) waiting.hasProgressed();
     }
     this.steps += ran;
     if (done === true) waiting.finish(cpu);
     else if (this.#atPoint) {
       if (this.awaitsInVain(cpu)) waiting.spinOn(cpu, pending.array[cpu]!, pending.index[cpu]!);
-      else if (this.#watching && this.#spun) waiting.spin(cpu);
+      else if (this.#spun) waiting.spin(cpu);
     }
     return ran;
+  }
+
+  #beginWatching(cpu: number, grant: number): void {
+    const control = this.#control;
+    this.#ran = 0;
+    this.#left = grant;
+    control[BUDGET] = 1;
+    control[TURNS] = 1;
+    control[PLAIN] = 1;
+    control[LOG] = 0;
+    this.#execute(cpu);
+  }
+
+  #beginFree(cpu: number, grant: number): void {
+    const control = this.#control;
+    control[BUDGET] = grant;
+    if (this.#logs) {
+      control[TURNS] = 1;
+      control[PLAIN] = 1;
+      control[LOG] = 1;
+      this.#effects = this.#runtime.effectsOf(cpu);
+      // All else is written down by the code itself.
+      if (this.#pending.kind[cpu] === Op.start) this.#runtime.append(codeOf(0, Op.start), 0, 0, PRIVATE, 0, 0);
+    } else {
+      control[TURNS] = TURNS_UNWATCHED;
+      control[PLAIN] = 0;
+    }
   }
 
   /** Whether the next operation of a suspended CPU waits for a value, and would not find it. */
@@ -148,29 +190,39 @@ export class Stepper implements Handler {
     step.kind = kind;
     step.site = pending.site[cpu]!;
     step.array = array;
-    if (array === undefined) step.address = PRIVATE;
-    else {
-      const index = pending.index[cpu]!;
-      step.index = index;
-      step.address = this.#addressOf(array, index);
-      step.before = wordOf(array[index]);
-      step.after = valueAfter(op, array, step.before, pending.a[cpu], pending.b[cpu]);
+    if (array === undefined) {
+      step.address = PRIVATE;
+      step.before = step.after = 0;
+    } else this.#look(step, array, pending.index[cpu]!, pending.a[cpu], pending.b[cpu]);
+    const hasFailed = op === Op.compareExchange && !casSucceeds(step, pending.a[cpu]);
+    this.#write(step, hasFailed ? kind | FAILED : kind);
+    if (array !== undefined) {
       if (buffers?.isBuffered(cpu, op)) {
         buffers.push(cpu);
         this.#shorten();
       } else if (op !== Op.wake && op !== Op.notify) this.#access(step, array);
     }
-    const observers = this.#observers;
+    const observers = this.#atOnce;
     for (let i = 0; i < observers.length; i++) observers[i]!.onStep(step);
+  }
+
+  #look(step: Step, array: SharedView, index: number, a: unknown, b: unknown): void {
+    step.index = index;
+    step.address = this.#addressOf(array, index);
+    step.before = wordOf(array[index]);
+    step.after = valueAfter(step.op, array, step.before, a, b);
+  }
+
+  #write({ site, array, index, address, before, after }: Step, kind: number): void {
+    const runtime = this.#runtime;
+    runtime.append(codeOf(site, kind), runtime.viewNumber(array), index, address, before, after);
   }
 
   #access({ cpu, index, before, after }: Step, array: SharedView): void {
     const waiting = this.#waiting;
-    if (after === before) waiting.spins.onRead(cpu, array, index);
-    else {
-      const isProbing = waiting.isProbing(this.steps);
-      if (waiting.changed(cpu, array, index, after) || isProbing) this.#shorten();
-    }
+    if (after === before) return;
+    const isProbing = waiting.isProbing(this.steps);
+    if (waiting.changed(cpu, array, index, after) || isProbing) this.#shorten();
   }
 
   /** Another CPU has become enabled: the run ends at the next point, so that the strategy can choose again. */
@@ -208,23 +260,21 @@ export class Stepper implements Handler {
     step.op = step.kind = kind;
     step.site = site;
     step.array = array;
-    step.index = index;
-    step.address = this.#addressOf(array, index);
-    step.before = wordOf(array[index]);
-    step.after = valueAfter(kind, array, step.before, value, undefined);
+    this.#look(step, array, index, value, undefined);
+    this.#write(step, kind | WITHIN);
     this.#access(step, array);
-    const observers = this.#plainObservers;
+    const observers = this.#atOncePlain;
     for (let i = 0; i < observers.length; i++) observers[i]!.onPlain(step);
     return false;
   }
 
   onTurn(cpu: number, site: number, turn: number, locals: readonly unknown[]): void {
-    if (!this.#watching) this.#watch(cpu);
+    if (!this.#watching && !this.#logs) this.#watch(cpu);
     this.#control[TURNS] = 1;
-    if (this.#waiting.isProbing(this.steps + this.#ran)) return;
+    if (this.#watching && this.#waiting.isProbing(this.steps + this.#ran)) return;
     if (this.#waiting.spins.onTurn(cpu, site, turn, locals, this.#control[EFFECTS]!)) {
       this.#spun = true;
-      this.#left = 1;
+      this.#shorten();
     }
   }
 
@@ -233,7 +283,6 @@ export class Stepper implements Handler {
     const control = this.#control;
     this.#ran = this.#granted - control[BUDGET]! + 1;
     this.#left = control[BUDGET]!;
-    this.#spun = false;
     control[BUDGET] = 1;
     control[PLAIN] = 1;
     this.#watching = true;
@@ -282,14 +331,25 @@ export class Stepper implements Handler {
     if (this.#watching) {
       this.#execute(cpu);
       this.#left = 1;
-    } else this.#granted++;
+    } else this.#granted += 1 - this.#control[BUDGET]!;
     this.#control[BUDGET] = 1;
+  }
+
+  /** The execution ends before the next step. */
+  stop(): void {
+    this.isStopped = true;
+    this.#shorten();
+  }
+
+  onFull(): void {
+    this.#readers.read();
+  }
+
+  onChanged(address: number): void {
+    this.#readers.changed(address);
   }
 
   onUnstepped(_cpu: number, what: string): void {
     this.unstepped.add(what);
   }
 }
-
-const looksAtPlain = (observer: Observer): observer is Observer & Required<Pick<Observer, 'onPlain'>> =>
-  observer.onPlain !== undefined;

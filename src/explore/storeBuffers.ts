@@ -2,7 +2,7 @@ import { Op } from '../instrument/stepped/op.ts';
 import type { pending } from '../instrument/stepped/control.ts';
 import type { SharedView } from '../instrument/stepped/sharedView.ts';
 import type { Coroutine } from './program.ts';
-import { wordOf } from './valueAfter.ts';
+import { wordOf } from '../instrument/stepped/valueAfter.ts';
 import type { Waiting } from './waiting.ts';
 
 /** A plain store that only its CPU sees so far. */

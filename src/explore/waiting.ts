@@ -4,6 +4,7 @@ import { AsyncWaits } from './asyncWaits.ts';
 import { EnabledSet } from './enabledSet.ts';
 import { Sleepers } from './sleepers.ts';
 import { SpinDetector } from './spinDetector.ts';
+import type { SteppedRuntime } from './stepper.ts';
 
 /** What a CPU is doing. */
 export type CpuState = 'ready' | 'asleep' | 'spinning' | 'finished';
@@ -18,7 +19,7 @@ export class Waiting {
   readonly enabled: EnabledSet;
   readonly sleepers = new Sleepers();
   readonly #asyncWaits = new AsyncWaits();
-  readonly spins = new SpinDetector();
+  readonly spins: SpinDetector;
   /** CPUs that spin. */
   spinning = 0;
   finished = 0;
@@ -39,7 +40,8 @@ export class Waiting {
   /** Steps up to which CPUs that seem to spin for ever are let run; 0: there are none. */
   #probeUntil = 0;
 
-  constructor(cpus: number) {
+  constructor(runtime: SteppedRuntime, cpus: number) {
+    this.spins = new SpinDetector(runtime);
     this.#cpus = cpus;
     this.enabled = new EnabledSet(cpus);
     this.#waiters = new EnabledSet(cpus);
@@ -83,6 +85,11 @@ export class Waiting {
   /** Something happened: whoever waits does not wait in vain. */
   progress(cpu: number): void {
     this.spins.onEffect(cpu);
+    this.hasProgressed();
+  }
+
+  /** Something happened that is in the log. */
+  hasProgressed(): void {
     this.#timeouts = 0;
     this.#probeUntil = 0;
   }
@@ -119,7 +126,12 @@ export class Waiting {
 
   /** A CPU repeats a turn of a loop that changes nothing, until a word that it read changes. */
   spin(cpu: number): void {
+    this.spins.keepReads(cpu);
+    this.#spin(cpu);
     this.#isCertain[cpu] = 0;
+  }
+
+  #spin(cpu: number): void {
     if (this.spins.reads.isChanged(cpu)) {
       // The next turn is judged by what it reads itself.
       this.spins.reads.clear(cpu);
@@ -134,7 +146,7 @@ export class Waiting {
   /** A CPU spins on one word. */
   spinOn(cpu: number, array: SharedView, index: number): void {
     this.spins.keepOnly(cpu, array, index);
-    this.spin(cpu);
+    this.#spin(cpu);
     this.#isCertain[cpu] = 1;
   }
 

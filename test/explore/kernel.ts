@@ -7,7 +7,7 @@ import * as runtime from '../../src/instrument/stepped/index.ts';
 import type { SharedView } from '../../src/instrument/stepped/sharedView.ts';
 import { Sfc32 } from '../../src/scenario/random.ts';
 
-const { BUDGET, control, enterScene, Op, PLAIN, plain, point, TURNS } = runtime;
+const { BUDGET, codeOf, control, enterScene, Op, PLAIN, plain, point, TURNS } = runtime;
 
 /** A CPU's program, written as the stepped build would have it. */
 export type Kernel = Generator<void, unknown>;
@@ -29,28 +29,28 @@ const asks = (site: number, op: number, array: SharedView, index: number, a?: un
 
 export function* load(site: number, index: number): Generator<void, number> {
   if (asks(site, Op.load, words, index)) yield;
-  return Atomics.load(words, index);
+  return runtime.load(words, index, codeOf(site, Op.load));
 }
 
 export function* store(site: number, index: number, value: number): Generator<void, void> {
   if (asks(site, Op.store, words, index, value)) yield;
-  Atomics.store(words, index, value);
+  runtime.store(words, index, value, codeOf(site, Op.store));
 }
 
 export function* add(site: number, index: number, value: number): Generator<void, number> {
   if (asks(site, Op.add, words, index, value)) yield;
-  return Atomics.add(words, index, value);
+  return runtime.add(words, index, value, codeOf(site, Op.add));
 }
 
 export function* exchange(site: number, index: number, value: number): Generator<void, number> {
   if (asks(site, Op.exchange, words, index, value)) yield;
-  return Atomics.exchange(words, index, value);
+  return runtime.exchange(words, index, value, codeOf(site, Op.exchange));
 }
 
 /** @returns whether it succeeded. */
 export function* cas(site: number, index: number, expected: number, value: number): Generator<void, boolean> {
   if (asks(site, Op.compareExchange, words, index, expected, value)) yield;
-  return Atomics.compareExchange(words, index, expected, value) === expected;
+  return runtime.compareExchange(words, index, expected, value, codeOf(site, Op.compareExchange)) === expected;
 }
 
 export const wait = (site: number, index: number, value: number, timeout?: number): Generator<void, string> =>
@@ -58,7 +58,7 @@ export const wait = (site: number, index: number, value: number, timeout?: numbe
 
 export function* notify(site: number, index: number, count = Infinity): Generator<void, number> {
   if (asks(site, Op.notify, words, index)) yield;
-  return runtime.notify(words, index, count);
+  return runtime.notify(words, index, count, codeOf(site, Op.notify));
 }
 
 export function read(site: number, index: number, array: SharedView = words): number {

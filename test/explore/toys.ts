@@ -1,4 +1,4 @@
-import { AWAIT_EQUAL, control, Op, notify, point, turn, wait } from '../../src/instrument/stepped/index.ts';
+import { AWAIT_EQUAL, codeOf, control, Op, notify, point, turn, wait } from '../../src/instrument/stepped/index.ts';
 import { finding, words, type Toy } from './toyRunner.ts';
 
 function* load(site: number, memory: Int32Array, index: number): Generator<void, number> {
@@ -59,7 +59,7 @@ export const counterToy = (): Toy => ({
     },
     function* (memory) {
       if (--control[0]! === 0 && point(9, Op.notify, memory, COUNTER)) yield;
-      notify(memory, COUNTER, 1);
+      notify(memory, COUNTER, 1, codeOf(9, Op.notify));
     },
     function* (memory) {
       for (let turns = 0; ; turns++) {

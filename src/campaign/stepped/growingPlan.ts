@@ -1,6 +1,4 @@
-import type { Observer } from '../../explore/observer.ts';
 import type { Plan, PlannedOperation } from '../../explore/plan.ts';
-import type { Step } from '../../explore/step.ts';
 import type { Random } from '../../scenario/random.ts';
 import type { OperationDraw } from './operationDraw.ts';
 
@@ -14,12 +12,13 @@ const MOST_TRIES = 4;
  * a reference when there is none, are tried, and left out afterwards. What remains is a program in which every
  * operation has something to do, at least in the order in which it was drawn.
  */
-export class GrowingPlan implements Observer {
+export class GrowingPlan {
   /** Everything that was tried; grows until the execution ends. */
   readonly plan: PlannedOperation[][];
   readonly #kept: PlannedOperation[][];
   readonly #wanted: number[];
-  readonly #changed: boolean[];
+  /** By CPU: steps that had changed something when its present operation began. */
+  readonly #changes: number[];
   /** By CPU: whether it is in an operation. */
   readonly #isBusy: boolean[];
   readonly #draw: OperationDraw;
@@ -28,7 +27,7 @@ export class GrowingPlan implements Observer {
   constructor(cpus: number, draw: OperationDraw, random: Random) {
     this.#draw = draw;
     this.#wanted = Array.from({ length: cpus }, () => 2 + random.below(MOST_OPERATIONS - 1));
-    this.#changed = this.#wanted.map(() => false);
+    this.#changes = this.#wanted.map(() => 0);
     this.#isBusy = this.#wanted.map(() => false);
     this.#kept = this.#wanted.map(() => []);
     this.plan = this.#wanted.map(() => [draw.next()]);
@@ -39,24 +38,20 @@ export class GrowingPlan implements Observer {
     return this.#kept;
   }
 
-  onStep({ cpu, before, after }: Step): void {
-    if (before !== after) this.#changed[cpu] = true;
-  }
-
-  /** A CPU begins an operation. */
-  beginOperation(cpu: number): void {
+  /** A CPU begins an operation. @param changes steps of it so far that changed something in shared memory. */
+  beginOperation(cpu: number, changes: number): void {
     this.#isBusy[cpu] = true;
-    this.#changed[cpu] = false;
+    this.#changes[cpu] = changes;
   }
 
   /** A CPU has ended its last operation so far. */
-  endOperation(cpu: number): void {
+  endOperation(cpu: number, changes: number): void {
     if (this.#isOver) return;
     this.#isBusy[cpu] = false;
     const tried = this.plan[cpu]!;
     const kept = this.#kept[cpu]!;
     const wanted = this.#wanted[cpu]!;
-    if (this.#changed[cpu]) kept.push(tried.at(-1)!);
+    if (changes > this.#changes[cpu]!) kept.push(tried.at(-1)!);
     if (kept.length < wanted && tried.length < MOST_TRIES * wanted) tried.push(this.#draw.next());
   }
 

@@ -1,8 +1,7 @@
 import type { Observer } from '../../explore/observer.ts';
-import type { Step } from '../../explore/step.ts';
 import type { SteppedProgram } from './steppedProgram.ts';
 
-/** Shows the plan that a program draws what its steps change, whichever plan that is: one engine draws them all. */
+/** Tells the plan that a program draws when it is over, whichever plan that is: one engine draws them all. */
 export class GrowingSteps implements Observer {
   readonly #program: SteppedProgram;
 
@@ -10,9 +9,8 @@ export class GrowingSteps implements Observer {
     this.#program = program;
   }
 
-  onStep(step: Step): void {
-    this.#program.growing?.onStep(step);
-  }
+  /** Steps that changed something are counted as they are written down, so that must be done. */
+  onLog(): void {}
 
   end(): void {
     this.#program.growing?.end();

@@ -1,18 +1,12 @@
-import { LockTracker } from '../../explore/detectors/lockTracker.ts';
+import { LockTracker, type LockWordChange } from '../../explore/detectors/lockTracker.ts';
 import type { Execution } from '../../explore/execution.ts';
 import type { Observer } from '../../explore/observer.ts';
 import type { Step } from '../../explore/step.ts';
+import type { AccessLog } from '../../instrument/stepped/accessLog.ts';
 import type { CpuSituation, LockPlace } from '../../scenario/cpuSituation.ts';
 import { attempt } from '../attempt.ts';
 import type { CpuLocks, LockChange, LockHistory } from './explorerProtocol.ts';
 import type { SteppedScenario } from './steppedScenario.ts';
-
-interface TrackedChange {
-  readonly step: number;
-  readonly cpu: number;
-  readonly address: number;
-  readonly isTaken: boolean;
-}
 
 /**
  * Which locks are taken and given back in one execution, and who holds and waits for what at its end: as the scenario
@@ -23,7 +17,7 @@ export class LockLog implements Observer {
   readonly #isLock: (address: number) => boolean;
   readonly #tracker: LockTracker;
   readonly #told: LockChange[] = [];
-  readonly #tracked: TrackedChange[] = [];
+  readonly #tracked: LockWordChange[] = [];
   #held: LockPlace[][] = [];
   #execution!: Execution;
   #step = 0;
@@ -37,8 +31,8 @@ export class LockLog implements Observer {
     this.#isLock = isLock;
     this.#tracker = new LockTracker({
       locks: bare.lockWords?.(state),
-      onChange: (cpu, address, isTaken) => {
-        this.#tracked.push({ step: this.#step, cpu, address, isTaken });
+      onChange: (change) => {
+        this.#tracked.push(change);
       },
     });
   }
@@ -53,11 +47,10 @@ export class LockLog implements Observer {
   onStep(step: Step): void {
     this.#look();
     this.#step = step.number;
-    this.#tracker.onStep(step);
   }
 
-  onPlain(step: Step): void {
-    this.#tracker.onPlain(step);
+  onLog(log: AccessLog, from: number, to: number): void {
+    this.#tracker.onLog(log, from, to);
   }
 
   end(): void {

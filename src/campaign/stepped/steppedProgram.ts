@@ -84,12 +84,13 @@ export class SteppedProgram implements Program {
 
   *#run(cpu: number, actor: Actor): Generator<void, void> {
     const operations = this.plan[cpu] ?? [];
+    const { runtime } = this.#scenario;
     for (let i = 0; i < operations.length; i++) {
       this.position[cpu] = i;
       const { operation, seed } = operations[i]!;
-      this.growing?.beginOperation(cpu);
+      this.growing?.beginOperation(cpu, runtime.changesOf(cpu));
       yield* this.#operations[operation]!(actor, this.#randomOf(cpu, seed));
-      this.growing?.endOperation(cpu);
+      this.growing?.endOperation(cpu, runtime.changesOf(cpu));
       if (this.#poll) yield* this.#poll(actor);
     }
     this.position[cpu] = operations.length;

@@ -1,7 +1,7 @@
 import { AWAIT_EQUAL, AWAIT_OTHER, Op, OP_MASK } from '../../instrument/stepped/op.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { TraceRecorder } from '../trace/traceRecorder.ts';
-import { wordOf } from '../valueAfter.ts';
+import { wordOf } from '../../instrument/stepped/valueAfter.ts';
 import { type Naming, placeOf } from './naming.ts';
 import type { Progress } from './progress.ts';
 import type { Hang } from './waitGraph.ts';

@@ -1,7 +1,7 @@
-import { AWAIT_EQUAL, AWAIT_OTHER, Op } from '../../instrument/stepped/op.ts';
+import { type AccessLog, ADDRESS, CODE, CPU, ENTRY, STEP } from '../../instrument/stepped/accessLog.ts';
+import { AWAIT_EQUAL, AWAIT_OTHER, Op, OP_MASK, SITE_SHIFT, WITHIN } from '../../instrument/stepped/op.ts';
 import type { Execution } from '../execution.ts';
 import type { Observer } from '../observer.ts';
-import type { Step } from '../step.ts';
 import type { LockEdge } from './lockOrder.ts';
 
 /** A lock as a CPU holds it. */
@@ -12,13 +12,21 @@ export interface HeldLock {
   readonly step: number;
 }
 
+/** A word is set from 0, or back. */
+export interface LockWordChange {
+  readonly step: number;
+  readonly cpu: number;
+  readonly address: number;
+  readonly isTaken: boolean;
+}
+
 export interface LockTrackerOptions {
   /** The words that are locks, by address; without them locks are inferred. */
   readonly locks?: ReadonlyMap<number, string> | undefined;
   /** Names the present execution, such as its token: asked once for each new edge. */
   readonly witness?: () => string;
   /** Told of every word that is set from 0 as a lock is, and set back: of locks and of words that turn out to be none. */
-  readonly onChange?: (cpu: number, address: number, isTaken: boolean) => void;
+  readonly onChange?: (change: LockWordChange) => void;
 }
 
 interface Edge {
@@ -81,31 +89,39 @@ export class LockTracker implements Observer {
     }
   }
 
-  onStep(step: Step): void {
-    const { cpu, address, op, site, before, after, kind } = step;
-    if (address < 0) return;
-    if (address >= this.#holders.length) this.#grow(address + 1);
-    if (this.#failed[cpu]! >= 0) {
-      if (this.#failed[cpu] === address) this.#waitsAt.add(this.#failedSites[cpu]!);
-      this.#failed[cpu] = -1;
+  onLog({ facts, values, mask }: AccessLog, from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const place = i & mask;
+      const at = place * ENTRY;
+      const address = facts[at + ADDRESS]!;
+      if (address < 0) continue;
+      const code = facts[at + CODE]!;
+      const cpu = facts[at + CPU]!;
+      const before = values[place * 2]!;
+      const after = values[place * 2 + 1]!;
+      if ((code & WITHIN) !== 0) {
+        if (before !== after && address < this.#holders.length) {
+          this.#changed(cpu, address, code, facts[at + STEP]!, before, after);
+        }
+        continue;
+      }
+      if (address >= this.#holders.length) this.#grow(address + 1);
+      if (this.#failed[cpu]! >= 0) {
+        if (this.#failed[cpu] === address) this.#waitsAt.add(this.#failedSites[cpu]!);
+        this.#failed[cpu] = -1;
+      }
+      if (before !== after) this.#changed(cpu, address, code, facts[at + STEP]!, before, after);
+      const op = code & OP_MASK;
+      if (op === Op.wait || op === Op.waitAsync || (code & (AWAIT_EQUAL | AWAIT_OTHER)) !== 0) {
+        this.#known[address]! |= CONTENDED;
+        this.#waitsAt.add(code >> SITE_SHIFT);
+      } else if (before !== 0 && (op === Op.exchange || (op === Op.compareExchange && before === after))) {
+        if (this.#holders[address] === 0) continue;
+        this.#known[address]! |= CONTENDED;
+        this.#failed[cpu] = address;
+        this.#failedSites[cpu] = code >> SITE_SHIFT;
+      }
     }
-    if (before !== after) this.#changed(step);
-    if (op === Op.wait || op === Op.waitAsync) {
-      this.#known[address]! |= CONTENDED;
-      this.#waitsAt.add(site);
-    } else if ((kind & (AWAIT_EQUAL | AWAIT_OTHER)) !== 0) {
-      this.#known[address]! |= CONTENDED;
-      this.#waitsAt.add(site);
-    } else if (before !== 0 && (op === Op.exchange || (op === Op.compareExchange && before === after))) {
-      if (this.#holders[address] === 0) return;
-      this.#known[address]! |= CONTENDED;
-      this.#failed[cpu] = address;
-      this.#failedSites[cpu] = site;
-    }
-  }
-
-  onPlain(step: Step): void {
-    if (step.address >= 0 && step.address < this.#holders.length && step.before !== step.after) this.#changed(step);
   }
 
   /** Whether a word is taken for a lock. */
@@ -152,7 +168,9 @@ export class LockTracker implements Observer {
       }));
   }
 
-  #changed({ cpu, address, op, site, number, before, after }: Step): void {
+  #changed(cpu: number, address: number, code: number, step: number, before: number, after: number): void {
+    const op = code & OP_MASK;
+    const site = code >> SITE_SHIFT;
     const holder = this.#holders[address]! - 1;
     if (holder >= 0) {
       if (after !== 0) return;
@@ -166,7 +184,7 @@ export class LockTracker implements Observer {
           1,
         );
       if (holder === cpu) this.#known[address]! |= RELEASED;
-      this.#options.onChange?.(holder, address, false);
+      this.#options.onChange?.({ step, cpu: holder, address, isTaken: false });
       return;
     }
     const takes = op === Op.compareExchange || op === Op.exchange || this.#options.locks?.has(address) === true;
@@ -174,8 +192,8 @@ export class LockTracker implements Observer {
     const held = this.#held[cpu]!;
     for (const lock of held) this.#order(lock, address, site, held);
     this.#holders[address] = cpu + 1;
-    held.push({ address, site, step: number });
-    this.#options.onChange?.(cpu, address, true);
+    held.push({ address, site, step });
+    this.#options.onChange?.({ step, cpu, address, isTaken: true });
   }
 
   #order(first: HeldLock, to: number, toSite: number, held: readonly HeldLock[]): void {

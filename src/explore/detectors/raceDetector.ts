@@ -1,12 +1,31 @@
-import { Op } from '../../instrument/stepped/op.ts';
+import {
+  type AccessLog,
+  accessLog,
+  ADDRESS,
+  CODE,
+  CPU,
+  ENTRY,
+  INDEX,
+  STEP,
+  VIEW,
+} from '../../instrument/stepped/accessLog.ts';
+import { FAILED, Op, OP_MASK, opNames, type OpName, SITE_SHIFT } from '../../instrument/stepped/op.ts';
 import type { SharedView } from '../../instrument/stepped/sharedView.ts';
-import { casSucceeds } from '../casSucceeds.ts';
 import type { Execution } from '../execution.ts';
 import type { Observer } from '../observer.ts';
-import type { Step } from '../step.ts';
-import { AccessLog, type Access } from './accessLog.ts';
 import { ShadowCells } from './shadowCells.ts';
 import { PUBLICATION, VectorClocks } from './vectorClocks.ts';
+
+/** One access to shared memory. */
+export interface Access {
+  readonly cpu: number;
+  /** Number of the step it belongs to. */
+  readonly step: number;
+  readonly op: OpName;
+  readonly site: number;
+  readonly before: number;
+  readonly after: number;
+}
 
 /** Two accesses to one word, at least one of them plain and at least one a write, that nothing orders. */
 export interface Race {
@@ -25,8 +44,6 @@ export interface RaceOptions {
    * Larger elements always do.
    */
   readonly tears: boolean;
-  /** Ends the execution at the first race (default false). */
-  readonly stops: boolean;
 }
 
 /** Races kept of one execution. */
@@ -45,6 +62,8 @@ const ANY = 0;
 const WRITE = 1;
 const PLAIN = 2;
 const PLAIN_WRITE = 3;
+
+const NONE = -1;
 
 /**
  * Data races, by happens-before over Atomics (ECMA-262, section 29.10): an atomic read takes over what the CPU
@@ -66,17 +85,17 @@ export class RaceDetector implements Observer {
   readonly races: Race[] = [];
   readonly #mixed: boolean;
   readonly #tears: boolean;
-  readonly #stops: boolean;
-  readonly #log = new AccessLog();
-  #execution!: Execution;
   #cpus = 0;
   #shadow = new ShadowCells(0);
   #clocks = new VectorClocks(0);
   readonly #reported = new Set<number>();
+  /** What is read now, and up to where it was written; entry i is access i + 1. */
+  #log: AccessLog = accessLog;
+  #written = 0;
   /** Whether units are bytes; otherwise words. */
   #inBytes = false;
-  /** The array seen last, the size of its elements, and whether each is one unit. */
-  #array: SharedView | undefined;
+  /** The array seen last by its number, the size of its elements, and whether each is one unit. */
+  #view = NONE;
   #size = 4;
   #isWord = true;
   /** Whether a read of it may find half of what a plain write writes. */
@@ -85,60 +104,43 @@ export class RaceDetector implements Observer {
   constructor(options: Partial<RaceOptions> = {}) {
     this.#mixed = options.mixed ?? true;
     this.#tears = options.tears ?? false;
-    this.#stops = options.stops ?? false;
   }
 
-  begin(execution: Execution): void {
-    const { cpus } = execution;
-    this.#execution = execution;
+  begin({ cpus }: Execution): void {
     if (cpus !== this.#cpus) {
       this.#cpus = cpus;
       this.#shadow = new ShadowCells(VECTORS + 4 * cpus);
       this.#clocks = new VectorClocks(cpus);
     }
     this.#shadow.clear();
-    this.#log.clear();
     this.#clocks.begin();
+    this.#view = NONE;
     if (this.races.length > 0) this.races.length = 0;
     if (this.#reported.size > 0) this.#reported.clear();
   }
 
-  onStep(step: Step): void {
-    const { op, address } = step;
-    if (address < 0) return;
-    if (op >= Op.wait) return this.#other(step);
-    const access = this.#log.append(step);
-    const writes =
-      op !== Op.load && (op !== Op.compareExchange || casSucceeds(step, this.#execution.pending.a[step.cpu]));
-    if (step.array !== this.#array) this.#look(step.array!);
-    if (this.#isWord) this.#atomic(step, address, access, writes);
-    else this.#atomicParts(step, access, writes);
+  onLog(log: AccessLog, from: number, to: number): void {
+    const { facts, values, mask, views } = log;
+    this.#log = log;
+    this.#written = to;
+    for (let i = from; i < to; i++) {
+      const place = i & mask;
+      const at = place * ENTRY;
+      const address = facts[at + ADDRESS]!;
+      if (address < 0) continue;
+      const code = facts[at + CODE]!;
+      const cpu = facts[at + CPU]!;
+      if (facts[at + VIEW] !== this.#view) this.#look(facts[at + VIEW]!, views[facts[at + VIEW]!]!);
+      const op = code & OP_MASK;
+      const changes = values[place * 2] !== values[place * 2 + 1];
+      if (op >= Op.wait && op <= Op.waitAsync) this.#listed(op, cpu, at, i + 1);
+      else if (!this.#isWord) this.#parts(code, cpu, at, i + 1, changes);
+      else this.#access(code, cpu, address, i + 1, changes);
+    }
   }
 
-  onPlain(step: Step): void {
-    const { address } = step;
-    if (address < 0) return;
-    const access = this.#log.append(step);
-    if (step.array !== this.#array) this.#look(step.array!);
-    if (!this.#isWord) this.#plainParts(step, access);
-    else if (step.op === Op.write) this.#write(step, address, access);
-    else this.#read(step, address, access);
-  }
-
-  #other(step: Step): void {
-    const { op } = step;
-    if (op === Op.read || op === Op.write) return this.onPlain(step);
-    const access = this.#log.append(step);
-    if (step.array !== this.#array) this.#look(step.array!);
-    // The critical section of the word's list of waiters, one after the other; within it a wait reads the word.
-    const list = this.#shadow.at(this.#firstUnit(step)) + LIST;
-    this.#clocks.takeOver(step.cpu, this.#shadow.cells, list);
-    if (op === Op.wait || op === Op.waitAsync) this.#atomicParts(step, access, false);
-    this.#clocks.publish(step.cpu, this.#shadow.cells, list, access);
-  }
-
-  #look(array: SharedView): void {
-    this.#array = array;
+  #look(number: number, array: SharedView): void {
+    this.#view = number;
     this.#size = array.BYTES_PER_ELEMENT;
     if (this.#size < 4 && !this.#inBytes) {
       this.#inBytes = true;
@@ -148,39 +150,51 @@ export class RaceDetector implements Observer {
     this.#canTear = this.#tears || this.#size > 4;
   }
 
-  #firstUnit({ array, index, address }: Step): number {
-    return this.#inBytes ? address * 4 + ((array!.byteOffset + index * this.#size) & 3) : address;
+  #access(code: number, cpu: number, unit: number, access: number, changes: boolean): void {
+    const op = code & OP_MASK;
+    if (op === Op.read) this.#read(cpu, unit, access);
+    else if (op === Op.write) this.#write(cpu, unit, access);
+    else this.#atomic(cpu, unit, access, op !== Op.store, op !== Op.load && (code & FAILED) === 0, changes);
+  }
+
+  /** An element that is not one unit. */
+  #parts(code: number, cpu: number, at: number, access: number, changes: boolean): void {
+    const first = this.#firstUnit(at);
+    for (let i = 0; i < this.#units(); i++) this.#access(code, cpu, first + i, access, changes);
+  }
+
+  /** A wait, its end or a notify. */
+  #listed(op: number, cpu: number, at: number, access: number): void {
+    // The critical section of the word's list of waiters, one after the other; within it a wait reads the word.
+    const first = this.#firstUnit(at);
+    const list = this.#shadow.at(first) + LIST;
+    this.#clocks.takeOver(cpu, this.#shadow.cells, list);
+    if (op === Op.wait || op === Op.waitAsync) {
+      for (let i = 0; i < this.#units(); i++) this.#atomic(cpu, first + i, access, true, false, false);
+    }
+    this.#clocks.publish(cpu, this.#shadow.cells, list, access);
+  }
+
+  #firstUnit(at: number): number {
+    const { facts, views } = this.#log;
+    const address = facts[at + ADDRESS]!;
+    if (!this.#inBytes) return address;
+    return address * 4 + ((views[facts[at + VIEW]!]!.byteOffset + facts[at + INDEX]! * this.#size) & 3);
   }
 
   #units(): number {
     return this.#inBytes ? this.#size : this.#size >> 2;
   }
 
-  #atomicParts(step: Step, access: number, writes: boolean): void {
-    const first = this.#firstUnit(step);
-    for (let i = 0; i < this.#units(); i++) this.#atomic(step, first + i, access, writes);
-  }
-
-  #plainParts(step: Step, access: number): void {
-    const first = this.#firstUnit(step);
-    for (let i = 0; i < this.#units(); i++) {
-      if (step.op === Op.write) this.#write(step, first + i, access);
-      else this.#read(step, first + i, access);
-    }
-  }
-
-  #atomic(step: Step, unit: number, access: number, writes: boolean): void {
+  #atomic(cpu: number, unit: number, access: number, reads: boolean, writes: boolean, changes: boolean): void {
     const cpus = this.#cpus;
-    const { cpu } = step;
     const row = this.#shadow.at(unit);
     const { cells } = this.#shadow;
-    // A store takes nothing over: it does not read.
-    if (step.op !== Op.store) this.#clocks.takeOver(cpu, cells, row + WRITTEN);
+    if (reads) this.#clocks.takeOver(cpu, cells, row + WRITTEN);
     const own = row + VECTORS + cpu;
-    const changes = writes && step.after !== step.before;
     if (cells[row + HAS_PLAIN] !== 0 && this.#mixed) {
-      if (changes) this.#check(step, row + VECTORS + PLAIN * cpus, access);
-      else if (this.#canTear) this.#check(step, row + VECTORS + PLAIN_WRITE * cpus, access);
+      if (changes) this.#check(cpu, row + VECTORS + PLAIN * cpus, access);
+      else if (this.#canTear) this.#check(cpu, row + VECTORS + PLAIN_WRITE * cpus, access);
     }
     cells[own + ANY * cpus] = access;
     if (!writes) return;
@@ -188,24 +202,24 @@ export class RaceDetector implements Observer {
     this.#clocks.publish(cpu, cells, row + WRITTEN, access);
   }
 
-  #read(step: Step, unit: number, access: number): void {
+  #read(cpu: number, unit: number, access: number): void {
     const cpus = this.#cpus;
     const row = this.#shadow.at(unit);
     const { cells } = this.#shadow;
-    this.#check(step, row + VECTORS + (this.#mixed ? WRITE : PLAIN_WRITE) * cpus, access);
-    const own = row + VECTORS + step.cpu;
+    this.#check(cpu, row + VECTORS + (this.#mixed ? WRITE : PLAIN_WRITE) * cpus, access);
+    const own = row + VECTORS + cpu;
     cells[own + ANY * cpus] = access;
     cells[own + PLAIN * cpus] = access;
     cells[row + HAS_PLAIN] = 1;
   }
 
-  #write(step: Step, unit: number, access: number): void {
+  #write(cpu: number, unit: number, access: number): void {
     const cpus = this.#cpus;
     const row = this.#shadow.at(unit);
     const { cells } = this.#shadow;
-    this.#check(step, row + VECTORS + (this.#mixed && this.#canTear ? ANY : PLAIN) * cpus, access);
-    if (this.#mixed && !this.#canTear) this.#check(step, row + VECTORS + WRITE * cpus, access);
-    const own = row + VECTORS + step.cpu;
+    this.#check(cpu, row + VECTORS + (this.#mixed && this.#canTear ? ANY : PLAIN) * cpus, access);
+    if (this.#mixed && !this.#canTear) this.#check(cpu, row + VECTORS + WRITE * cpus, access);
+    const own = row + VECTORS + cpu;
     cells[own + ANY * cpus] = access;
     cells[own + WRITE * cpus] = access;
     cells[own + PLAIN * cpus] = access;
@@ -216,22 +230,42 @@ export class RaceDetector implements Observer {
   }
 
   /** Whether the CPU knows of all accesses in the vector. */
-  #check(step: Step, vector: number, access: number): void {
+  #check(cpu: number, vector: number, access: number): void {
     const cpus = this.#cpus;
     const { cells } = this.#shadow;
     const { rows } = this.#clocks;
-    const own = rows[step.cpu]!;
+    const own = rows[cpu]!;
     for (let c = 0; c < cpus; c++) {
-      if (cells[vector + c]! > rows[own + c]!) this.#report(step, cells[vector + c]!, access);
+      if (cells[vector + c]! > rows[own + c]!) this.#report(cells[vector + c]!, access);
     }
   }
 
-  #report({ address, site }: Step, earlier: number, later: number): void {
-    const other = this.#log.siteOf(earlier);
-    const pair = Math.min(site, other) * 0x400_0000 + Math.max(site, other);
+  #report(earlier: number, later: number): void {
+    const [first, second] = [this.#accessOf(earlier), this.#accessOf(later)!];
+    const other = first?.site ?? 0;
+    const pair = Math.min(second.site, other) * 0x400_0000 + Math.max(second.site, other);
     if (this.#reported.has(pair) || this.races.length === MOST) return;
     this.#reported.add(pair);
-    this.races.push({ address, earlier: this.#log.get(earlier), later: this.#log.get(later)! });
-    if (this.#stops) this.#execution.stop();
+    const { facts, mask } = this.#log;
+    const address = facts[((later - 1) & mask) * ENTRY + ADDRESS]!;
+    this.races.push({ address, earlier: first, later: second });
+  }
+
+  /** Undefined when it is too long ago. */
+  #accessOf(access: number): Access | undefined {
+    const { facts, values, mask } = this.#log;
+    const entry = access - 1;
+    if (entry < this.#written - mask - 1) return undefined;
+    const place = entry & mask;
+    const at = place * ENTRY;
+    const code = facts[at + CODE]!;
+    return {
+      cpu: facts[at + CPU]!,
+      step: facts[at + STEP]!,
+      op: opNames[code & OP_MASK]!,
+      site: code >> SITE_SHIFT,
+      before: values[place * 2]!,
+      after: values[place * 2 + 1]!,
+    };
   }
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../scenario/finding.ts';
-import type { Access } from './accessLog.ts';
+import type { Access } from './raceDetector.ts';
 import { type Naming, placeOf } from './naming.ts';
 import type { Race } from './raceDetector.ts';
 

@@ -1,7 +1,7 @@
 import { Op, OP_MASK, UNUSED } from '../../instrument/stepped/op.ts';
 import { PRIVATE, type SharedView } from '../../instrument/stepped/sharedView.ts';
 import type { Execution } from '../execution.ts';
-import { valueAfter, wordOf } from '../valueAfter.ts';
+import { valueAfter, wordOf } from '../../instrument/stepped/valueAfter.ts';
 import { byteAddress } from './byteAddress.ts';
 import type { Gate } from './gate.ts';
 import { GatePool } from './gatePool.ts';

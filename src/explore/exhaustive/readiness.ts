@@ -1,6 +1,6 @@
 import { AWAIT_EQUAL, AWAIT_OTHER, Op, OP_MASK } from '../../instrument/stepped/op.ts';
 import type { Execution } from '../execution.ts';
-import { wordOf } from '../valueAfter.ts';
+import { wordOf } from '../../instrument/stepped/valueAfter.ts';
 
 /** CPUs that fit into a mask. */
 export const MOST_CPUS = 31;

@@ -40,7 +40,6 @@ export class TreeProbe implements Strategy {
   readonly name = 'probe';
   readonly watches = true;
   readonly observer: Observer = {
-    onStep: () => undefined,
     onWake: () => {
       this.#accesses.sleepers[0] = WRITE;
     },

@@ -1,7 +1,7 @@
-import { Op } from '../../instrument/stepped/op.ts';
+import { type AccessLog, ADDRESS, CODE, CPU, ENTRY } from '../../instrument/stepped/accessLog.ts';
+import { Op, OP_MASK, SITE_SHIFT } from '../../instrument/stepped/op.ts';
 import type { Execution } from '../execution.ts';
 import type { Observer } from '../observer.ts';
-import type { Step } from '../step.ts';
 
 // What is kept of a word, after the execution it is of.
 const LOW = 1;
@@ -60,35 +60,44 @@ export class Coverage implements Observer {
     this.#execution++;
   }
 
-  onStep(step: Step): void {
-    const { cpu, address, op, before, after, site } = step;
-    const event = Math.imul(++this.#taken[cpu]!, 0x9e3779b1) ^ Math.imul(cpu + 1, 0x85ebca77);
-    if (address < 0) return;
-    const word = address * WORD;
-    if (word >= this.#words.length) this.#grow(word + WORD);
-    const words = this.#words;
-    if (words[word] !== this.#execution) {
-      words[word] = this.#execution;
-      words[word + LOW] = Math.imul(address + 1, 0xc2b2ae3d);
-      words[word + HIGH] = Math.imul(address + 1, 0x27d4eb2f);
-      words[word + WRITER] = 0;
+  onLog({ facts, values, mask }: AccessLog, from: number, to: number): void {
+    const taken = this.#taken;
+    const execution = this.#execution;
+    let words = this.#words;
+    let [classLow, classHigh] = [this.#low, this.#high];
+    for (let i = from; i < to; i++) {
+      const place = i & mask;
+      const at = place * ENTRY;
+      const cpu = facts[at + CPU]!;
+      const address = facts[at + ADDRESS]!;
+      const event = Math.imul(++taken[cpu]!, 0x9e3779b1) ^ Math.imul(cpu + 1, 0x85ebca77);
+      if (address < 0) continue;
+      const word = address * WORD;
+      if (word >= words.length) words = this.#grow(word + WORD);
+      if (words[word] !== execution) {
+        words[word] = execution;
+        words[word + LOW] = Math.imul(address + 1, 0xc2b2ae3d);
+        words[word + HIGH] = Math.imul(address + 1, 0x27d4eb2f);
+        words[word + WRITER] = 0;
+      }
+      const low = mixed(words[word + LOW]! ^ event);
+      const high = mixed(words[word + HIGH]! + event);
+      classLow = (classLow + low) | 0;
+      classHigh = (classHigh + high) | 0;
+      const code = facts[at + CODE]!;
+      const op = code & OP_MASK;
+      const site = code >> SITE_SHIFT;
+      if (op !== Op.store && op !== Op.write && op !== Op.notify && op !== Op.wake) {
+        this.#reads(words[word + WRITER]!, site);
+      }
+      const changes = values[place * 2] !== values[place * 2 + 1];
+      if (!changes && op !== Op.wait && op !== Op.notify && op !== Op.waitAsync) continue;
+      words[word + LOW] = low;
+      words[word + HIGH] = high;
+      if (changes) words[word + WRITER] = site;
     }
-    const low = mixed(words[word + LOW]! ^ event);
-    const high = mixed(words[word + HIGH]! + event);
-    this.#low = (this.#low + low) | 0;
-    this.#high = (this.#high + high) | 0;
-    const isListed = op === Op.wait || op === Op.notify || op === Op.waitAsync;
-    if (op !== Op.store && op !== Op.write && op !== Op.notify && op !== Op.wake) {
-      this.#reads(words[word + WRITER]!, site);
-    }
-    if (before === after && !isListed) return;
-    words[word + LOW] = low;
-    words[word + HIGH] = high;
-    if (before !== after) words[word + WRITER] = site;
-  }
-
-  onPlain(step: Step): void {
-    this.onStep(step);
+    this.#low = classLow;
+    this.#high = classHigh;
   }
 
   #reads(writer: number, reader: number): void {
@@ -102,10 +111,11 @@ export class Coverage implements Observer {
     this.newPairs++;
   }
 
-  #grow(length: number): void {
+  #grow(length: number): Int32Array<ArrayBuffer> {
     const larger = new Int32Array(Math.max(length, this.#words.length * 2));
     larger.set(this.#words);
     this.#words = larger;
+    return larger;
   }
 }
 

@@ -3,7 +3,7 @@ import { casSucceeds } from '../casSucceeds.ts';
 import type { Execution } from '../execution.ts';
 import type { Observer } from '../observer.ts';
 import type { Step } from '../step.ts';
-import { wordOf } from '../valueAfter.ts';
+import { wordOf } from '../../instrument/stepped/valueAfter.ts';
 import { accessText } from './accessText.ts';
 import type { TraceEvent } from './traceEvent.ts';
 

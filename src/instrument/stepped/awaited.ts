@@ -1,5 +1,6 @@
-import { BUDGET, control, currentHandler, pending, running } from './control.ts';
-import { Op } from './op.ts';
+import { appendAny } from './accessLog.ts';
+import { BUDGET, control, currentHandler, LOG, pending, running } from './control.ts';
+import { codeOf, Op } from './op.ts';
 import { point } from './points.ts';
 import { settledValue } from './settledValue.ts';
 import { UnsteppedWait } from './twins.ts';
@@ -45,6 +46,7 @@ function* virtually(site: number, what: string, promise: VirtualPromise): Genera
   const { array, index, expected, timeout } = promise;
   if (promise.result !== undefined) {
     if (--control[BUDGET]! === 0 && point(site, Op.wake, array, index, expected, timeout)) yield;
+    if (control[LOG] !== 0) appendAny(codeOf(site, Op.wake), array, index, expected, timeout);
     return promise.result;
   }
   const handler = currentHandler()!;
@@ -57,6 +59,7 @@ function* virtually(site: number, what: string, promise: VirtualPromise): Genera
   pending.b[cpu] = timeout;
   if (!handler.onAwait(cpu, promise)) throw new UnsteppedWait(`${what} awaits a promise that another CPU awaits`);
   yield;
+  if (control[LOG] !== 0) appendAny(codeOf(site, Op.wake), array, index, expected, timeout);
   promise.settle(handler.onWoken(cpu));
   return promise.result!;
 }

@@ -8,7 +8,7 @@ export const MAX_CPUS = 1024;
  * Words that stepped code counts down by itself. Kept in a typed array of the module: a property of an
  * object costs several times as much per point.
  */
-export const control = new Int32Array(4);
+export const control = new Int32Array(5);
 /** Points until this CPU asks; 1: at each point. */
 export const BUDGET = 0;
 /** Other than 0: plain accesses are told to the handler. */
@@ -20,6 +20,8 @@ export const PLAIN = 1;
 export const TURNS = 2;
 /** Counts effects that a spin loop must not have and that are no access to shared memory. */
 export const EFFECTS = 3;
+/** Other than 0: what is done is written down in the `accessLog`. */
+export const LOG = 4;
 
 /** For code that runs without an engine: never asks. */
 export const NEVER = 0x7fff_ffff;
@@ -77,5 +79,5 @@ export function setHandler(next: Handler | undefined): void {
   handler = next;
   control[BUDGET] = NEVER;
   control[TURNS] = NEVER;
-  control[PLAIN] = 0;
+  control[PLAIN] = control[LOG] = 0;
 }

@@ -2,6 +2,7 @@
  * The stepped build's runtime. Emitted into the cache with every subject and imported from there by its
  * modules; one instance a thread, on which one engine at a time sets itself as the handler.
  */
+export * from './accessLog.ts';
 export * from './asyncTwins.ts';
 export * from './awaited.ts';
 export * from './bulk.ts';
@@ -13,6 +14,7 @@ export * from './operate.ts';
 export * from './points.ts';
 export * from './sharedView.ts';
 export * from './twins.ts';
+export * from './valueAfter.ts';
 export * from './virtualPromise.ts';
 export * from './waitAsync.ts';
 export * from './waits.ts';

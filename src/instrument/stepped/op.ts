@@ -38,3 +38,12 @@ export const UNUSED = 0x20;
 export const AWAIT_EQUAL = 0x40;
 /** As AWAIT_EQUAL, for a load that is repeated until the value differs from `a`. */
 export const AWAIT_OTHER = 0x80;
+/** Flag, in the log only: a compareExchange that does not find what it expects. */
+export const FAILED = 0x100;
+/** Flag, in the log only: a plain access, which belongs to the step that is under way. */
+export const WITHIN = 0x200;
+
+/** Bits of a code below the site. */
+export const SITE_SHIFT = 10;
+/** A site and an Op with its flags as one number. */
+export const codeOf = (site: number, kind: number): number => (site << SITE_SHIFT) | kind;

@@ -1,5 +1,6 @@
-import { BUDGET, control, currentHandler, running } from './control.ts';
-import { Op } from './op.ts';
+import { appendAny } from './accessLog.ts';
+import { BUDGET, control, currentHandler, LOG, running } from './control.ts';
+import { codeOf, Op } from './op.ts';
 import { point } from './points.ts';
 import type { SharedView } from './sharedView.ts';
 import { UnsteppedWait } from './twins.ts';
@@ -23,9 +24,12 @@ export const methodOf = (f: unknown): Method | undefined => names.get(f);
 
 const isIdle = (method: string): boolean => !(method in Op);
 
-function perform(method: Method, args: OperationArgs): unknown {
-  if (method === 'notify') return notify(args[0] as Int32Array, args[1], args[2]);
-  if ((method as string) === 'waitAsync') return waitAsync(...(args as unknown as [Int32Array, number, number]));
+function perform(site: number, method: Method, args: OperationArgs): unknown {
+  const code = codeOf(site, Op[method as keyof typeof Op]);
+  const [array, index, a, b] = args;
+  if (method === 'notify') return notify(array as Int32Array, index, a, code);
+  if ((method as string) === 'waitAsync') return waitAsync(array as Int32Array, index, a as never, b, code);
+  if (control[LOG] !== 0) appendAny(code, array, index, a, b);
   return (Atomics[method] as Function)(...args);
 }
 
@@ -35,7 +39,7 @@ export function* operate(site: number, method: Method, ...args: OperationArgs): 
   if (isIdle(method)) return (Atomics[method] as Function)(...args);
   const [array, index, a, b] = args;
   if (--control[BUDGET]! === 0 && point(site, Op[method as keyof typeof Op], array, index, a, b)) yield;
-  return perform(method, args);
+  return perform(site, method, args);
 }
 
 /**
@@ -53,7 +57,8 @@ export function operateNow(what: string, site: number, method: Method, ...args: 
   if (--control[BUDGET]! === 0 && point(site, Op[method as keyof typeof Op], array, index, a, b)) {
     handler.onContinue(cpu);
   }
-  if (method !== 'wait') return perform(method, args);
+  if (method !== 'wait') return perform(site, method, args);
+  if (control[LOG] !== 0) appendAny(codeOf(site, Op.wait), array, index, a, b);
   if (Atomics.load(array as Int32Array, index) !== a) return 'not-equal';
   throw new UnsteppedWait(`${what} can't be suspended and would wait`);
 }

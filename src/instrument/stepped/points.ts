@@ -1,9 +1,9 @@
-import { BUDGET, control, currentHandler, EFFECTS, NEVER, pending, running, TURNS } from './control.ts';
-import { Op } from './op.ts';
+import { BUDGET, control, currentHandler, EFFECTS, LOG, NEVER, pending, running, TURNS } from './control.ts';
+import { AWAIT_EQUAL, codeOf, Op, WITHIN } from './op.ts';
 import { isShared, type SharedView } from './sharedView.ts';
+import { logPlain } from './words.ts';
 
-// A point is lowered to `--control[0] === 0 && point(…) && (yield), Atomics.op(…)`: while the budget lasts
-// it costs a decrement.
+// A point is lowered to `--control[0] === 0 && point(…) && (yield), op(…)`: while the budget lasts it costs a decrement.
 
 /** Called when the budget is used up. True: yield before the operation. */
 export function point(site: number, kind: number, array: SharedView, index: number, a?: unknown, b?: unknown): boolean {
@@ -22,12 +22,23 @@ export function point(site: number, kind: number, array: SharedView, index: numb
   return handler.onPoint(cpu);
 }
 
+/**
+ * Whether an operation that waits for a value would not find it: then there is a point, be the budget used up or not,
+ * since spinning in vain is no step.
+ */
+export const inVain = (kind: number, array: SharedView, index: number, value: unknown): boolean =>
+  (array[index] === value) === ((kind & AWAIT_EQUAL) === 0) && currentHandler() !== undefined;
+
 /** Called before a plain access when `control[PLAIN]` is set. True: yield before it, where that is possible. */
 export function plain(site: number, kind: number, array: unknown, index: unknown, value?: unknown): boolean {
   const handler = currentHandler();
   if (handler === undefined) return false;
   if (!isShared(array)) {
     if (kind === Op.write) control[EFFECTS]!++;
+    return false;
+  }
+  if (control[LOG] !== 0) {
+    logPlain(codeOf(site, kind) | WITHIN, array, index, value);
     return false;
   }
   return handler.onPlain(running.cpu, site, kind, array, index as number, value);

@@ -1,4 +1,5 @@
-import { currentHandler, running } from './control.ts';
+import { appendAny } from './accessLog.ts';
+import { control, currentHandler, LOG, running } from './control.ts';
 import { VirtualPromise, type WaitResult } from './virtualPromise.ts';
 
 /** What Atomics.waitAsync returns. */
@@ -9,7 +10,14 @@ export type WaitAsyncResult =
 type Native = (array: Int32Array, index: number, value: number, timeout?: number) => WaitAsyncResult;
 
 /** What Atomics.waitAsync does; the point before it is lowered like that of any other operation. */
-export function waitAsync(array: Int32Array, index: number, value: number, timeout = Infinity): WaitAsyncResult {
+export function waitAsync(
+  array: Int32Array,
+  index: number,
+  value: number,
+  timeout: number | undefined,
+  code: number,
+): WaitAsyncResult {
+  if (control[LOG] !== 0) appendAny(code, array, index, value, timeout);
   const handler = currentHandler();
   const native = (Atomics as unknown as { readonly waitAsync: Native }).waitAsync;
   if (handler === undefined) return native(array, index, value, timeout);

@@ -1,5 +1,6 @@
-import { BUDGET, control, currentHandler, pending, running } from './control.ts';
-import { Op } from './op.ts';
+import { appendAny } from './accessLog.ts';
+import { BUDGET, control, currentHandler, LOG, pending, running } from './control.ts';
+import { codeOf, Op } from './op.ts';
 import { point } from './points.ts';
 
 type Words = Int32Array;
@@ -13,6 +14,7 @@ export function* wait(
   timeout = Infinity,
 ): Generator<void, 'ok' | 'not-equal' | 'timed-out'> {
   if (--control[BUDGET]! === 0 && point(site, Op.wait, array, index, value, timeout)) yield;
+  if (control[LOG] !== 0) appendAny(codeOf(site, Op.wait), array, index, value, timeout);
   const handler = currentHandler();
   if (handler === undefined) {
     // Outside an execution nobody else runs, so nobody could notify.
@@ -29,13 +31,15 @@ export function* wait(
   pending.a[cpu] = value;
   handler.onSleep(cpu, Number.isNaN(timeout) ? Infinity : Math.max(0, timeout));
   yield;
+  if (control[LOG] !== 0) appendAny(codeOf(site, Op.wake), array, index, value, timeout);
   return handler.onWoken(cpu);
 }
 
 /** What Atomics.notify does; the point before it is lowered like that of any other operation. */
-export function notify(array: Words, index: number, count = Infinity): number {
+export function notify(array: Words, index: number, count: number | undefined, code: number): number {
+  if (control[LOG] !== 0) appendAny(code, array, index, count);
   const handler = currentHandler();
   return handler === undefined
     ? Atomics.notify(array, index, count)
-    : handler.onNotify(running.cpu, array, index, count);
+    : handler.onNotify(running.cpu, array, index, count ?? Infinity);
 }

@@ -1,6 +1,6 @@
 import type { Node } from 'oxc-parser';
 import type { SitedAccess } from '../sharedAccess.ts';
-import { Op, UNUSED } from '../stepped/op.ts';
+import { codeOf, Op, UNUSED } from '../stepped/op.ts';
 import { isWrapper } from '../unwrap.ts';
 import { awaitOf } from './awaits.ts';
 import { isIdleMethod } from './call.ts';
@@ -10,14 +10,35 @@ import type { ModuleEdit } from './moduleEdit.ts';
 type AtomicAccess = Extract<SitedAccess, { kind: 'atomic' }>;
 type Leave = (() => void) | undefined;
 
+/** Arguments that the runtime's operations take, before the code. */
+const ARITY: Readonly<Record<Exclude<AtomicAccess['method'], 'isLockFree' | 'pause' | 'wait'>, number>> = {
+  load: 2,
+  store: 3,
+  add: 3,
+  sub: 3,
+  and: 3,
+  or: 3,
+  xor: 3,
+  exchange: 3,
+  compareExchange: 4,
+  notify: 3,
+  waitAsync: 4,
+};
+
 /**
  * Lowers a call of Atomics to a scheduling point before it:
  *
  * ```
- * Atomics.add(m, i, v)        (--control[0] === 0 && point(7, Op.add, m, i, v) && (yield), add(m, i, v))
- * Atomics.add(f(), i, v)      (t0 = (f()), --control[0] === 0 && point(7, Op.add, t0, i, v) && (yield), add(t0, i, v))
+ * Atomics.add(m, i, v)        (--control[0] === 0 && point(7, Op.add, m, i, v) && (yield), add(m, i, v, 7171))
+ * Atomics.add(f(), i, v)      (t0 = (f()), --control[0] === 0 && point(7, …, t0, i, v) && (yield), add(t0, i, v, 7171))
  * Atomics.add(...args)        (yield* operate(7, "add", ...args))
  * Atomics.wait(m, i, v)       (yield* wait(7, m, i, v))
+ * ```
+ *
+ * The last number is the `codeOf` site and kind. An operation that is repeated until it succeeds has a point in vain, too:
+ *
+ * ```
+ * while (Atomics.load(m, i) !== 0)    ((--control[0] === 0 || inVain(65, m, i, 0)) && point(7, 65, m, i, 0) && (yield), …)
  * ```
  *
  * Where nothing can be suspended the runtime does the operation, as part of the step that is under way.
@@ -59,24 +80,30 @@ function lowerInPlace(edit: ModuleEdit, access: AtomicAccess, ancestors: readonl
   const nameOf = (arg: Node): string => names.get(arg) ?? edit.source(arg);
 
   const awaited = awaitOf(edit, node, ancestors, method);
-  const name = method as Exclude<typeof method, 'isLockFree' | 'pause'>;
+  const name = method as keyof typeof ARITY;
   const kind = Op[name] | (isUnused(node, ancestors) ? UNUSED : 0) | (awaited?.flag ?? 0);
   const list = args.map(nameOf).join(', ');
   const told = awaited?.value === undefined ? list : `${list}, ${awaited.value}`;
-  const point = `--${edit.use('control')}[0] === 0 && ${edit.use('point')}(${site}, ${kind}, ${told}) && (yield)`;
+  const isUp = `--${edit.use('control')}[0] === 0`;
+  const asks = awaited ? `(${isUp} || ${edit.use('inVain')}(${kind}, ${told}))` : isUp;
+  const point = `${asks} && ${edit.use('point')}(${site}, ${kind}, ${told}) && (yield)`;
   const operation = edit.use(name);
+  const taken = Array.from({ length: ARITY[name] }, (_, i) => (args[i] ? nameOf(args[i]) : 'undefined'));
+  const code = codeOf(site, kind);
 
   const last = moved.at(-1);
   if (!last) {
     edit.before(node, `(${point}, `);
     edit.text.update(node.callee.start, node.callee.end, operation);
-    return () => edit.after(node, ')');
+    const rest = [...taken.slice(args.length), code].join(', ');
+    edit.text.update(args[Math.min(args.length, taken.length) - 1]!.end, node.end, `, ${rest}))`);
+    return undefined;
   }
   moved.forEach((arg, i) => {
     const before = moved[i - 1];
     edit.text.update(before?.end ?? node.start, arg.start, `${before ? '), ' : '('}${names.get(arg)} = (`);
   });
-  edit.text.update(last.end, node.end, `), ${point}, ${operation}(${list}))`);
+  edit.text.update(last.end, node.end, `), ${point}, ${operation}(${[...taken, code].join(', ')}))`);
   return () => temps.release(moved.length);
 }
 

@@ -259,11 +259,11 @@ test('an element of two words races with either', () => {
 
 test('an atomic read of an element that can tear races with a plain write, one of a word does not', () => {
   const wide = new BigInt64Array(k.words.buffer);
-  const { BUDGET, control, Op, point } = runtime;
+  const { BUDGET, codeOf, control, Op, point } = runtime;
   const reader = (array: BigInt64Array | Int32Array) =>
     function* () {
       if (--control[BUDGET]! === 0 && point(3, Op.load, array, 4)) yield;
-      Atomics.load(array, 4);
+      runtime.load(array as Int32Array, 4, codeOf(3, Op.load));
     };
   const writer = (index: number) =>
     function* () {
@@ -274,7 +274,7 @@ test('an atomic read of an element that can tear races with a plain write, one o
   expect(races([writer(4), reader(k.words)]).racy).toBe(0);
 });
 
-test('each pair of positions is told once, and the execution ends at the first when that is wanted', () => {
+test('each pair of positions is told once', () => {
   const loop = Array.from(
     { length: 2 },
     () =>
@@ -288,9 +288,6 @@ test('each pair of positions is told once, and the execution ends at the first w
   );
   const detector = new RaceDetector();
   k.runKernels(loop, { observers: [detector], after: () => expect(detector.races.length).toBeLessThanOrEqual(3) });
-  const stopping = new RaceDetector({ stops: true });
-  const { outcomes } = k.runKernels(loop, { observers: [stopping], executions: 100 });
-  expect(outcomes.get('stopped')).toBeGreaterThan(90);
 });
 
 test('a finding has both positions, the CPUs, and how the value changed', () => {

@@ -40,7 +40,7 @@ function outcomeOf(operation: unknown, array: ArrayLike<unknown>, args: readonly
   return { value, converted, memory: Array.from(array) };
 }
 
-const operations = new Map(Object.entries(words));
+const operations = new Map(Object.entries(words).filter(([name]) => name in Atomics));
 
 it('does what Atomics does, with any array and any arguments', () => {
   expect(operations.size).toBe(9);

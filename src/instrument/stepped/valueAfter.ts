@@ -1,5 +1,5 @@
-import { Op } from '../instrument/stepped/op.ts';
-import type { SharedView } from '../instrument/stepped/sharedView.ts';
+import { Op } from './op.ts';
+import type { SharedView } from './sharedView.ts';
 
 /** A value as a trace keeps it: BigInts by their lower 53 bits. */
 export const wordOf = (value: unknown): number =>
