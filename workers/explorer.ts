@@ -1,4 +1,5 @@
 import { Explorer } from '../src/campaign/stepped/explorer.ts';
+import { packChunk } from '../src/campaign/stepped/packedChunk.ts';
 import type { ExplorerTask } from '../src/campaign/stepped/explorerProtocol.ts';
 
 process.setSourceMapsEnabled(true);
@@ -6,5 +7,5 @@ const explorer = new Explorer();
 
 /** Works off one task; the scenario loaded for it is kept for the next one. */
 export default async function explore(task: ExplorerTask): Promise<unknown> {
-  return explorer.work(task);
+  return packChunk(await explorer.work(task));
 }

@@ -14,17 +14,18 @@ import type { PageActor } from './actor.ts';
 import { writeTarget } from './operations/access.ts';
 import { startMm } from './operations/addressSpaces.ts';
 
-type Witnessed = ReturnType<typeof createWitnessed>;
-const machines = new WeakMap<SharedArrayBuffer, Witnessed>();
+/** What a thread makes of a state once; `words` are all of its memory. */
+type Attached = ReturnType<typeof createWitnessed> & { readonly words: Int32Array };
+const machines = new WeakMap<SharedArrayBuffer, Attached>();
 /** The one asked for last: stepped runs ask after every other step. */
-let last: Witnessed | undefined;
+let last: Attached | undefined;
 
 /** The machine of a state; views and layout are made once in each thread. */
-export function attached({ buffer, settings }: SharedState): Witnessed {
+export function attached({ buffer, settings }: SharedState): Attached {
   if (last?.machine.buffer === buffer) return last;
   last = machines.get(buffer);
   if (last === undefined) {
-    last = createWitnessed(configOf(settings), buffer);
+    last = { ...createWitnessed(configOf(settings), buffer), words: new Int32Array(buffer) };
     machines.set(buffer, last);
   }
   return last;

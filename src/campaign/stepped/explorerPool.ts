@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { packageRoot } from '../packageRoot.ts';
 import type { ExplorerSetup } from './explorerProtocol.ts';
+import { unpackChunk } from './packedChunk.ts';
 import { placeOfThread } from './placeOfThread.ts';
 import { LOADED, THREAD } from './progressWords.ts';
 
@@ -74,7 +75,7 @@ export class ExplorerPool {
       if (idleMs > limit) void giveUp();
     }, LOOK_MS);
     try {
-      return (await this.#pool.run(task, { signal: abort.signal })) as Result;
+      return unpackChunk(await this.#pool.run(task, { signal: abort.signal })) as Result;
     } catch (error) {
       if (!abort.signal.aborted) throw error;
       throw new ExplorerHung(`no execution ended for ${this.#hangMs / 1000} s`, frames);

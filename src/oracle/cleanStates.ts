@@ -1,0 +1,51 @@
+/** States kept: the executions of a small program end in a few. */
+const MOST = 16;
+/** A larger memory is that of a machine that runs freely, and hardly ever the same twice. */
+const MOST_WORDS = 8192;
+
+/**
+ * Memory in which an audit found nothing, word by word: an audit looks at nothing else, so in the very same memory it
+ * finds nothing again. Of one memory at a time, the states seen last.
+ */
+export class CleanStates {
+  #words: Int32Array | undefined;
+  /** The latest first. */
+  #states: Int32Array[] = [];
+
+  /** Whether the memory is, to the last bit, as it was when it was added. */
+  has(words: Int32Array): boolean {
+    if (words !== this.#words) return false;
+    const states = this.#states;
+    for (let i = 0; i < states.length; i++) {
+      const state = states[i]!;
+      if (!isSame(state, words)) continue;
+      bringForward(states, i);
+      return true;
+    }
+    return false;
+  }
+
+  /** Notes the memory as it is now. */
+  add(words: Int32Array): void {
+    if (words.length > MOST_WORDS) return;
+    if (words !== this.#words) {
+      this.#words = words;
+      this.#states = [];
+    }
+    const states = this.#states;
+    if (states.length < MOST) states.push(words.slice());
+    else states[MOST - 1]!.set(words);
+    bringForward(states, states.length - 1);
+  }
+}
+
+function isSame(state: Int32Array, words: Int32Array): boolean {
+  for (let i = 0; i < state.length; i++) if (state[i] !== words[i]) return false;
+  return true;
+}
+
+function bringForward(states: Int32Array[], from: number): void {
+  const state = states[from]!;
+  for (let i = from; i > 0; i--) states[i] = states[i - 1]!;
+  states[0] = state;
+}
