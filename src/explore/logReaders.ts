@@ -1,5 +1,3 @@
-import { CODE, ENTRY, STEP } from '../instrument/stepped/accessLog.ts';
-import { WITHIN } from '../instrument/stepped/op.ts';
 import type { Observer } from './observer.ts';
 import type { SteppedRuntime } from './stepper.ts';
 
@@ -12,7 +10,6 @@ export class LogReaders {
   #readers: readonly Reader[] = [];
   #watchers: readonly Watcher[] = [];
   #read = 0;
-  #steps = 0;
 
   constructor(runtime: SteppedRuntime) {
     this.#runtime = runtime;
@@ -34,7 +31,7 @@ export class LogReaders {
   }
 
   begin(): void {
-    this.#read = this.#steps = 0;
+    this.#read = 0;
   }
 
   /** Shows everybody what is new. */
@@ -44,14 +41,6 @@ export class LogReaders {
     if (from === to) return;
     this.#read = to;
     const { accessLog } = this.#runtime;
-    const { facts, mask } = accessLog;
-    let steps = this.#steps;
-    for (let i = from; i < to; i++) {
-      const at = (i & mask) * ENTRY;
-      if ((facts[at + CODE]! & WITHIN) === 0) steps++;
-      facts[at + STEP] = steps;
-    }
-    this.#steps = steps;
     for (const reader of this.#readers) reader.onLog(accessLog, from, to);
   }
 

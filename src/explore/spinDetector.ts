@@ -7,6 +7,8 @@ import type { SteppedRuntime } from './stepper.ts';
 
 /** State of a CPU when a turn of a loop began. */
 interface Mark {
+  /** Which time of the CPU's it is of. */
+  time: number;
   effects: number;
   /** Entries of the log by then. */
   from: number;
@@ -22,7 +24,9 @@ export class SpinDetector {
   readonly reads = new ReadSets();
   readonly #runtime: SteppedRuntime;
   /** By CPU and site. */
-  readonly #marks: Map<number, Mark>[] = [];
+  readonly #marks: (Mark | undefined)[][] = [];
+  /** By CPU: marks of other times are forgotten. */
+  readonly #times: number[] = [];
   /** Effects of each CPU so far that are not in the log. */
   readonly #effects: number[] = [];
   /** By CPU: the turn without effect that it is in. */
@@ -41,8 +45,7 @@ export class SpinDetector {
 
   /** Forgets what is known of a CPU's loops, since steps of it were not seen. */
   forget(cpu: number): void {
-    const marks = (this.#marks[cpu] ??= new Map());
-    if (marks.size > 0) marks.clear();
+    this.#times[cpu] = (this.#times[cpu] ?? 0) + 1;
     this.reads.clear(cpu);
   }
 
@@ -64,21 +67,26 @@ export class SpinDetector {
    * @returns whether the turn before changed nothing.
    */
   onTurn(cpu: number, site: number, turn: number, locals: readonly unknown[], unseen: number): boolean {
-    const marks = this.#marks[cpu]!;
+    const time = this.#times[cpu]!;
     const effects = this.#effects[cpu]! + this.#runtime.effectsOf(cpu) + unseen;
     const from = this.#runtime.logged();
-    const mark = marks.get(site);
-    if (mark === undefined) marks.set(site, { effects, from, locals });
-    else if (turn > 0 && mark.effects === effects && sameValues(mark.locals, locals) && this.#collect(cpu, mark.from)) {
-      marks.clear();
-      marks.set(site, mark);
+    const marks = (this.#marks[cpu] ??= []);
+    while (marks.length <= site) marks.push(undefined);
+    const mark = marks[site];
+    if (mark === undefined) {
+      marks[site] = { time, effects, from, locals };
+      return false;
+    }
+    const isSame = turn > 0 && mark.time === time && mark.effects === effects && sameValues(mark.locals, locals);
+    if (isSame && this.#collect(cpu, mark.from)) {
+      mark.time = ++this.#times[cpu]!;
       this.#vain[cpu] = mark;
       return true;
-    } else {
-      mark.effects = effects;
-      mark.from = from;
-      mark.locals = locals;
     }
+    mark.time = time;
+    mark.effects = effects;
+    mark.from = from;
+    mark.locals = locals;
     return false;
   }
 

@@ -1,19 +1,14 @@
 import type { LogKeeper } from '../instrument/stepped/accessLog.ts';
 import { BUDGET, EFFECTS, type Handler, LOG, PLAIN, TURNS } from '../instrument/stepped/control.ts';
-import { AWAIT_EQUAL, AWAIT_OTHER, codeOf, FAILED, Op, OP_MASK, WITHIN } from '../instrument/stepped/op.ts';
+import { AWAIT_EQUAL, AWAIT_OTHER, codeOf, Op } from '../instrument/stepped/op.ts';
 import { PRIVATE, type SharedView } from '../instrument/stepped/sharedView.ts';
 import type { VirtualPromise } from '../instrument/stepped/virtualPromise.ts';
-import { casSucceeds } from './casSucceeds.ts';
+import { Announcer } from './announcer.ts';
 import { LogReaders } from './logReaders.ts';
 import type { Observer } from './observer.ts';
 import type { Coroutine } from './program.ts';
-import { newStep, type Step } from './step.ts';
-import { isFence, type StoreBuffers } from './storeBuffers.ts';
-import { valueAfter, wordOf } from '../instrument/stepped/valueAfter.ts';
+import type { StoreBuffers } from './storeBuffers.ts';
 import type { Waiting } from './waiting.ts';
-
-type AtOnce = Required<Pick<Observer, 'onStep'>>;
-type AtOncePlain = Required<Pick<Observer, 'onPlain'>>;
 
 /** The stepped build's runtime, as one thread has imported it. */
 export type SteppedRuntime = typeof import('../instrument/stepped/index.ts');
@@ -42,15 +37,11 @@ export class Stepper implements Handler, LogKeeper {
   readonly #control: Int32Array;
   readonly #pending: SteppedRuntime['pending'];
   readonly #running: SteppedRuntime['running'];
-  readonly #addressOf: SteppedRuntime['addressOf'];
   readonly #waiting: Waiting;
   readonly #isFine: boolean;
   readonly #buffers: StoreBuffers | undefined;
-  readonly #step: Step;
   #observers: readonly Observer[] = [];
-  /** Those that look at steps, or at plain accesses, before they happen. */
-  #atOnce: readonly AtOnce[] = [];
-  #atOncePlain: readonly AtOncePlain[] = [];
+  readonly #announcer: Announcer;
   readonly #readers: LogReaders;
   #alwaysWatches = false;
   /** Whether anybody reads the log. */
@@ -60,6 +51,8 @@ export class Stepper implements Handler, LogKeeper {
   #ran = 0;
   #left = 0;
   #watching = false;
+  /** Whether it began while loops without effect are let run on. */
+  #isProbing = false;
   #atPoint = false;
   #spun = false;
   /** Effects of the CPU before it. */
@@ -72,22 +65,20 @@ export class Stepper implements Handler, LogKeeper {
     this.#control = runtime.control;
     this.#pending = runtime.pending;
     this.#running = runtime.running;
-    this.#addressOf = runtime.addressOf;
     this.#waiting = waiting;
     this.#isFine = isFine;
     this.#buffers = buffers;
-    this.#step = newStep();
+    this.#announcer = new Announcer(runtime, waiting, buffers);
   }
 
   begin(observers: readonly Observer[], cpus: number): void {
     if (this.#observers !== observers) {
       this.#observers = observers;
-      this.#atOnce = observers.filter((observer) => observer.onStep !== undefined) as readonly AtOnce[];
-      this.#atOncePlain = observers.filter((observer) => observer.onPlain !== undefined) as readonly AtOncePlain[];
+      this.#announcer.observers = observers;
       this.#readers.observers = observers;
       this.#logs = this.#readers.any;
     }
-    this.#alwaysWatches = this.#atOnce.length > 0 || this.#isFine;
+    this.#alwaysWatches = this.#announcer.isHeard || this.#isFine;
     this.steps = 0;
     this.isStopped = this.hasCrashed = false;
     this.error = undefined;
@@ -111,7 +102,8 @@ export class Stepper implements Handler, LogKeeper {
     this.#granted = grant;
     this.#atPoint = this.#spun = false;
     if (pending.kind[cpu] === Op.wake && waiting.stateOf(cpu) === 'asleep') waiting.awake(cpu);
-    this.#watching = this.#alwaysWatches || waiting.watchesWords || waiting.isProbing(this.steps);
+    this.#isProbing = waiting.isProbing(this.steps);
+    this.#watching = this.#alwaysWatches || waiting.watchesWords || this.#isProbing;
     if (this.#watching) this.#beginWatching(cpu, grant);
     else this.#beginFree(cpu, grant);
     let done: boolean | undefined = false;
@@ -174,55 +166,9 @@ export class Stepper implements Handler, LogKeeper {
     return (array[cpu]![index[cpu]!] === a[cpu]) === ((flags & AWAIT_EQUAL) === 0);
   }
 
-  /** The pending operation of a CPU happens now: everyone who looks on is told. */
+  /** The pending operation of a CPU happens now. */
   #execute(cpu: number): void {
-    const pending = this.#pending;
-    const step = this.#step;
-    const kind = pending.kind[cpu]!;
-    const op = kind & OP_MASK;
-    const array = pending.array[cpu];
-    const buffers = this.#buffers;
-    if (buffers !== undefined && isFence(op) && buffers.flush(cpu)) this.#shorten();
-    this.#ran++;
-    step.cpu = cpu;
-    step.number = this.steps + this.#ran;
-    step.op = op;
-    step.kind = kind;
-    step.site = pending.site[cpu]!;
-    step.array = array;
-    if (array === undefined) {
-      step.address = PRIVATE;
-      step.before = step.after = 0;
-    } else this.#look(step, array, pending.index[cpu]!, pending.a[cpu], pending.b[cpu]);
-    const hasFailed = op === Op.compareExchange && !casSucceeds(step, pending.a[cpu]);
-    this.#write(step, hasFailed ? kind | FAILED : kind);
-    if (array !== undefined) {
-      if (buffers?.isBuffered(cpu, op)) {
-        buffers.push(cpu);
-        this.#shorten();
-      } else if (op !== Op.wake && op !== Op.notify) this.#access(step, array);
-    }
-    const observers = this.#atOnce;
-    for (let i = 0; i < observers.length; i++) observers[i]!.onStep(step);
-  }
-
-  #look(step: Step, array: SharedView, index: number, a: unknown, b: unknown): void {
-    step.index = index;
-    step.address = this.#addressOf(array, index);
-    step.before = wordOf(array[index]);
-    step.after = valueAfter(step.op, array, step.before, a, b);
-  }
-
-  #write({ site, array, index, address, before, after }: Step, kind: number): void {
-    const runtime = this.#runtime;
-    runtime.append(codeOf(site, kind), runtime.viewNumber(array), index, address, before, after);
-  }
-
-  #access({ cpu, index, before, after }: Step, array: SharedView): void {
-    const waiting = this.#waiting;
-    if (after === before) return;
-    const isProbing = waiting.isProbing(this.steps);
-    if (waiting.changed(cpu, array, index, after) || isProbing) this.#shorten();
+    if (this.#announcer.step(cpu, this.steps + ++this.#ran, this.#isProbing)) this.#shorten();
   }
 
   /** Another CPU has become enabled: the run ends at the next point, so that the strategy can choose again. */
@@ -254,17 +200,8 @@ export class Stepper implements Handler, LogKeeper {
       pending.a[cpu] = value;
       return this.onPoint(cpu);
     }
-    const step = this.#step;
-    step.cpu = cpu;
-    step.number = this.steps + this.#ran;
-    step.op = step.kind = kind;
-    step.site = site;
-    step.array = array;
-    this.#look(step, array, index, value, undefined);
-    this.#write(step, kind | WITHIN);
-    this.#access(step, array);
-    const observers = this.#atOncePlain;
-    for (let i = 0; i < observers.length; i++) observers[i]!.onPlain(step);
+    const number = this.steps + this.#ran;
+    if (this.#announcer.plain({ cpu, number, site, kind, array, index, value }, this.#isProbing)) this.#shorten();
     return false;
   }
 

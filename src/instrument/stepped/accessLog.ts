@@ -1,4 +1,4 @@
-import { running } from './control.ts';
+import { MAX_CPUS, running } from './control.ts';
 import { FAILED, Op, OP_MASK, WITHIN } from './op.ts';
 import { addressOf, PRIVATE, type SharedView } from './sharedView.ts';
 import { valueAfter, wordOf } from './valueAfter.ts';
@@ -17,7 +17,7 @@ export const ADDRESS = 2;
 export const INDEX = 3;
 /** The array, by its place in `views`. */
 export const VIEW = 4;
-/** Number of the step, from 1; a plain access has that of the step it belongs to. Written when the log is read. */
+/** Number of the step, from 1; a plain access has that of the step it belongs to. */
 export const STEP = 5;
 
 /** The accesses of an execution, one after the other; the oldest give way when there are too many. */
@@ -59,8 +59,9 @@ let keeper: LogKeeper | undefined;
 let tells = false;
 let changed = NONE;
 /** By CPU: steps that changed a word, and accesses of any kind that did. */
-const changes: number[] = [];
-const effects: number[] = [];
+const changes = new Int32Array(MAX_CPUS);
+const effects = new Int32Array(MAX_CPUS);
+let steps = 0;
 const viewNumbers = new Map<unknown, number>();
 let lastView: unknown;
 let lastNumber = 0;
@@ -79,7 +80,7 @@ export function beginLog(cpus: number, next: LogKeeper, tellsChanges: boolean): 
   keeper = next;
   tells = tellsChanges;
   changed = NONE;
-  count = 0;
+  count = steps = 0;
   limit = mask + 1;
   if (views.length > MANY_VIEWS) forgetViews();
   for (let cpu = 0; cpu < cpus; cpu++) changes[cpu] = effects[cpu] = 0;
@@ -124,6 +125,11 @@ export function append(
   after: number,
 ): void {
   if (count === limit) makeRoom();
+  const isStep = (code & WITHIN) === 0;
+  if (isStep) {
+    steps++;
+    if (changed !== NONE) endStep();
+  }
   const { cpu } = running;
   const place = count++ & mask;
   const at = place * ENTRY;
@@ -132,12 +138,12 @@ export function append(
   facts[at + ADDRESS] = address;
   facts[at + INDEX] = index;
   facts[at + VIEW] = view;
+  facts[at + STEP] = steps;
   values[place * 2] = before;
   values[place * 2 + 1] = after;
-  if (before !== after) effects[cpu]!++;
-  if ((code & WITHIN) !== 0) return;
-  if (changed !== NONE) endStep();
   if (before === after) return;
+  effects[cpu]!++;
+  if (!isStep) return;
   changes[cpu]!++;
   if (tells) changed = address;
 }
