@@ -25,7 +25,8 @@ export class EnabledSet {
   }
 
   clear(): void {
-    this.#place.fill(-1);
+    // Mostly there are none: members are taken out one by one.
+    for (let i = 0; i < this.count; i++) this.#place[this.list[i]!] = -1;
     this.count = this.additions = 0;
   }
 

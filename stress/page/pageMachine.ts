@@ -3,6 +3,7 @@ import { createCpu, renewCpu } from '../../src/mm/boot/createCpu.ts';
 import { resetLockStat } from '../../src/mm/debug/resetLockStat.ts';
 import { activatePage, lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
 import { ConfigError, defaultConfig, machineConfig, type MachineConfig } from '../../src/mm/machine/config.ts';
+import type { Cpu } from '../../src/mm/machine/cpu.ts';
 import { registerPinpage } from '../../src/mm/pinpage/pinpageSystem.ts';
 import { fileVpage } from '../../src/mm/vm/addressSpace.ts';
 import { ptePfn } from '../../src/mm/vm/pte.ts';
@@ -14,8 +15,13 @@ import type { PageActor } from './actor.ts';
 import { writeTarget } from './operations/access.ts';
 import { startMm } from './operations/addressSpaces.ts';
 
-/** What a thread makes of a state once; `words` are all of its memory. */
-type Attached = ReturnType<typeof createWitnessed> & { readonly words: Int32Array };
+/** What a thread makes of a state once. */
+interface Attached extends ReturnType<typeof createWitnessed> {
+  /** All of its memory. */
+  readonly words: Int32Array;
+  /** For what takes a CPU and is done in nobody's name; runs nothing that has state of its own. */
+  readonly anyCpu: Cpu;
+}
 const machines = new WeakMap<SharedArrayBuffer, Attached>();
 /** The one asked for last: stepped runs ask after every other step. */
 let last: Attached | undefined;
@@ -25,7 +31,8 @@ export function attached({ buffer, settings }: SharedState): Attached {
   if (last?.machine.buffer === buffer) return last;
   last = machines.get(buffer);
   if (last === undefined) {
-    last = { ...createWitnessed(configOf(settings), buffer), words: new Int32Array(buffer) };
+    const witnessed = createWitnessed(configOf(settings), buffer);
+    last = { ...witnessed, words: new Int32Array(buffer), anyCpu: createCpu(witnessed.machine, 0, () => 0) };
     machines.set(buffer, last);
   }
   return last;

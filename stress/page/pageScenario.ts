@@ -7,12 +7,15 @@ import { unpinUserPageDirty } from '../../src/mm/gup/dma.ts';
 import { releaseHugetlbPool } from '../../src/mm/hugetlb/hugetlbPool.ts';
 import { putbackIsolatedPages } from '../../src/mm/lru/isolateLruPage.ts';
 import { lruAddDrain } from '../../src/mm/lru/lruBatch.ts';
+import { LRU_UNEVICTABLE, lruList } from '../../src/mm/lru/lruList.ts';
 import { privateList } from '../../src/mm/lru/privateList.ts';
 import { putPage } from '../../src/mm/lru/putPage.ts';
 import { shrinkNode } from '../../src/mm/reclaim/shrinkNode.ts';
 import { cpuIdle } from '../../src/mm/sync/cpuIdle.ts';
 import { ringDoorbell } from '../../src/mm/sync/waitQueue.ts';
 import type { MachineConfig } from '../../src/mm/machine/config.ts';
+import type { Cpu } from '../../src/mm/machine/cpu.ts';
+import { listEmpty } from '../../src/mm/page/list.ts';
 import { exitMm } from '../../src/mm/vm/exec.ts';
 import { auditMachine } from '../../src/oracle/auditMachine.ts';
 import { checkWord } from '../../src/oracle/checkWord.ts';
@@ -82,8 +85,8 @@ export function pageScenario({
     },
     idle: ({ cpu }, done) => cpuIdle(cpu, done),
     wakeAll: (state) => {
-      const { cpu } = createActor(state, 0, () => 0);
-      for (let other = 0; other < state.cpus; other++) ringDoorbell(cpu, other);
+      const { anyCpu } = attached(state);
+      for (let other = 0; other < state.cpus; other++) ringDoorbell(anyCpu, other);
     },
     settle,
     tearDown,
@@ -136,9 +139,18 @@ function tearDown({ cpu, witness }: PageActor): void {
   for (let round = 0; round < TEAR_DOWN_ROUNDS; round++) {
     completeWrites(cpu);
     lruAddDrain(cpu);
+    if (!hasReclaimable(cpu)) break;
     for (let node = 0; node < cpu.config.nodes; node++) shrinkNode(cpu, node, cpu.layout.frames);
   }
   completeWrites(cpu);
   lruAddDrain(cpu);
   releaseHugetlbPool(cpu);
+}
+
+/** Whether an LRU list has a page that reclaim would look at. */
+function hasReclaimable(cpu: Cpu): boolean {
+  for (let node = 0; node < cpu.config.nodes; node++) {
+    for (let lru = 0; lru < LRU_UNEVICTABLE; lru++) if (!listEmpty(cpu, lruList(cpu, node, lru))) return true;
+  }
+  return false;
 }

@@ -4,9 +4,16 @@ import { drawSlots } from '../drawSlots.ts';
 import type { FullScenario } from '../fullScenario.ts';
 import { SeedDraw } from './seedDraw.ts';
 
-/** What a scenario's programs are drawn from. */
-export const slotsOf = ({ operations }: Pick<FullScenario, 'operations'>): Uint16Array =>
-  drawSlots(operations.map(({ weight }) => weight));
+type Operations = FullScenario['operations'];
+/** They take thousands of steps to deal out, for each chunk. */
+const known = new WeakMap<Operations, Uint16Array>();
+
+/** What a scenario's programs are drawn from; not to be changed. */
+export function slotsOf({ operations }: Pick<FullScenario, 'operations'>): Uint16Array {
+  const slots = known.get(operations) ?? drawSlots(operations.map(({ weight }) => weight));
+  known.set(operations, slots);
+  return slots;
+}
 
 /** Draws the operations of a program. */
 export class OperationDraw {
