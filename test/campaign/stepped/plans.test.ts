@@ -6,7 +6,6 @@ import { steppedSettings } from '../../../src/campaign/stepped/steppedSettings.t
 import { tailWindow } from '../../../src/campaign/stepped/tailWindow.ts';
 import type { FullScenario } from '../../../src/campaign/fullScenario.ts';
 import { UsageError } from '../../../src/campaign/usageError.ts';
-import type { Step } from '../../../src/explore/step.ts';
 import { Sfc32 } from '../../../src/scenario/random.ts';
 
 const scenario = {
@@ -86,13 +85,12 @@ test('a plan keeps the operations that did something, and is the same for the sa
     for (const cpu of [0, 1]) {
       const program = growing.plan[cpu]!;
       for (let i = 0; i < program.length; i++) {
-        growing.beginOperation(cpu);
-        growing.onStep({ cpu, before: 0, after: program[i]!.operation === 0 ? 1 : 0 } as Step);
-        growing.endOperation(cpu);
+        growing.beginOperation(cpu, i);
+        growing.endOperation(cpu, program[i]!.operation === 0 ? i + 1 : i);
       }
     }
     growing.end();
-    growing.endOperation(0);
+    growing.endOperation(0, 99);
     return growing;
   };
   const plans = Array.from({ length: 50 }, (_, seed) => grow(seed));
@@ -107,7 +105,7 @@ test('a plan keeps the operations that did something, and is the same for the sa
 
 test('a plan keeps the operation in which an execution was cut short', () => {
   const growing = growingPlan(1);
-  growing.beginOperation(0);
+  growing.beginOperation(0, 0);
   growing.end();
   expect(growing.kept).toEqual([growing.plan[0], []]);
 });
