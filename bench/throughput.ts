@@ -20,7 +20,8 @@ import direct from './scenarios/lifecycle.ts';
 import { medianOf } from '../src/report/medianOf.ts';
 import { inTurn, medianRatio } from './measure.ts';
 
-const OPERATIONS = 40_000;
+/** Of each run of a contestant. */
+export const OPERATIONS = 40_000;
 const ROUNDS = 15;
 const SEED = 7;
 const now = (): number => performance.now() * 1e6;
@@ -64,7 +65,7 @@ class CountedRandom implements Random {
 }
 
 /** The same operations from the compiled sources, called one by one from a loop without anything around it. */
-function byHand(): () => number {
+export function byHand(): () => number {
   const settings = { cpus: 1 };
   const state = direct.create(settings);
   const actor = direct.attach(state, 0, now);
@@ -107,7 +108,7 @@ function callOne(index: number, actor: PageActor, random: Random): void {
 }
 
 /** A build of the scenario, run by the hot loop of the CPUs. */
-async function harness(build: Build): Promise<{ run: () => number; at: (level: string) => () => number }> {
+export async function harness(build: Build): Promise<{ run: () => number; at: (level: string) => () => number }> {
   const subject = pageSubject(join(packageRoot, 'bench', 'scenarios', 'lifecycle.ts'));
   const loaded = await loadSubject(subject, { build, patches: [] });
   const module = (await import(loaded.entryUrl)) as { default: Scenario };
