@@ -157,7 +157,27 @@ export function layoutOf(config: MachineConfig): Layout {
 
   const globalField = (name: string) => global.base + field(global, name);
   return {
-    ...vm,
+    // One by one, not by spreading: objects that begin with a spread get different hidden classes from one time to
+    // the next, and every access to a layout would have to tell them apart.
+    zeroPfn: vm.zeroPfn,
+    numPoisoned: vm.numPoisoned,
+    nrMlock: vm.nrMlock,
+    unevictableCulled: vm.unevictableCulled,
+    unevictableRescued: vm.unevictableRescued,
+    unevictableStranded: vm.unevictableStranded,
+    warnedOnce: vm.warnedOnce,
+    warnings: vm.warnings,
+    mfMutex: vm.mfMutex,
+    hotplugLock: vm.hotplugLock,
+    task: vm.task,
+    taskFlags: vm.taskFlags,
+    taskAlarm: vm.taskAlarm,
+    taskSignal: vm.taskSignal,
+    ring: vm.ring,
+    ringState: vm.ringState,
+    ringMm: vm.ringMm,
+    ringStart: vm.ringStart,
+    ringPage: vm.ringPage,
     regions: planner.regions,
     words: planner.end,
     frames,

@@ -26,7 +26,9 @@ export const alloc: PageOperation = {
     if (freeHold(witness, cpu) < 0) return;
     const request = kernelRequests[random.below(cpu.config.nodes)]![random.below(4)]!;
     const pfn = allocPages(cpu, request, Math.max(0, random.below(6) - 3));
-    if (pfn >= 0) addHold(witness, cpu, { ref: Ref.Alloc, pfn, mm: -1, vpage: -1, unmapped: 0, loss: 0 });
+    if (pfn >= 0) {
+      addHold(witness, cpu, { ref: Ref.Alloc, pfn, mm: -1, vpage: -1, unmapped: 0, loss: 0, longterm: false });
+    }
   },
 };
 
