@@ -28,7 +28,7 @@ import { isHugetlb } from '../hugetlb/hugetlbPool.ts';
 import { putbackActiveHugepage } from '../hugetlb/isolateHugePage.ts';
 import { pageNode } from '../zone/zones.ts';
 import type { AllocRequest } from '../zone/allocPages.ts';
-import type { MigrationTarget } from './migrationTarget.ts';
+import { isOwnTarget, type MigrationTarget } from './migrationTarget.ts';
 import { splitOnList } from './splitOnList.ts';
 import { MigrateReason } from './migrateReason.ts';
 import { putTargetPage, takeTargetPage } from './targetPage.ts';
@@ -124,10 +124,10 @@ function migrateOne(
   return result;
 }
 
-const splits = (target: AllocRequest | MigrationTarget): boolean => !('splits' in target) || target.splits;
+const splits = (target: AllocRequest | MigrationTarget): boolean => !isOwnTarget(target) || target.splits;
 
 function report(cpu: Cpu, target: AllocRequest | MigrationTarget, pfn: number, result: number): void {
-  if ('request' in target) target.result?.(cpu, pfn, result);
+  if (isOwnTarget(target)) target.result?.(cpu, pfn, result);
 }
 
 /** The tail of unmap_and_move_huge_page: putback_active_hugepage for all that do not stay on the migration list. */

@@ -15,6 +15,10 @@ export interface MigrationTarget {
   result?(cpu: Cpu, pfn: number, result: number): void;
 }
 
+/** Whether a migration's target is the caller's own. By a load: the operator `in` costs a call into V8, for each page. */
+export const isOwnTarget = (target: AllocRequest | MigrationTarget): target is MigrationTarget =>
+  (target as MigrationTarget).request !== undefined;
+
 /** The request for a page of a migration, from one for all of them or for each. */
 export const requestFor = (cpu: Cpu, target: AllocRequest | MigrationTarget, pfn: number): AllocRequest | undefined =>
-  'request' in target ? target.request(cpu, pfn) : target;
+  isOwnTarget(target) ? target.request(cpu, pfn) : target;

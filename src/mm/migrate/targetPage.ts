@@ -5,7 +5,7 @@ import { allocHugetlbPage } from '../hugetlb/hugetlbPool.ts';
 import { putPage } from '../lru/putPage.ts';
 import { compoundOrder } from '../page/compound.ts';
 import { allocPages, type AllocRequest } from '../zone/allocPages.ts';
-import { requestFor, type MigrationTarget } from './migrationTarget.ts';
+import { isOwnTarget, requestFor, type MigrationTarget } from './migrationTarget.ts';
 
 /** new_page_t: a page like the one that is to be moved; -1: there is none, or nobody expects the page here. */
 export function takeTargetPage(
@@ -15,7 +15,7 @@ export function takeTargetPage(
   hugetlb: boolean,
   site: CallSite,
 ): number {
-  if ('take' in target && target.take !== undefined) return target.take(cpu, pfn);
+  if (isOwnTarget(target) && target.take !== undefined) return target.take(cpu, pfn);
   const request = requestFor(cpu, target, pfn);
   if (request === undefined) return -1;
   if (hugetlb) return allocHugetlbPage(cpu, request.node, request.thisNode, site);
@@ -24,6 +24,6 @@ export function takeTargetPage(
 
 /** put_new_page: a page that was not moved to. */
 export function putTargetPage(cpu: Cpu, newPage: number, target: AllocRequest | MigrationTarget): void {
-  if ('putBack' in target && target.putBack !== undefined) target.putBack(cpu, newPage);
+  if (isOwnTarget(target) && target.putBack !== undefined) target.putBack(cpu, newPage);
   else putPage(cpu, newPage, Ref.Alloc);
 }
