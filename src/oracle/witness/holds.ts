@@ -23,6 +23,10 @@ export interface Hold {
 const holdAt = (witness: Witness, cpu: number, i: number): number =>
   witness.layout.hold.base + cpu * witness.layout.hold.stride + i * HOLD_WORDS;
 
+/** How many holds of a class a CPU has: counted as they come and go, since it is asked for at the end of every operation. */
+const countAt = (witness: Witness, cpu: number, ref: number): number =>
+  witness.layout.hold.base + cpu * witness.layout.hold.stride + MAX_HOLDS * HOLD_WORDS + ref;
+
 /** A free place among this CPU's holds, -1 when all are taken. */
 export function freeHold(witness: Witness, cpu: Cpu): number {
   for (let i = 0; i < MAX_HOLDS; i++) if (witness.words[holdAt(witness, cpu.id, i)] === 0) return i;
@@ -39,11 +43,15 @@ export function addHold(witness: Witness, cpu: Cpu, hold: Hold): void {
   witness.words[at + 5] = hold.loss;
   witness.words[at + 6] = hold.longterm === true ? 1 : 0;
   witness.words[at] = hold.ref + 1;
+  witness.words[countAt(witness, cpu.id, hold.ref)]!++;
 }
 
 /** Forgets a hold; its reference is being dropped. */
 export function removeHold(witness: Witness, cpu: Cpu, i: number): void {
-  witness.words[holdAt(witness, cpu.id, i)] = 0;
+  const { words } = witness;
+  const at = holdAt(witness, cpu.id, i);
+  if (words[at] !== 0) words[countAt(witness, cpu.id, words[at]! - 1)]!--;
+  words[at] = 0;
 }
 
 /** Hold `i` of a CPU, undefined when the place is free. */
@@ -67,13 +75,8 @@ export const heldPage = (witness: Witness, cpu: Cpu, i: number): number =>
   witness.words[holdAt(witness, cpu.id, i) + 1]!;
 
 /** How many references of a class a CPU holds. */
-export function countHolds(witness: Witness, cpu: Cpu, ref: Ref): number {
-  const { words } = witness;
-  const first = holdAt(witness, cpu.id, 0);
-  let count = 0;
-  for (let at = first; at < first + MAX_HOLDS * HOLD_WORDS; at += HOLD_WORDS) if (words[at] === ref + 1) count++;
-  return count;
-}
+export const countHolds = (witness: Witness, cpu: Cpu, ref: Ref): number =>
+  witness.words[countAt(witness, cpu.id, ref)]!;
 
 /** Place of one of this CPU's holds of a class, the first from `start` on; -1 when there is none. */
 export function findHold(witness: Witness, cpu: Cpu, ref: Ref, start: number): number {

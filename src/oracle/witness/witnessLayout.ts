@@ -1,4 +1,5 @@
 import type { MachineConfig } from '../../mm/machine/config.ts';
+import { REF_CLASSES } from '../../mm/debug/ref.ts';
 import type { Layout } from '../../mm/machine/layout.ts';
 import { array, RegionPlanner, type Region } from '../../mm/machine/region.ts';
 
@@ -19,7 +20,7 @@ export interface WitnessLayout {
   readonly anon: Region;
   /** By file and page: the same with the truncated version. */
   readonly file: Region;
-  /** Holds of each CPU. */
+  /** Holds of each CPU, then how many of them are of each class of reference. */
   readonly hold: Region;
   /** By pinning driver and entry, and by zs handle: content written last by its only user, 0: none or not known. */
   readonly entry: Region;
@@ -34,7 +35,12 @@ export function witnessLayoutOf(config: MachineConfig, layout: Layout): WitnessL
   const mm = planner.add('witnessMm', config.mms, ['ready', 'family']);
   const anon = planner.add('witnessAnon', config.mms * layout.vpages, record);
   const file = planner.add('witnessFile', config.files * config.filePages, record);
-  const hold = planner.add('hold', config.cpus, array('hold', MAX_HOLDS * HOLD_WORDS), 16);
+  const hold = planner.add(
+    'hold',
+    config.cpus,
+    [...array('hold', MAX_HOLDS * HOLD_WORDS), ...array('count', REF_CLASSES)],
+    16,
+  );
   const entry = planner.add('witnessEntry', config.pinSystems * config.pinEntries, ['content']);
   const object = planner.add('witnessObject', config.zsObjects, ['content']);
   const families = planner.add('families', 1, ['last']);
