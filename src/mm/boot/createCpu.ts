@@ -27,6 +27,8 @@ export function createCpu(machine: Machine, id: number, now: () => number): Cpu 
     config,
     layout,
     mem,
+    pages: layout.page.base,
+    pageWords: layout.page.stride,
     base: layout.cpu.base + id * layout.cpu.stride,
     locks: machine.locks,
     drainWork: lruAddDrain,

@@ -20,6 +20,8 @@ export interface CpuDebug {
   readonly ledgerBase: number;
   readonly ledgerStride: number;
   readonly holderBase: number;
+  /** First of the words that balance this CPU's references by class. */
+  readonly takenBase: number;
   /** Clock in ns. */
   readonly now: () => number;
   /** Start of the sampled hold of each entry of the held-lock stack; 0: not sampled. */
@@ -45,6 +47,7 @@ export function createCpuDebug(machine: Machine, cpu: number, now: () => number)
     ledgerBase: layout.ledger.base,
     ledgerStride: layout.ledger.stride,
     holderBase: layout.holder.base,
+    takenBase: layout.cpu.base + cpu * layout.cpu.stride + layout.cpuTaken,
     now,
     holdStart: new Float64Array(MAX_HELD),
     spinDepth: 0,

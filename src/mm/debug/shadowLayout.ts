@@ -59,9 +59,8 @@ export interface ShadowLayout {
   /** Rounds of long-term pins, and passes over their pages. */
   readonly cpuRounds: number;
   readonly cpuSweeps: number;
-  /** References taken and not given back: isolations, and allocations that were not put to their use. */
-  readonly cpuIsolations: number;
-  readonly cpuAllocations: number;
+  /** By class: references taken less those given back, or handed on to another class. */
+  readonly cpuTaken: number;
   readonly cpuHeldDepth: number;
   readonly cpuHeld: number;
   /** Lock order seen: word [from * classes + to] of each is the call site plus 1. */
@@ -106,8 +105,7 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
       'tainted',
       'rounds',
       'sweeps',
-      'isolations',
-      'allocations',
+      ...array('taken', REF_CLASSES),
       'heldDepth',
       ...array('held', MAX_HELD).flatMap((h) => [`${h}.address`, `${h}.class`, `${h}.site`, `${h}.weak`]),
     ],
@@ -152,8 +150,7 @@ export function shadowLayoutOf(config: MachineConfig, layout: Layout): ShadowLay
     cpuTainted: field('tainted'),
     cpuRounds: field('rounds'),
     cpuSweeps: field('sweeps'),
-    cpuIsolations: field('isolations'),
-    cpuAllocations: field('allocations'),
+    cpuTaken: field('taken[0]'),
     cpuHeldDepth: field('heldDepth'),
     cpuHeld: field('held[0].address'),
     orderFrom,

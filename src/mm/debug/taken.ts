@@ -5,13 +5,12 @@ import { Ref } from './ref.ts';
 
 /** A CPU has taken `count` references of a class, or less than 0: given them back, or on to another class. */
 export function noteTaken({ debug }: Cpu, ref: Ref, count: number): void {
-  // The words are the CPU's own.
-  if (ref === Ref.Isolation) debug.shadow[debug.base + debug.layout.cpuIsolations]! += count;
-  else if (ref === Ref.Alloc) debug.shadow[debug.base + debug.layout.cpuAllocations]! += count;
+  // The words are the CPU's own. All classes are counted: to ask for the two that matter costs more.
+  debug.shadow[debug.takenBase + ref]! += count;
 }
 
 /** Pages that a CPU has isolated and not put back. */
-export const isolationsOf = ({ debug }: Cpu): number => debug.shadow[debug.base + debug.layout.cpuIsolations]!;
+export const isolationsOf = ({ debug }: Cpu): number => debug.shadow[debug.takenBase + Ref.Isolation]!;
 
 /** Pages that a CPU has allocated and neither freed nor put to their use. */
-export const allocationsOf = ({ debug }: Cpu): number => debug.shadow[debug.base + debug.layout.cpuAllocations]!;
+export const allocationsOf = ({ debug }: Cpu): number => debug.shadow[debug.takenBase + Ref.Alloc]!;

@@ -14,7 +14,7 @@ export class KernelBug extends Error {
  *
  * @throws KernelBug always.
  */
-export function reportBug(cpu: Cpu, bug: Bug, object: number, a: number, b: number, site: CallSite = 0): never {
+export function reportBug(cpu: Cpu, bug: Bug, object: number, a = 0, b = 0, site: CallSite = 0): never {
   const { shadow, layout } = cpu.debug;
   const slot = Atomics.add(shadow, layout.reports.base, 1);
   if (slot < MAX_REPORTS) {
@@ -36,8 +36,8 @@ export function vmBugOn(
   condition: boolean,
   bug: Bug,
   object: number,
-  a = 0,
-  b = 0,
+  a?: number,
+  b?: number,
   site: CallSite = 0,
 ): void {
   if (condition) reportBug(cpu, bug, object, a, b, site);

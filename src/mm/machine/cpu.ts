@@ -16,6 +16,9 @@ export interface Cpu {
   readonly config: MachineConfig;
   readonly layout: Layout;
   readonly mem: Words;
+  /** Where struct pages begin, and words of each: nearly every access to memory asks for them. */
+  readonly pages: number;
+  readonly pageWords: number;
   /** First word of this CPU's own area. */
   readonly base: number;
   /** Lock objects of the machine, by name. */

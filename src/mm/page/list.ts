@@ -2,6 +2,7 @@ import type { Cpu } from '../machine/cpu.ts';
 import { PAGE_LRU } from '../machine/pageFields.ts';
 import { Bug } from '../debug/bug.ts';
 import { vmBugOn } from '../debug/vmBugOn.ts';
+import { pageAt } from './page.ts';
 
 /**
  * Circular doubly linked lists (include/linux/list.h). A node is the address of two words, next and
@@ -70,9 +71,7 @@ export function listDelInit(cpu: Cpu, node: number): void {
 }
 
 /** The list node of a page. */
-export const lruNode = (cpu: Cpu, pfn: number): number =>
-  cpu.layout.page.base + pfn * cpu.layout.page.stride + PAGE_LRU;
+export const lruNode = (cpu: Cpu, pfn: number): number => pageAt(cpu, pfn) + PAGE_LRU;
 
 /** The page a list node belongs to (list_entry). */
-export const nodePage = (cpu: Cpu, node: number): number =>
-  (node - PAGE_LRU - cpu.layout.page.base) / cpu.layout.page.stride;
+export const nodePage = (cpu: Cpu, node: number): number => ((node - PAGE_LRU - cpu.pages) / cpu.pageWords) | 0;

@@ -1,7 +1,7 @@
 import type { Cpu } from '../machine/cpu.ts';
 
 /** First word of a struct page; add a `PAGE_*` offset. */
-export const pageAt = (cpu: Cpu, pfn: number): number => cpu.layout.page.base + pfn * cpu.layout.page.stride;
+export const pageAt = (cpu: Cpu, pfn: number): number => cpu.pages + pfn * cpu.pageWords;
 
 /** A plain read of a field: stable only while its guard is held. */
 export const pageField = (cpu: Cpu, pfn: number, field: number): number => cpu.mem[pageAt(cpu, pfn) + field]!;

@@ -2,7 +2,7 @@ import type { Cpu } from '../machine/cpu.ts';
 import { ZONE_MOVABLE, ZONE_NORMAL, ZONES_PER_NODE } from '../machine/layout.ts';
 
 /** page_to_nid. */
-export const pageNode = (cpu: Cpu, pfn: number): number => Math.floor(pfn / cpu.layout.framesPerNode);
+export const pageNode = (cpu: Cpu, pfn: number): number => (pfn / cpu.layout.framesPerNode) | 0;
 
 /** The kind of zone a page is in: ZONE_NORMAL or ZONE_MOVABLE. */
 export const pageZoneKind = (cpu: Cpu, pfn: number): number =>
