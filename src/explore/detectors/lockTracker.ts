@@ -47,6 +47,9 @@ interface Edge {
 const RELEASED = 1;
 const CONTENDED = 2;
 
+const AWAITS = AWAIT_EQUAL | AWAIT_OTHER;
+const NONE = -1;
+
 /**
  * Who holds which lock, and in which orders locks are taken.
  *
@@ -67,7 +70,7 @@ export class LockTracker implements Observer {
   #known = new Uint8Array(1024);
   /** By CPU: what it holds, oldest first. */
   readonly #held: HeldLock[][] = [];
-  /** By CPU: the word and site where it failed just now; -1: it did not. */
+  /** By CPU: the word and site where it failed just now; NONE: it did not. */
   readonly #failed: number[] = [];
   readonly #failedSites: number[] = [];
   /** Sites where locks are waited for. */
@@ -85,40 +88,46 @@ export class LockTracker implements Observer {
       const held = (this.#held[cpu] ??= []);
       for (const { address } of held) this.#holders[address] = 0;
       if (held.length > 0) held.length = 0;
-      this.#failed[cpu] = -1;
+      this.#failed[cpu] = NONE;
     }
   }
 
   onLog({ facts, values, mask }: AccessLog, from: number, to: number): void {
+    const failed = this.#failed;
+    let holders = this.#holders;
     for (let i = from; i < to; i++) {
       const place = i & mask;
       const at = place * ENTRY;
       const address = facts[at + ADDRESS]!;
       if (address < 0) continue;
       const code = facts[at + CODE]!;
+      const isPlain = (code & WITHIN) !== 0;
+      if (address >= holders.length) {
+        if (isPlain) continue;
+        holders = this.#grow(address + 1);
+      }
       const cpu = facts[at + CPU]!;
+      if (!isPlain && failed[cpu]! >= 0) {
+        if (failed[cpu] === address) this.#waitsAt.add(this.#failedSites[cpu]!);
+        failed[cpu] = NONE;
+      }
       const before = values[place * 2]!;
       const after = values[place * 2 + 1]!;
-      if ((code & WITHIN) !== 0) {
-        if (before !== after && address < this.#holders.length) {
-          this.#changed(cpu, address, code, facts[at + STEP]!, before, after);
-        }
-        continue;
+      if (before !== after) {
+        // Most words are no locks.
+        if (holders[address] !== 0) {
+          if (after === 0) this.#release(cpu, address, facts[at + STEP]!);
+        } else if (before === 0) this.#take(cpu, address, code, facts[at + STEP]!);
       }
-      if (address >= this.#holders.length) this.#grow(address + 1);
-      if (this.#failed[cpu]! >= 0) {
-        if (this.#failed[cpu] === address) this.#waitsAt.add(this.#failedSites[cpu]!);
-        this.#failed[cpu] = -1;
-      }
-      if (before !== after) this.#changed(cpu, address, code, facts[at + STEP]!, before, after);
       const op = code & OP_MASK;
-      if (op === Op.wait || op === Op.waitAsync || (code & (AWAIT_EQUAL | AWAIT_OTHER)) !== 0) {
+      if (isPlain || (op < Op.exchange && (code & AWAITS) === 0)) continue;
+      if (op === Op.wait || op === Op.waitAsync || (code & AWAITS) !== 0) {
         this.#known[address]! |= CONTENDED;
         this.#waitsAt.add(code >> SITE_SHIFT);
       } else if (before !== 0 && (op === Op.exchange || (op === Op.compareExchange && before === after))) {
-        if (this.#holders[address] === 0) continue;
+        if (holders[address] === 0) continue;
         this.#known[address]! |= CONTENDED;
-        this.#failed[cpu] = address;
+        failed[cpu] = address;
         this.#failedSites[cpu] = code >> SITE_SHIFT;
       }
     }
@@ -168,28 +177,28 @@ export class LockTracker implements Observer {
       }));
   }
 
-  #changed(cpu: number, address: number, code: number, step: number, before: number, after: number): void {
-    const op = code & OP_MASK;
-    const site = code >> SITE_SHIFT;
+  /** A word is set back to 0, by its holder or another CPU. */
+  #release(cpu: number, address: number, step: number): void {
     const holder = this.#holders[address]! - 1;
-    if (holder >= 0) {
-      if (after !== 0) return;
-      this.#holders[address] = 0;
-      const held = this.#held[holder]!;
-      // Most locks are let go in the opposite order.
-      if (held.at(-1)!.address === address) held.pop();
-      else
-        held.splice(
-          held.findIndex((lock) => lock.address === address),
-          1,
-        );
-      if (holder === cpu) this.#known[address]! |= RELEASED;
-      this.#options.onChange?.({ step, cpu: holder, address, isTaken: false });
-      return;
-    }
-    const takes = op === Op.compareExchange || op === Op.exchange || this.#options.locks?.has(address) === true;
-    if (before !== 0 || !takes) return;
+    this.#holders[address] = 0;
+    const held = this.#held[holder]!;
+    // Most locks are let go in the opposite order.
+    if (held.at(-1)!.address === address) held.pop();
+    else
+      held.splice(
+        held.findIndex((lock) => lock.address === address),
+        1,
+      );
+    if (holder === cpu) this.#known[address]! |= RELEASED;
+    this.#options.onChange?.({ step, cpu: holder, address, isTaken: false });
+  }
+
+  /** A word is set from 0. */
+  #take(cpu: number, address: number, code: number, step: number): void {
+    const op = code & OP_MASK;
+    if (op !== Op.compareExchange && op !== Op.exchange && this.#options.locks?.has(address) !== true) return;
     const held = this.#held[cpu]!;
+    const site = code >> SITE_SHIFT;
     for (const lock of held) this.#order(lock, address, site, held);
     this.#holders[address] = cpu + 1;
     held.push({ address, site, step });
@@ -214,7 +223,7 @@ export class LockTracker implements Observer {
     }
   }
 
-  #grow(length: number): void {
+  #grow(length: number): Int32Array<ArrayBuffer> {
     const size = Math.max(length, this.#holders.length * 2);
     const holders = new Int32Array(size);
     holders.set(this.#holders);
@@ -222,5 +231,6 @@ export class LockTracker implements Observer {
     const known = new Uint8Array(size);
     known.set(this.#known);
     this.#known = known;
+    return holders;
   }
 }

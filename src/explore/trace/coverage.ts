@@ -63,6 +63,8 @@ export class Coverage implements Observer {
   onLog({ facts, values, mask }: AccessLog, from: number, to: number): void {
     const taken = this.#taken;
     const execution = this.#execution;
+    const metWriters = this.#metWriters;
+    const metReaders = this.#metReaders;
     let words = this.#words;
     let [classLow, classHigh] = [this.#low, this.#high];
     for (let i = from; i < to; i++) {
@@ -88,7 +90,9 @@ export class Coverage implements Observer {
       const op = code & OP_MASK;
       const site = code >> SITE_SHIFT;
       if (op !== Op.store && op !== Op.write && op !== Op.notify && op !== Op.wake) {
-        this.#reads(words[word + WRITER]!, site);
+        const writer = words[word + WRITER]!;
+        const met = (Math.imul(writer, 0x9e3779b1) ^ Math.imul(site, 0x85ebca6b)) >>> MET_SHIFT;
+        if (metWriters[met] !== writer || metReaders[met] !== site) this.#reads(writer, site, met);
       }
       const changes = values[place * 2] !== values[place * 2 + 1];
       if (!changes && op !== Op.wait && op !== Op.notify && op !== Op.waitAsync) continue;
@@ -100,11 +104,10 @@ export class Coverage implements Observer {
     this.#high = classHigh;
   }
 
-  #reads(writer: number, reader: number): void {
-    const place = (Math.imul(writer, 0x9e3779b1) ^ Math.imul(reader, 0x85ebca6b)) >>> MET_SHIFT;
-    if (this.#metWriters[place] === writer && this.#metReaders[place] === reader) return;
-    this.#metWriters[place] = writer;
-    this.#metReaders[place] = reader;
+  /** A pair that was not met of late. */
+  #reads(writer: number, reader: number, met: number): void {
+    this.#metWriters[met] = writer;
+    this.#metReaders[met] = reader;
     const pair = writer * 0x400_0000 + reader;
     if (this.readsFrom.has(pair)) return;
     this.readsFrom.add(pair);
