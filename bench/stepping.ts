@@ -65,7 +65,7 @@ function floor(): number {
   function* counter(): Generator<void, void> {
     for (let i = 0; i < 50; i++) {
       if (--control[0]! === 0) yield;
-      Atomics.add(words, 0, 1);
+      words[0]!++;
     }
   }
   const random = new Sfc32(1);
@@ -93,12 +93,25 @@ function floor(): number {
 const load = (name: string, settings: Record<string, number> = {}): Promise<SteppedScenario> =>
   loadStepped(scenarioFile(name), { patches: [], settings, fine: false });
 
-const line = (what: string, ns: number, byHand: number, goal: number | undefined): void => {
-  const wanted =
-    goal === undefined ? '' : `reach ${goal}: ${ns <= goal ? 'reached' : `missed, ${(ns / goal).toFixed(1)} x`}`;
+/** What was to be reached, in ns a step, and what generators by hand took on the machine where that was set. */
+interface Goal {
+  readonly reach: number;
+  readonly byHand: number;
+}
+
+/** @param byHand ns a step here; one generator for each CPU. */
+function line(what: string, ns: number, byHand: number, goal?: Goal): void {
   const ratio = `${(ns / byHand).toFixed(2)} x by hand`;
-  console.log(`  ${what.padEnd(32)} ${ns.toFixed(1).padStart(7)} ns a step  ${ratio.padStart(15)}  ${wanted}`);
-};
+  const reached = goal === undefined ? '' : `reach ${goal.reach}${verdictOf(ns, goal.reach)}`;
+  const here = goal === undefined ? 0 : (goal.reach * byHand) / goal.byHand;
+  const byRatio = goal === undefined ? '' : `, as fast as by hand here ${here.toFixed(0)}${verdictOf(ns, here)}`;
+  console.log(
+    `  ${what.padEnd(32)} ${ns.toFixed(1).padStart(7)} ns a step  ${ratio.padStart(15)}  ${reached}${byRatio}`,
+  );
+}
+
+const verdictOf = (ns: number, goal: number): string =>
+  ns <= goal ? ' (reached)' : ` (missed, ${(ns / goal).toFixed(1)} x)`;
 
 const perSecond = (value: number): string => `${Math.round(value).toLocaleString('en-US')} a second`;
 
@@ -130,23 +143,31 @@ export async function stepping(): Promise<void> {
 }
 
 async function pageSubject(): Promise<void> {
-  console.log('page subject (kernels/page-lifecycle, 3 CPUs); by hand: one generator for each helper, or none');
+  console.log(
+    'page subject (kernels/page-lifecycle, 3 CPUs); by hand: one generator a CPU, or one for each helper, too',
+  );
   const pct = [false, true].map((isInlined) => pageByHand(pctByHand, isInlined)) as [number, number];
   const random = [false, true].map((isInlined) => pageByHand(randomByHand, isInlined)) as [number, number];
-  line('by hand, pct:3', pct[0], pct[0], undefined);
-  line('by hand, pct:3, inlined', pct[1], pct[0], undefined);
-  line('by hand, random', random[0], random[0], undefined);
-  line('by hand, random, inlined', random[1], random[0], undefined);
+  line('by hand, helpers too, pct:3', pct[0], pct[1]);
+  line('by hand, pct:3', pct[1], pct[1]);
+  line('by hand, helpers too, random', random[0], random[1]);
+  line('by hand, random', random[1], random[1]);
   const page = await load('kernels/page-lifecycle');
-  const goals: Readonly<Record<string, readonly [plain: number, watched: number]>> = {
-    'pct:3': [25, 45],
-    random: [60, 90],
+  const goals: Readonly<Record<string, readonly [plain: Goal, watched: Goal]>> = {
+    'pct:3': [
+      { reach: 25, byHand: 9.4 },
+      { reach: 45, byHand: 9.4 },
+    ],
+    random: [
+      { reach: 60, byHand: 45.6 },
+      { reach: 90, byHand: 45.6 },
+    ],
   };
   for (const isWatched of [false, true]) {
     for (const name of ['pct:3', 'random', 'urw', 'surw', 'pos']) {
       const { step } = speedOf(page, strategyNamed(name), isWatched);
       const what = `${name}${isWatched ? ', every detector' : ''}`;
-      line(what, step, name === 'pct:3' ? pct[0] : random[0], goals[name]?.[isWatched ? 1 : 0]);
+      line(what, step, name === 'pct:3' ? pct[1] : random[1], goals[name]?.[isWatched ? 1 : 0]);
     }
   }
 }

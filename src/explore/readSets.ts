@@ -27,9 +27,6 @@ export class ReadSets {
   }
 
   clear(cpu: number): void {
-    this.#arrays[cpu] ??= [];
-    this.#indices[cpu] ??= [];
-    this.#values[cpu] ??= [];
     this.#counts[cpu] = 0;
   }
 
@@ -37,9 +34,9 @@ export class ReadSets {
   add(cpu: number, array: SharedView, index: number, value: number): boolean {
     const count = this.#counts[cpu]!;
     if (count === MOST) return false;
-    this.#arrays[cpu]![count] = array;
-    this.#indices[cpu]![count] = index;
-    this.#values[cpu]![count] = value;
+    (this.#arrays[cpu] ??= [])[count] = array;
+    (this.#indices[cpu] ??= [])[count] = index;
+    (this.#values[cpu] ??= [])[count] = value;
     this.#counts[cpu] = count + 1;
     return true;
   }

@@ -148,6 +148,7 @@ export class Stepper implements Handler, LogKeeper {
     if (this.#logs) {
       control[TURNS] = 1;
       control[PLAIN] = 1;
+      if (control[LOG] === 0) this.#runtime.forgetWords();
       control[LOG] = 1;
       this.#effects = this.#runtime.effectsOf(cpu);
       // All else is written down by the code itself.
