@@ -44,9 +44,10 @@ export class Sfc32 implements Random {
 
   below(bound: number): number {
     // Lemire's method needs 64-bit products; rejection of the incomplete top interval does without.
-    const limit = 0x1_0000_0000 - (0x1_0000_0000 % bound);
+    // 2^32 % bound in 32 bits: with 2^32 itself it is a division of doubles, which costs more than all the rest.
+    const incomplete = (-bound >>> 0) % bound;
     let value = this.next();
-    while (value >= limit) value = this.next();
+    while (value > 0xffff_ffff - incomplete) value = this.next();
     return value % bound;
   }
 }

@@ -29,6 +29,8 @@ export function createCpu(machine: Machine, id: number, now: () => number): Cpu 
     mem,
     pages: layout.page.base,
     pageWords: layout.page.stride,
+    mms: layout.mm.base,
+    mmWords: layout.mm.stride,
     base: layout.cpu.base + id * layout.cpu.stride,
     locks: machine.locks,
     drainWork: lruAddDrain,

@@ -10,6 +10,9 @@ export interface CpuDebug {
   readonly layout: ShadowLayout;
   /** First shadow word of this CPU. */
   readonly base: number;
+  /** Where it keeps the depth of its held-lock stack, and the first entry of that. */
+  readonly heldDepth: number;
+  readonly held: number;
   /** Whether locks are counted and timed. */
   readonly lockStat: boolean;
   /** First word of this CPU's call-site table, and first double of its times. */
@@ -34,12 +37,15 @@ export interface CpuDebug {
 
 export function createCpuDebug(machine: Machine, cpu: number, now: () => number): CpuDebug {
   const { shadow, times, shadowLayout: layout, config } = machine;
+  const base = layout.cpu.base + cpu * layout.cpu.stride;
   return {
     cpu,
     shadow,
     times,
     layout,
-    base: layout.cpu.base + cpu * layout.cpu.stride,
+    base,
+    heldDepth: base + layout.cpuHeldDepth,
+    held: base + layout.cpuHeld,
     lockStat: config.lockStat === 'on',
     siteBase: layout.lockSite.base + cpu * layout.lockSite.stride,
     timeBase: cpu * config.callSites * SITE_TIMES,
@@ -47,7 +53,7 @@ export function createCpuDebug(machine: Machine, cpu: number, now: () => number)
     ledgerBase: layout.ledger.base,
     ledgerStride: layout.ledger.stride,
     holderBase: layout.holder.base,
-    takenBase: layout.cpu.base + cpu * layout.cpu.stride + layout.cpuTaken,
+    takenBase: base + layout.cpuTaken,
     now,
     holdStart: new Float64Array(MAX_HELD),
     spinDepth: 0,

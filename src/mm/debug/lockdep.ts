@@ -12,10 +12,10 @@ import { reportBug, vmBugOn } from './vmBugOn.ts';
  * A trylock can't deadlock and notes nothing. `nested` says that a second lock of the class is meant.
  */
 export function lockdepWant(cpu: Cpu, lock: Lock, site: CallSite, nested = false): void {
-  const { shadow, layout, base } = cpu.debug;
-  const depth = shadow[base + layout.cpuHeldDepth]!;
+  const { shadow, layout } = cpu.debug;
+  const depth = shadow[cpu.debug.heldDepth]!;
   for (let i = 0; i < depth; i++) {
-    const held = base + layout.cpuHeld + i * HELD_WORDS;
+    const held = cpu.debug.held + i * HELD_WORDS;
     if (shadow[held] === lock.address)
       reportBug(cpu, Bug.LockRecursion, lock.address, lock.lockClass, shadow[held + 2]!, site);
     if (nested && shadow[held + 1] === lock.lockClass) continue;
@@ -38,23 +38,23 @@ export function lockdepWant(cpu: Cpu, lock: Lock, site: CallSite, nested = false
 
 /** The lock is held now. Returns its place on the held-lock stack. */
 export function lockdepAcquired(cpu: Cpu, lock: Lock, site: CallSite): number {
-  const { shadow, layout, base } = cpu.debug;
-  const depth = shadow[base + layout.cpuHeldDepth]!;
+  const { shadow, heldDepth } = cpu.debug;
+  const depth = shadow[heldDepth]!;
   vmBugOn(cpu, depth >= MAX_HELD, Bug.HeldOverflow, lock.address, depth, 0, site);
-  const held = base + layout.cpuHeld + depth * HELD_WORDS;
+  const held = cpu.debug.held + depth * HELD_WORDS;
   shadow[held] = lock.address;
   shadow[held + 1] = lock.lockClass;
   shadow[held + 2] = site;
-  shadow[base + layout.cpuHeldDepth] = depth + 1;
+  shadow[heldDepth] = depth + 1;
   if (isSpinClass(lock.lockClass)) cpu.debug.spinDepth++;
   return depth;
 }
 
 /** The place of a held lock on the held-lock stack; releasing a lock that is not held is a bug. */
 export function lockdepFind(cpu: Cpu, lock: Lock, site: CallSite): number {
-  const { shadow, layout, base } = cpu.debug;
-  const first = base + layout.cpuHeld;
-  let at = shadow[base + layout.cpuHeldDepth]! - 1;
+  const { shadow, heldDepth } = cpu.debug;
+  const first = cpu.debug.held;
+  let at = shadow[heldDepth]! - 1;
   while (at >= 0 && shadow[first + at * HELD_WORDS] !== lock.address) at--;
   if (at < 0) reportBug(cpu, Bug.UnlockNotOwner, lock.address, lock.lockClass, cpu.id, site);
   return at;
@@ -62,16 +62,16 @@ export function lockdepFind(cpu: Cpu, lock: Lock, site: CallSite): number {
 
 /** Takes entry `at` off the held-lock stack; later entries move down. Returns the call site that took the lock. */
 export function lockdepRemove(cpu: Cpu, at: number): CallSite {
-  const { shadow, layout, base, holdStart } = cpu.debug;
-  const depth = shadow[base + layout.cpuHeldDepth]! - 1;
-  const first = base + layout.cpuHeld;
+  const { shadow, heldDepth, holdStart } = cpu.debug;
+  const depth = shadow[heldDepth]! - 1;
+  const first = cpu.debug.held;
   const site = shadow[first + at * HELD_WORDS + 2]!;
   if (isSpinClass(shadow[first + at * HELD_WORDS + 1]! as LockClass)) cpu.debug.spinDepth--;
   if (at < depth) {
     shadow.copyWithin(first + at * HELD_WORDS, first + (at + 1) * HELD_WORDS, first + (depth + 1) * HELD_WORDS);
     holdStart.copyWithin(at, at + 1, depth + 1);
   }
-  shadow[base + layout.cpuHeldDepth] = depth;
+  shadow[heldDepth] = depth;
   return site;
 }
 

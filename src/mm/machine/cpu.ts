@@ -19,6 +19,9 @@ export interface Cpu {
   /** Where struct pages begin, and words of each: nearly every access to memory asks for them. */
   readonly pages: number;
   readonly pageWords: number;
+  /** The same of address spaces. */
+  readonly mms: number;
+  readonly mmWords: number;
   /** First word of this CPU's own area. */
   readonly base: number;
   /** Lock objects of the machine, by name. */

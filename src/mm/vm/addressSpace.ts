@@ -6,7 +6,8 @@ export const MM_ALIVE = 1;
 /** Being built by the CPU that claimed it, or torn down. */
 export const MM_CLAIMED = 2;
 
-const mmAt = (cpu: Cpu, mm: number): number => cpu.layout.mm.base + mm * cpu.layout.mm.stride;
+/** First word of an address space. */
+export const mmAt = (cpu: Cpu, mm: number): number => cpu.mms + mm * cpu.mmWords;
 
 export const mmState = (cpu: Cpu, mm: number): number => Atomics.load(cpu.mem, mmAt(cpu, mm) + cpu.layout.mmState);
 export const isAlive = (cpu: Cpu, mm: number): boolean => mmState(cpu, mm) === MM_ALIVE;
@@ -78,7 +79,7 @@ export function setVmaMapped(cpu: Cpu, mm: number, vpage: number, mapped: boolea
 /** Virtual pages come in this order: anonymous ones, then those of each file. */
 export const isAnonVpage = (cpu: Cpu, vpage: number): boolean => vpage < cpu.config.anonPages;
 export const vpageFile = (cpu: Cpu, vpage: number): number =>
-  Math.floor((vpage - cpu.config.anonPages) / cpu.config.filePages);
+  ((vpage - cpu.config.anonPages) / cpu.config.filePages) | 0;
 export const vpageFileIndex = (cpu: Cpu, vpage: number): number =>
   (vpage - cpu.config.anonPages) % cpu.config.filePages;
 export const fileVpage = (cpu: Cpu, file: number, index: number): number =>

@@ -1,4 +1,5 @@
 import type { Cpu } from '../machine/cpu.ts';
+import { mmAt } from './addressSpace.ts';
 import { advancePte, PTE_WRITE, readPte } from './pte.ts';
 
 /**
@@ -23,7 +24,7 @@ export const hugeOffset = (cpu: Cpu, vpage: number): number => vpage & (hugePage
 export const hugeStart = (cpu: Cpu, vpage: number): number => vpage & -hugePagesOf(cpu);
 
 export const pmdAddress = (cpu: Cpu, mm: number, vpage: number): number =>
-  cpu.layout.mm.base + mm * cpu.layout.mm.stride + cpu.layout.mmPmd + (vpage >> cpu.config.pageblockOrder);
+  mmAt(cpu, mm) + cpu.layout.mmPmd + (vpage >> cpu.config.pageblockOrder);
 
 /** Reads the entry of a huge range without its lock. */
 export const readPmd = (cpu: Cpu, mm: number, vpage: number): number =>

@@ -1,6 +1,7 @@
 import type { Cpu } from '../machine/cpu.ts';
 import { PTES_PER_TABLE } from '../machine/layout.ts';
 import type { Lock } from '../machine/lockTable.ts';
+import { mmAt } from './addressSpace.ts';
 
 /**
  * A page-table entry is one word: 0 (none), or a type in bits 0 and 1, permission and status bits,
@@ -40,8 +41,7 @@ export const advancePte = (pte: number, pages: number): number => pte + (pages <
 export const pteMaps = (pte: number, pfn: number): boolean =>
   pteType(pte) === PTE_PRESENT && ptePfn(pte) === pfn && (pte & PTE_SPECIAL) === 0;
 
-export const pteAddress = (cpu: Cpu, mm: number, vpage: number): number =>
-  cpu.layout.mm.base + mm * cpu.layout.mm.stride + cpu.layout.mmPte + vpage;
+export const pteAddress = (cpu: Cpu, mm: number, vpage: number): number => mmAt(cpu, mm) + cpu.layout.mmPte + vpage;
 
 /** Reads an entry without its lock: it may change at once (ptep_get_lockless). */
 export const readPte = (cpu: Cpu, mm: number, vpage: number): number =>
@@ -61,5 +61,4 @@ export const writeProtectPte = (cpu: Cpu, mm: number, vpage: number): number =>
   Atomics.and(cpu.mem, pteAddress(cpu, mm, vpage), ~PTE_WRITE);
 
 /** The page-table lock of an entry (pte_lockptr). */
-export const ptlOf = (cpu: Cpu, mm: number, vpage: number): Lock =>
-  cpu.locks.ptl[mm]![Math.floor(vpage / PTES_PER_TABLE)]!;
+export const ptlOf = (cpu: Cpu, mm: number, vpage: number): Lock => cpu.locks.ptl[mm]![(vpage / PTES_PER_TABLE) | 0]!;
