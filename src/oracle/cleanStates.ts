@@ -9,16 +9,16 @@ const MOST_WORDS = 8192;
  */
 export class CleanStates {
   #words: Int32Array | undefined;
+  #bytes: Uint8Array = new Uint8Array(0);
   /** The latest first. */
-  #states: Int32Array[] = [];
+  #states: Uint8Array[] = [];
 
   /** Whether the memory is, to the last bit, as it was when it was added. */
   has(words: Int32Array): boolean {
     if (words !== this.#words) return false;
     const states = this.#states;
     for (let i = 0; i < states.length; i++) {
-      const state = states[i]!;
-      if (!isSame(state, words)) continue;
+      if (Buffer.compare(states[i]!, this.#bytes) !== 0) continue;
       bringForward(states, i);
       return true;
     }
@@ -30,21 +30,17 @@ export class CleanStates {
     if (words.length > MOST_WORDS) return;
     if (words !== this.#words) {
       this.#words = words;
+      this.#bytes = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
       this.#states = [];
     }
     const states = this.#states;
-    if (states.length < MOST) states.push(words.slice());
-    else states[MOST - 1]!.set(words);
+    if (states.length < MOST) states.push(this.#bytes.slice());
+    else states[MOST - 1]!.set(this.#bytes);
     bringForward(states, states.length - 1);
   }
 }
 
-function isSame(state: Int32Array, words: Int32Array): boolean {
-  for (let i = 0; i < state.length; i++) if (state[i] !== words[i]) return false;
-  return true;
-}
-
-function bringForward(states: Int32Array[], from: number): void {
+function bringForward(states: Uint8Array[], from: number): void {
   const state = states[from]!;
   for (let i = from; i > 0; i--) states[i] = states[i - 1]!;
   states[0] = state;
