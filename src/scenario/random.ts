@@ -23,6 +23,11 @@ export class Sfc32 implements Random {
   readonly #state = new Int32Array(4);
 
   constructor(seed: number) {
+    this.reseed(seed);
+  }
+
+  /** Begins the stream of another seed; whoever makes a stream for each of many things makes no object for each. */
+  reseed(seed: number): void {
     const state = this.#state;
     for (let i = 0; i < 3; i++) state[i] = mixSeed(seed, i);
     state[3] = 1;

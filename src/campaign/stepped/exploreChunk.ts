@@ -37,8 +37,9 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
   let done = 0;
   let exhausted = false;
   let found: FoundCase | undefined;
+  const random = new Sfc32(0);
   for (; done < executions && found === undefined && progress[STOP] === 0; done++) {
-    const random = new Sfc32(mixSeed(seed, done));
+    random.reseed(mixSeed(seed, done));
     lockOrders?.begin(chunk, done);
     // A CPU alone has one schedule only: each execution is of another program.
     const draws = fixed === undefined && (done === 0 || program.cpus === 1);
