@@ -31,6 +31,8 @@ export function createCpu(machine: Machine, id: number, now: () => number): Cpu 
     pageWords: layout.page.stride,
     mms: layout.mm.base,
     mmWords: layout.mm.stride,
+    hugeVpages: layout.pmds << config.pageblockOrder,
+    privateLists: layout.cpu.base + id * layout.cpu.stride + layout.cpuPrivateList,
     base: layout.cpu.base + id * layout.cpu.stride,
     locks: machine.locks,
     drainWork: lruAddDrain,

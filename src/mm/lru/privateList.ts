@@ -4,4 +4,4 @@ import type { Cpu } from '../machine/cpu.ts';
 export const WORK_LIST = 2;
 
 /** A list head of this CPU for pages that it isolated, 0 to `privateLists` - 1 (a list on the stack, in the kernel). */
-export const privateList = (cpu: Cpu, i: number): number => cpu.base + cpu.layout.cpuPrivateList + i * 2;
+export const privateList = (cpu: Cpu, i: number): number => cpu.privateLists + i * 2;

@@ -22,6 +22,10 @@ export interface Cpu {
   /** The same of address spaces. */
   readonly mms: number;
   readonly mmWords: number;
+  /** Virtual pages of each address space, from the first one on, that a PMD entry can map; 0 without huge pages. */
+  readonly hugeVpages: number;
+  /** Its first private list, see lru/privateList.ts. */
+  readonly privateLists: number;
   /** First word of this CPU's own area. */
   readonly base: number;
   /** Lock objects of the machine, by name. */

@@ -10,7 +10,7 @@ export function compoundHead(cpu: Cpu, pfn: number): number {
 }
 
 /** The page that counts references and mappings of a mapped page; without huge pages programs have single ones only. */
-export const mappedHead = (cpu: Cpu, pfn: number): number => (cpu.layout.pmds === 0 ? pfn : compoundHead(cpu, pfn));
+export const mappedHead = (cpu: Cpu, pfn: number): number => (cpu.hugeVpages === 0 ? pfn : compoundHead(cpu, pfn));
 
 export const isTail = (cpu: Cpu, pfn: number): boolean => readPageField(cpu, pfn, PAGE_COMPOUND_HEAD) !== 0;
 

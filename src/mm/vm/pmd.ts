@@ -15,7 +15,7 @@ export const PMD_INVALID = 1 << 5;
 export const hugePagesOf = (cpu: Cpu): number => 1 << cpu.config.pageblockOrder;
 
 /** Whether a PMD entry can map a virtual page; never on a machine without huge pages. */
-export const isHugeRange = (cpu: Cpu, vpage: number): boolean => vpage >> cpu.config.pageblockOrder < cpu.layout.pmds;
+export const isHugeRange = (cpu: Cpu, vpage: number): boolean => vpage < cpu.hugeVpages;
 
 /** Where a virtual page is in its huge range. */
 export const hugeOffset = (cpu: Cpu, vpage: number): number => vpage & (hugePagesOf(cpu) - 1);
