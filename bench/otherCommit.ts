@@ -20,10 +20,14 @@ function git(...args: string[]): string {
   if (error !== undefined)
     throw new UsageError(`git cannot be run (${error.message})`, 'It is needed to check the commit out.');
   if (status === 0) return stdout.trim();
-  throw new UsageError(`git ${args[0]} failed: ${lastLine(stderr)}`, 'Mend that first.');
+  throw new UsageError(`git ${args[0]} failed: ${reasonIn(stderr)}`, 'Mend that first.');
 }
 
-const lastLine = (text: string): string => text.trim().split('\n').at(-1) || 'it does not say why';
+/** The line of an output that says best why it failed. */
+function reasonIn(output: string): string {
+  const lines = output.trim().split('\n');
+  return lines.find((line) => /\berror\b/.test(line)) ?? (lines.at(-1) || 'it does not say why');
+}
 
 /** The hash of a commit of this checkout. @throws UsageError if there is none, or this is no git checkout. */
 export function commitNamed(name: string): string {
@@ -49,8 +53,8 @@ export class OtherCommit {
       throw new UsageError(`commit ${hash} has no package.json`, 'Choose a later one.');
     if (hasAllOf(manifestIn(this.tree)))
       symlinkSync(join(packageRoot, 'node_modules'), join(this.tree, 'node_modules'));
-    else await this.#npm(hash, 'ci', '--ignore-scripts');
-    await this.#npm(hash, 'run', 'build');
+    else await this.#npm(hash, 'ci', '--ignore-scripts', '--loglevel=error');
+    await this.#npm(hash, 'run', '--silent', 'build');
   }
 
   /** Synchronous, so that a handler of signals can call it. */
@@ -62,7 +66,7 @@ export class OtherCommit {
   }
 
   async #npm(hash: string, ...args: string[]): Promise<void> {
-    const npm = spawn('npm', ['--silent', ...args], {
+    const npm = spawn('npm', args, {
       cwd: this.tree,
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
@@ -73,7 +77,7 @@ export class OtherCommit {
     const [code] = (await once(npm, 'close')) as [number | null];
     this.#step = undefined;
     if (code === 0) return;
-    const why = `npm ${args.join(' ')}: ${lastLine(said)}`;
+    const why = `npm ${args.join(' ')}: ${reasonIn(said)}`;
     throw new UsageError(`commit ${hash} does not build, ${why}`, 'Choose another one.');
   }
 }
