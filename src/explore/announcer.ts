@@ -4,7 +4,7 @@ import { valueAfter, wordOf } from '../instrument/stepped/valueAfter.ts';
 import { casSucceeds } from './casSucceeds.ts';
 import type { Observer } from './observer.ts';
 import { newStep, type Step } from './step.ts';
-import type { SteppedRuntime } from './stepper.ts';
+import type { SteppedRuntime } from './steppedRuntime.ts';
 import { isFence, type StoreBuffers } from './storeBuffers.ts';
 import type { Waiting } from './waiting.ts';
 

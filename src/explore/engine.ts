@@ -10,11 +10,10 @@ import type { ReadSets } from './readSets.ts';
 import { Schedule } from './schedule.ts';
 import type { Sleepers } from './sleepers.ts';
 import { StoreBuffers } from './storeBuffers.ts';
-import { Stepper, type SteppedRuntime } from './stepper.ts';
+import type { SteppedRuntime } from './steppedRuntime.ts';
+import { Stepper } from './stepper.ts';
 import { CUT, type Strategy } from './strategy.ts';
 import { PROBE_STEPS, type CpuState, Waiting } from './waiting.ts';
-
-export type { SteppedRuntime } from './stepper.ts';
 
 export interface EngineOptions {
   /** Steps after which an execution is given up. */

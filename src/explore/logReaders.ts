@@ -1,5 +1,5 @@
 import type { Observer } from './observer.ts';
-import type { SteppedRuntime } from './stepper.ts';
+import type { SteppedRuntime } from './steppedRuntime.ts';
 
 type Reader = Required<Pick<Observer, 'onLog'>>;
 type Watcher = Required<Pick<Observer, 'onChanged'>>;

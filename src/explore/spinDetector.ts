@@ -3,7 +3,7 @@ import { Op, OP_MASK } from '../instrument/stepped/op.ts';
 import type { SharedView } from '../instrument/stepped/sharedView.ts';
 import { wordOf } from '../instrument/stepped/valueAfter.ts';
 import { ReadSets } from './readSets.ts';
-import type { SteppedRuntime } from './stepper.ts';
+import type { SteppedRuntime } from './steppedRuntime.ts';
 
 /** State of a CPU when a turn of a loop began. */
 interface Mark {

@@ -7,11 +7,9 @@ import { Announcer } from './announcer.ts';
 import { LogReaders } from './logReaders.ts';
 import type { Observer } from './observer.ts';
 import type { Coroutine } from './program.ts';
+import type { SteppedRuntime } from './steppedRuntime.ts';
 import type { StoreBuffers } from './storeBuffers.ts';
 import type { Waiting } from './waiting.ts';
-
-/** The stepped build's runtime, as one thread has imported it. */
-export type SteppedRuntime = typeof import('../instrument/stepped/index.ts');
 
 /** Loop turns in one run after which a CPU is watched for spinning: few enough to notice, many enough to cost nothing. */
 const TURNS_UNWATCHED = 200;

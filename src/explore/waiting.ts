@@ -4,7 +4,7 @@ import { AsyncWaits } from './asyncWaits.ts';
 import { EnabledSet } from './enabledSet.ts';
 import { Sleepers } from './sleepers.ts';
 import { SpinDetector } from './spinDetector.ts';
-import type { SteppedRuntime } from './stepper.ts';
+import type { SteppedRuntime } from './steppedRuntime.ts';
 
 /** What a CPU is doing. */
 export type CpuState = 'ready' | 'asleep' | 'spinning' | 'finished';

@@ -1,4 +1,4 @@
-import type { SteppedRuntime } from '../../explore/engine.ts';
+import type { SteppedRuntime } from '../../explore/steppedRuntime.ts';
 import { loadSubject, type LoadedSubject } from '../../instrument/loadSubject.ts';
 import type { Settings, SharedState, SiteName } from '../../scenario/scenario.ts';
 import type { FullScenario } from '../fullScenario.ts';

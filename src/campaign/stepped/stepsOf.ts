@@ -1,4 +1,4 @@
-import type { SteppedRuntime } from '../../explore/engine.ts';
+import type { SteppedRuntime } from '../../explore/steppedRuntime.ts';
 
 /** A function of a scenario as the CPUs of an engine run it. */
 export type Steps = (...args: unknown[]) => Generator<void, unknown>;
