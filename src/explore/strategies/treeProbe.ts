@@ -40,6 +40,8 @@ export class TreeProbe implements Strategy {
   readonly name = 'probe';
   readonly watches = true;
   readonly observer: Observer = {
+    // Loops that spin are seen only if somebody looks at each step.
+    onStep: () => undefined,
     onWake: () => {
       this.#accesses.sleepers[0] = WRITE;
     },
