@@ -1,7 +1,7 @@
+import { casSucceeds } from '../instrument/stepped/casSucceeds.ts';
 import { codeOf, FAILED, Op, OP_MASK, WITHIN } from '../instrument/stepped/op.ts';
 import { PRIVATE, type SharedView } from '../instrument/stepped/sharedView.ts';
 import { valueAfter, wordOf } from '../instrument/stepped/valueAfter.ts';
-import { casSucceeds } from './casSucceeds.ts';
 import type { Observer } from './observer.ts';
 import { newStep, type Step } from './step.ts';
 import type { SteppedRuntime } from './steppedRuntime.ts';
@@ -78,7 +78,10 @@ export class Announcer {
       step.address = PRIVATE;
       step.before = step.after = 0;
     } else this.#look(step, array, index[cpu]!, a[cpu], b[cpu]);
-    this.#write(step, op === Op.compareExchange && !casSucceeds(step, a[cpu]) ? kind | FAILED : kind);
+    this.#write(
+      step,
+      op === Op.compareExchange && !casSucceeds(array, step.before, step.after, a[cpu]) ? kind | FAILED : kind,
+    );
     if (array !== undefined) {
       if (buffers?.isBuffered(cpu, op)) {
         buffers.push(cpu);

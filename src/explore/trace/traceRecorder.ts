@@ -1,5 +1,5 @@
 import { Op, opNames } from '../../instrument/stepped/op.ts';
-import { casSucceeds } from '../casSucceeds.ts';
+import { casSucceeds } from '../../instrument/stepped/casSucceeds.ts';
 import type { Execution } from '../execution.ts';
 import type { Observer } from '../observer.ts';
 import type { Step } from '../step.ts';
@@ -47,7 +47,7 @@ export class TraceRecorder implements Observer {
       this.#expected[event] = wordOf(a[cpu]);
       if (op === Op.compareExchange) {
         this.#extra[event] = wordOf(b[cpu]);
-        if (!casSucceeds(step, a[cpu])) this.#flags[event]! |= FAILED;
+        if (!casSucceeds(step.array, step.before, step.after, a[cpu])) this.#flags[event]! |= FAILED;
       }
     } else if (op === Op.notify) {
       this.#extra[event] = 0;

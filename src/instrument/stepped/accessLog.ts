@@ -1,3 +1,4 @@
+import { casSucceeds } from './casSucceeds.ts';
 import { MAX_CPUS, running } from './control.ts';
 import { FAILED, Op, OP_MASK, WITHIN } from './op.ts';
 import { addressOf, PRIVATE, type SharedView } from './sharedView.ts';
@@ -155,14 +156,11 @@ export function appendAny(code: number, array: unknown, index: unknown, a?: unkn
   const op = code & OP_MASK;
   const before = wordOf(array[element]);
   const after = valueAfter(op, array, before, a, b);
-  const failed = op === Op.compareExchange && after === before && !expects(array, before, a);
+  const failed = op === Op.compareExchange && !casSucceeds(array, before, after, a);
   append(failed ? code | FAILED : code, viewNumber(array), element, addressOf(array, element), before, after);
 }
 
 const isView = (array: unknown): array is SharedView => ArrayBuffer.isView(array) && !(array instanceof DataView);
-
-const expects = (array: SharedView, before: number, a: unknown): boolean =>
-  valueAfter(Op.store, array, before, a, undefined) === before;
 
 /** Twice the room, or an old entry's. */
 function makeRoom(): void {
