@@ -14,6 +14,7 @@ const steppedTests = (build: 'stepped' | 'stepped-fine') => ({
       // Nothing in them reaches shared memory by way of Atomics.
       'test/mm/machine/config.test.ts',
       'test/mm/machine/createMachine.test.ts',
+      'test/mm/machine/shapes.test.ts',
       'test/mm/page/mapping.test.ts',
     ],
     setupFiles: ['test/stepped/takeRandomTurns.ts'],
