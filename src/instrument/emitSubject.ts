@@ -1,6 +1,5 @@
 import type { Node } from 'oxc-parser';
 import { posix } from 'node:path';
-import { bareLowering } from './bareLowering.ts';
 import type { Build } from './build.ts';
 import { writeEntry } from './cacheEntry.ts';
 import { emitGraph } from './emitGraph.ts';
@@ -8,6 +7,7 @@ import type { EmittedModule } from './emitModule.ts';
 import type { LoweringOptions } from './lowering.ts';
 import { lowerings } from './lowerings.ts';
 import { crawl, type ModuleGraph } from './moduleGraph.ts';
+import { runtimeLowering } from './runtimeLowering.ts';
 import { runtimeFolder } from './runtimeSource.ts';
 import { siteOf, type Site } from './site.ts';
 import { siteTable } from './siteTable.ts';
@@ -65,6 +65,6 @@ function emitRuntime(name: 'runtime' | 'stepped'): EmittedModule[] {
   const tree = new SourceTree(runtimeFolder(name));
   const graph = crawl(['index.ts'], tree);
   const table = siteTable(graph, () => false);
-  const plan = bareLowering.plan(graph, table, { shadow: [] });
+  const plan = runtimeLowering.plan(graph, table, { shadow: [] });
   return emitGraph(graph, table, { plan, places: new Map(), runtime: '', pathOf: (file) => tree.pathOf(file) });
 }

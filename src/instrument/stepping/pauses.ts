@@ -3,7 +3,7 @@ import { assignedNames } from '../assignedNames.ts';
 import type { GraphModule, ModuleGraph } from '../moduleGraph.ts';
 import type { Scope } from '../scope.ts';
 import { unwrap } from '../unwrap.ts';
-import { bindingOf } from './bindings.ts';
+import { bindingOf } from '../bindings.ts';
 import { isIdleMethod } from './call.ts';
 import { isFunction } from './functionNode.ts';
 

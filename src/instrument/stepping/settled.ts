@@ -3,7 +3,7 @@ import { assignedNames, functionScope } from '../assignedNames.ts';
 import type { GraphModule, ModuleGraph } from '../moduleGraph.ts';
 import type { Scope } from '../scope.ts';
 import { isWrapper } from '../unwrap.ts';
-import { bindingOf } from './bindings.ts';
+import { bindingOf } from '../bindings.ts';
 
 /** How long an expression keeps its value when nothing of the expression itself is run. */
 export type Stability =

@@ -1,3 +1,4 @@
+import { canHaveConstants, declareConstants, importedAs, makeConstants } from '../constantImports.ts';
 import type { Lowering, LoweringPlan, Place } from '../lowering.ts';
 import type { GraphModule, ModuleGraph } from '../moduleGraph.ts';
 import type { SiteTable } from '../siteTable.ts';
@@ -45,6 +46,7 @@ function planOf(subject: SteppedGraph, table: SiteTable, isLowered: (file: strin
     unhookedOf: (module) => unsteppedNodes(module, subject, table),
     lower(text, module, sites, runtime) {
       text.append(exportsOf(module, subject));
+      makeConstants(text, module, graph);
       if (!isLowered(module.file)) return;
       const edit = new ModuleEdit(text, module, subject, table.accesses.get(module.file) ?? [], sites);
       lowerModule(edit);
@@ -106,17 +108,24 @@ function foreignCalls(graph: ModuleGraph, { colouring, generators, inlining }: S
 function importRuntime({ text, module, subject, runtimeNames }: ModuleEdit, runtime: string): void {
   const [first] = module.program.body;
   if (!first || runtimeNames.length === 0) return;
-  const used = runtimeNames.map((name) => `${name} as ${subject.names.of(name)}`);
+  const isConstant = canHaveConstants(module, subject.graph);
+  const names = runtimeNames.map((name) => subject.names.of(name));
+  const used = runtimeNames.map((name, i) => `${name} as ${isConstant ? importedAs(names[i]!) : names[i]}`);
+  if (isConstant) declareConstants(text, module, names);
   const specifier = JSON.stringify(relativeSpecifier(module.file, runtime));
   text.prependLeft(first.start, `import { ${used.join(', ')} } from ${specifier}; `);
 }
 
 /** What the module imports and exports so that generators can call those of other modules. */
 function linksOf(edit: ModuleEdit, exported: ReadonlySet<string> | undefined): string {
+  const { text, module, subject, imports } = edit;
   const lines: string[] = [];
-  for (const [name, home] of edit.imports) {
-    lines.push(`import { ${name} } from ${JSON.stringify(relativeSpecifier(edit.module.file, emittedFile(home)))};`);
+  const isConstant = canHaveConstants(module, subject.graph);
+  for (const [name, home] of imports) {
+    const specifier = JSON.stringify(relativeSpecifier(module.file, emittedFile(home)));
+    lines.push(`import { ${name}${isConstant ? ` as ${importedAs(name)}` : ''} } from ${specifier};`);
   }
+  if (isConstant) declareConstants(text, module, [...imports.keys()]);
   if (exported && exported.size > 0) lines.push(`export { ${[...exported].join(', ')} };`);
   return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }

@@ -55,6 +55,24 @@ const same: readonly (readonly [what: string, files: Record<string, string>])[] 
     },
   ],
   [
+    'imports that change, and such that never do',
+    {
+      'src/main.ts':
+        "import first, { n, reset, next, PLUS as plus, type T, Box, again as more } from './x.ts';\nexport { plus as default, plus, next };\nexport function run(m: any): any { reset(); const seen: T = n; next(m); const box: Box = new Box(n); { const plus = 9; Atomics.add(m, 1, plus); } return [seen, n, more, Atomics.add(m, 0, plus), box.n, first(m), new Box(3) instanceof Box] }\n",
+      'src/x.ts':
+        "export * from './y.ts';\nexport let n = 1;\nexport { n as again };\nexport type T = number;\nexport const reset = () => void (n = 1);\nexport function next(m: any) { n += Atomics.add(m, 2, 1) + 1 }\nexport class Box { n; constructor(n: number) { this.n = n } }\nexport default function (m: any) { return Atomics.add(m, 3, n) }\n",
+      'src/y.ts': 'export const PLUS = 5;\n',
+    },
+  ],
+  [
+    'an import that is assigned, which throws',
+    {
+      'src/main.ts':
+        "import { n } from './x.ts';\nexport function run(m: any, p: any, g: any): any { try { (n as any) = Atomics.add(m, 0, 1) } catch (e) { g((e as Error).name) } return n }\n",
+      'src/x.ts': 'export const n = 1;\n',
+    },
+  ],
+  [
     'names of a namespace',
     {
       'src/main.ts':

@@ -3,7 +3,7 @@ import { assignedNames, targetsOf } from '../../assignedNames.ts';
 import type { ModuleGraph } from '../../moduleGraph.ts';
 import { type Declaration, scopeAt } from '../../scope.ts';
 import { walk } from '../../walk.ts';
-import { type Binding, bindingOf } from '../bindings.ts';
+import { type Binding, bindingOf } from '../../bindings.ts';
 import type { SubjectFunction } from '../colouring.ts';
 import { formOf } from '../functionNode.ts';
 import { bodyShape, leavesOf, localsOf, type Leaf, type Shape } from './bodyShape.ts';

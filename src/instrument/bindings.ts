@@ -1,6 +1,6 @@
-import { exportTable } from '../exportTable.ts';
-import type { GraphModule, ModuleGraph } from '../moduleGraph.ts';
-import type { Declaration, Scope } from '../scope.ts';
+import { exportTable } from './exportTable.ts';
+import type { GraphModule, ModuleGraph } from './moduleGraph.ts';
+import type { Declaration, Scope } from './scope.ts';
 
 /** A declaration with the module it stands in. */
 export interface Binding {
