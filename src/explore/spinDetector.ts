@@ -1,9 +1,13 @@
-import { CODE, CPU, ENTRY, INDEX, VIEW } from '../instrument/stepped/accessLog.ts';
-import { Op, OP_MASK } from '../instrument/stepped/op.ts';
+import * as log from '../instrument/stepped/accessLog.ts';
+import * as ops from '../instrument/stepped/op.ts';
 import type { SharedView } from '../instrument/stepped/sharedView.ts';
 import { wordOf } from '../instrument/stepped/valueAfter.ts';
 import { ReadSets } from './readSets.ts';
 import type { SteppedRuntime } from './steppedRuntime.ts';
+
+// V8 knows the module's own constants when it compiles; what is imported it would look up at each use.
+const { CODE, CPU, ENTRY, INDEX, VIEW } = log;
+const { Op, OP_MASK } = ops;
 
 /** State of a CPU when a turn of a loop began. */
 interface Mark {
@@ -23,6 +27,8 @@ interface Mark {
 export class SpinDetector {
   readonly reads = new ReadSets();
   readonly #runtime: SteppedRuntime;
+  readonly #effectsOf: SteppedRuntime['effectsOf'];
+  readonly #logged: SteppedRuntime['logged'];
   /** By CPU and site. */
   readonly #marks: (Mark | undefined)[][] = [];
   /** By CPU: marks of other times are forgotten. */
@@ -34,6 +40,8 @@ export class SpinDetector {
 
   constructor(runtime: SteppedRuntime) {
     this.#runtime = runtime;
+    this.#effectsOf = runtime.effectsOf;
+    this.#logged = runtime.logged;
   }
 
   begin(cpus: number): void {
@@ -68,8 +76,8 @@ export class SpinDetector {
    */
   onTurn(cpu: number, site: number, turn: number, locals: readonly unknown[], unseen: number): boolean {
     const time = this.#times[cpu]!;
-    const effects = this.#effects[cpu]! + this.#runtime.effectsOf(cpu) + unseen;
-    const from = this.#runtime.logged();
+    const effects = this.#effects[cpu]! + this.#effectsOf(cpu) + unseen;
+    const from = this.#logged();
     const marks = (this.#marks[cpu] ??= []);
     while (marks.length <= site) marks.push(undefined);
     const mark = marks[site];
@@ -94,13 +102,13 @@ export class SpinDetector {
   keepReads(cpu: number): void {
     const mark = this.#vain[cpu]!;
     this.#collect(cpu, mark.from);
-    mark.from = this.#runtime.logged();
+    mark.from = this.#logged();
   }
 
   /** @returns whether the CPU has read anything since, and no more than can be kept. */
   #collect(cpu: number, from: number): boolean {
     const { facts, values, mask, views } = this.#runtime.accessLog;
-    const to = this.#runtime.logged();
+    const to = this.#logged();
     this.reads.clear(cpu);
     if (to - from > mask) return false;
     for (let i = from; i < to; i++) {

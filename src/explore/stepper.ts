@@ -1,6 +1,6 @@
 import type { LogKeeper } from '../instrument/stepped/accessLog.ts';
-import { BUDGET, EFFECTS, type Handler, LOG, PLAIN, TURNS } from '../instrument/stepped/control.ts';
-import { AWAIT_EQUAL, AWAIT_OTHER, codeOf, Op } from '../instrument/stepped/op.ts';
+import * as controls from '../instrument/stepped/control.ts';
+import * as ops from '../instrument/stepped/op.ts';
 import { PRIVATE, type SharedView } from '../instrument/stepped/sharedView.ts';
 import type { VirtualPromise } from '../instrument/stepped/virtualPromise.ts';
 import { Announcer } from './announcer.ts';
@@ -10,6 +10,10 @@ import type { Coroutine } from './program.ts';
 import type { SteppedRuntime } from './steppedRuntime.ts';
 import type { StoreBuffers } from './storeBuffers.ts';
 import type { Waiting } from './waiting.ts';
+
+// V8 knows the module's own constants when it compiles; what is imported it would look up at each use.
+const { BUDGET, EFFECTS, LOG, PLAIN, TURNS } = controls;
+const { AWAIT_EQUAL, AWAIT_OTHER, codeOf, Op } = ops;
 
 /** Loop turns in one run after which a CPU is watched for spinning: few enough to notice, many enough to cost nothing. */
 const TURNS_UNWATCHED = 200;
@@ -21,7 +25,7 @@ const TURNS_UNWATCHED = 200;
  * writes down what it does when somebody reads that. When there are observers who do have to, or a CPU waits for a
  * word to change, each point comes here; the CPU is suspended only when it hands over.
  */
-export class Stepper implements Handler, LogKeeper {
+export class Stepper implements controls.Handler, LogKeeper {
   /** Steps taken by all CPUs. */
   steps = 0;
   /** Whether the next point ends the run. */
@@ -35,6 +39,7 @@ export class Stepper implements Handler, LogKeeper {
   readonly #control: Int32Array;
   readonly #pending: SteppedRuntime['pending'];
   readonly #running: SteppedRuntime['running'];
+  readonly #effectsOf: SteppedRuntime['effectsOf'];
   readonly #waiting: Waiting;
   readonly #isFine: boolean;
   readonly #buffers: StoreBuffers | undefined;
@@ -63,6 +68,7 @@ export class Stepper implements Handler, LogKeeper {
     this.#control = runtime.control;
     this.#pending = runtime.pending;
     this.#running = runtime.running;
+    this.#effectsOf = runtime.effectsOf;
     this.#waiting = waiting;
     this.#isFine = isFine;
     this.#buffers = buffers;
@@ -118,7 +124,7 @@ export class Stepper implements Handler, LogKeeper {
       ran = this.#granted - this.#control[BUDGET]! + (this.#atPoint ? 0 : 1);
       // Steps that nobody writes down would make a turn of a loop seem to be without effect.
       if (!this.#logs) waiting.spins.forget(cpu);
-      else if (this.#runtime.effectsOf(cpu) > this.#effects) waiting.hasProgressed();
+      else if (this.#effectsOf(cpu) > this.#effects) waiting.hasProgressed();
     }
     this.steps += ran;
     if (done === true) waiting.finish(cpu);
@@ -146,9 +152,8 @@ export class Stepper implements Handler, LogKeeper {
     if (this.#logs) {
       control[TURNS] = 1;
       control[PLAIN] = 1;
-      if (control[LOG] === 0) this.#runtime.forgetWords();
       control[LOG] = 1;
-      this.#effects = this.#runtime.effectsOf(cpu);
+      this.#effects = this.#effectsOf(cpu);
       // All else is written down by the code itself.
       if (this.#pending.kind[cpu] === Op.start) this.#runtime.append(codeOf(0, Op.start), 0, 0, PRIVATE, 0, 0);
     } else {

@@ -1,8 +1,12 @@
-import { type AccessLog, ADDRESS, CODE, CPU, ENTRY, STEP } from '../../instrument/stepped/accessLog.ts';
-import { AWAIT_EQUAL, AWAIT_OTHER, Op, OP_MASK, SITE_SHIFT, WITHIN } from '../../instrument/stepped/op.ts';
+import * as log from '../../instrument/stepped/accessLog.ts';
+import * as ops from '../../instrument/stepped/op.ts';
 import type { Execution } from '../execution.ts';
 import type { Observer } from '../observer.ts';
 import type { LockEdge } from './lockOrder.ts';
+
+// V8 knows the module's own constants when it compiles; what is imported it would look up at each use.
+const { ADDRESS, CODE, CPU, ENTRY, STEP } = log;
+const { AWAIT_EQUAL, AWAIT_OTHER, Op, OP_MASK, SITE_SHIFT, WITHIN } = ops;
 
 /** A lock as a CPU holds it. */
 export interface HeldLock {
@@ -92,7 +96,7 @@ export class LockTracker implements Observer {
     }
   }
 
-  onLog({ facts, values, mask }: AccessLog, from: number, to: number): void {
+  onLog({ facts, values, mask }: log.AccessLog, from: number, to: number): void {
     const failed = this.#failed;
     let holders = this.#holders;
     for (let i = from; i < to; i++) {

@@ -1,27 +1,21 @@
-import {
-  type AccessLog,
-  accessLog,
-  ADDRESS,
-  CODE,
-  CPU,
-  ENTRY,
-  INDEX,
-  STEP,
-  VIEW,
-} from '../../instrument/stepped/accessLog.ts';
-import { FAILED, Op, OP_MASK, opNames, type OpName, SITE_SHIFT } from '../../instrument/stepped/op.ts';
+import * as log from '../../instrument/stepped/accessLog.ts';
+import * as ops from '../../instrument/stepped/op.ts';
 import type { SharedView } from '../../instrument/stepped/sharedView.ts';
 import type { Execution } from '../execution.ts';
 import type { Observer } from '../observer.ts';
 import { ShadowCells } from './shadowCells.ts';
 import { PUBLICATION, VectorClocks } from './vectorClocks.ts';
 
+// V8 knows the module's own constants when it compiles; what is imported it would look up at each use.
+const { ADDRESS, CODE, CPU, ENTRY, INDEX, STEP, VIEW } = log;
+const { FAILED, Op, OP_MASK, opNames, SITE_SHIFT } = ops;
+
 /** One access to shared memory. */
 export interface Access {
   readonly cpu: number;
   /** Number of the step it belongs to. */
   readonly step: number;
-  readonly op: OpName;
+  readonly op: ops.OpName;
   readonly site: number;
   readonly before: number;
   readonly after: number;
@@ -90,7 +84,7 @@ export class RaceDetector implements Observer {
   #clocks = new VectorClocks(0);
   readonly #reported = new Set<number>();
   /** What is read now, and up to where it was written; entry i is access i + 1. */
-  #log: AccessLog = accessLog;
+  #log: log.AccessLog = log.accessLog;
   #written = 0;
   /** Whether units are bytes; otherwise words. */
   #inBytes = false;
@@ -119,9 +113,9 @@ export class RaceDetector implements Observer {
     if (this.#reported.size > 0) this.#reported.clear();
   }
 
-  onLog(log: AccessLog, from: number, to: number): void {
-    const { facts, values, mask, views } = log;
-    this.#log = log;
+  onLog(entries: log.AccessLog, from: number, to: number): void {
+    const { facts, values, mask, views } = entries;
+    this.#log = entries;
     this.#written = to;
     for (let i = from; i < to; i++) {
       const place = i & mask;

@@ -1,7 +1,11 @@
-import { type AccessLog, ADDRESS, CODE, CPU, ENTRY } from '../../instrument/stepped/accessLog.ts';
-import { Op, OP_MASK, SITE_SHIFT } from '../../instrument/stepped/op.ts';
+import * as log from '../../instrument/stepped/accessLog.ts';
+import * as ops from '../../instrument/stepped/op.ts';
 import type { Execution } from '../execution.ts';
 import type { Observer } from '../observer.ts';
+
+// V8 knows the module's own constants when it compiles; what is imported it would look up at each use.
+const { ADDRESS, CODE, CPU, ENTRY } = log;
+const { Op, OP_MASK, SITE_SHIFT } = ops;
 
 // What is kept of a word, after the execution it is of.
 const LOW = 1;
@@ -60,7 +64,7 @@ export class Coverage implements Observer {
     this.#execution++;
   }
 
-  onLog({ facts, values, mask }: AccessLog, from: number, to: number): void {
+  onLog({ facts, values, mask }: log.AccessLog, from: number, to: number): void {
     const taken = this.#taken;
     const execution = this.#execution;
     const metWriters = this.#metWriters;

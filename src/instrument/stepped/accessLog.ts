@@ -40,35 +40,36 @@ export interface LogKeeper {
   onChanged(address: number): void;
 }
 
-/** Entries kept at most. */
-const MOST = 1 << 18;
+/** Entries kept. */
+const KEPT = 1 << 18;
 /** Arrays that are remembered beyond an execution. */
 const MANY_VIEWS = 256;
 const NONE = -1;
 
-let facts = new Int32Array(1024 * ENTRY);
-let values = new Float64Array(1024 * 2);
-let mask = 1023;
-const views: (SharedView | undefined)[] = [undefined];
-const log = { facts, values, mask, views };
-export const accessLog: AccessLog = log;
-let count = 0;
-/** Entries at which room has to be made. */
-let limit = 1024;
-let keeper: LogKeeper | undefined;
+// Of their whole size from the beginning, and numbers in an array: V8 then knows where they are when it compiles. Memory
+// that was never written to takes no room, and an array of up to 64 bytes V8 would move.
+const facts = new Int32Array(KEPT * ENTRY);
+const values = new Float64Array(KEPT * 2);
+const state = new Int32Array(32);
+/** Entries so far, and how many make the next one overwrite one that was not read. */
+const COUNT = 0;
+const LIMIT = 1;
+const STEPS = 2;
 /** Whether the keeper is told of changed words, and the one that the present step changes. */
-let tells = false;
-let changed = NONE;
+const TELLS = 3;
+const CHANGED = 4;
 /** By CPU: steps that changed a word, and accesses of any kind that did. */
 const changes = new Int32Array(MAX_CPUS);
 const effects = new Int32Array(MAX_CPUS);
-let steps = 0;
+const views: (SharedView | undefined)[] = [undefined];
+export const accessLog: AccessLog = { facts, values, mask: KEPT - 1, views };
+let keeper: LogKeeper | undefined;
 const viewNumbers = new Map<unknown, number>();
 let lastView: unknown;
 let lastNumber = 0;
 
 /** Entries so far. */
-export const logged = (): number => count;
+export const logged = (): number => state[COUNT]!;
 
 /** Steps of a CPU so far that changed a word. */
 export const changesOf = (cpu: number): number => changes[cpu]!;
@@ -79,19 +80,19 @@ export const effectsOf = (cpu: number): number => effects[cpu]!;
 /** An execution begins. @param tellsChanges whether the keeper is told of changed words. */
 export function beginLog(cpus: number, next: LogKeeper, tellsChanges: boolean): void {
   keeper = next;
-  tells = tellsChanges;
-  changed = NONE;
-  count = steps = 0;
-  limit = mask + 1;
+  state.fill(0);
+  state[LIMIT] = KEPT;
+  state[TELLS] = tellsChanges ? 1 : 0;
+  state[CHANGED] = NONE;
   if (views.length > MANY_VIEWS) forgetViews();
   for (let cpu = 0; cpu < cpus; cpu++) changes[cpu] = effects[cpu] = 0;
 }
 
 /** The last step is over. */
 export function endStep(): void {
-  if (changed === NONE) return;
-  const address = changed;
-  changed = NONE;
+  const address = state[CHANGED]!;
+  if (address === NONE) return;
+  state[CHANGED] = NONE;
   keeper!.onChanged(address);
 }
 
@@ -125,28 +126,30 @@ export function append(
   before: number,
   after: number,
 ): void {
-  if (count === limit) makeRoom();
+  const count = state[COUNT]!;
+  if (count === state[LIMIT]) makeRoom();
+  state[COUNT] = count + 1;
   const isStep = (code & WITHIN) === 0;
   if (isStep) {
-    steps++;
-    if (changed !== NONE) endStep();
+    state[STEPS]!++;
+    if (state[CHANGED] !== NONE) endStep();
   }
   const { cpu } = running;
-  const place = count++ & mask;
+  const place = count & (KEPT - 1);
   const at = place * ENTRY;
   facts[at] = code;
   facts[at + CPU] = cpu;
   facts[at + ADDRESS] = address;
   facts[at + INDEX] = index;
   facts[at + VIEW] = view;
-  facts[at + STEP] = steps;
+  facts[at + STEP] = state[STEPS]!;
   values[place * 2] = before;
   values[place * 2 + 1] = after;
   if (before === after) return;
   effects[cpu]!++;
   if (!isStep) return;
   changes[cpu]!++;
-  if (tells) changed = address;
+  if (state[TELLS] !== 0) state[CHANGED] = address;
 }
 
 /** Adds the access of any array, with any arguments; `a` and `b` as in `pending`. */
@@ -162,16 +165,8 @@ export function appendAny(code: number, array: unknown, index: unknown, a?: unkn
 
 const isView = (array: unknown): array is SharedView => ArrayBuffer.isView(array) && !(array instanceof DataView);
 
-/** Twice the room, or an old entry's. */
+/** Everything is read, so the oldest can give way. */
 function makeRoom(): void {
-  if (count <= mask + 1 && mask + 1 < MOST) {
-    const [oldFacts, oldValues] = [facts, values];
-    mask = mask * 2 + 1;
-    facts = log.facts = new Int32Array((mask + 1) * ENTRY);
-    values = log.values = new Float64Array((mask + 1) * 2);
-    log.mask = mask;
-    facts.set(oldFacts);
-    values.set(oldValues);
-  } else keeper!.onFull();
-  limit = count + mask + 1 - (count & mask);
+  keeper!.onFull();
+  state[LIMIT]! += KEPT;
 }

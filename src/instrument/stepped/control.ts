@@ -6,9 +6,10 @@ export const MAX_CPUS = 1024;
 
 /**
  * Words that stepped code counts down by itself. Kept in a typed array of the module: a property of an
- * object costs several times as much per point.
+ * object costs several times as much per point. Beyond 64 bytes V8 does not move an array, and knows its address when
+ * it compiles.
  */
-export const control = new Int32Array(5);
+export const control = new Int32Array(32);
 /** Points until this CPU asks; 1: at each point. */
 export const BUDGET = 0;
 /** Other than 0: plain accesses are told to the handler. */

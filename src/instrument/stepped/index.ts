@@ -10,7 +10,6 @@ export * from './casSucceeds.ts';
 export * from './control.ts';
 export * from './dispatch.ts';
 export * from './elements.ts';
-export * from './loggedWords.ts';
 export * from './op.ts';
 export * from './operate.ts';
 export * from './points.ts';

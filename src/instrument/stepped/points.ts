@@ -1,7 +1,7 @@
 import { BUDGET, control, currentHandler, EFFECTS, LOG, NEVER, pending, running, TURNS } from './control.ts';
 import { AWAIT_EQUAL, codeOf, Op, WITHIN } from './op.ts';
 import { isShared, type SharedView } from './sharedView.ts';
-import { logPlain } from './loggedWords.ts';
+import { logPlain } from './words.ts';
 
 // A point is lowered to `--control[0] === 0 && point(…) && (yield), op(…)`: while the budget lasts it costs a decrement.
 

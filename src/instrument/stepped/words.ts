@@ -1,64 +1,86 @@
+import { append, appendAny, viewNumber } from './accessLog.ts';
 import { control, LOG } from './control.ts';
-import { operateLogged } from './loggedWords.ts';
-import { Op, opNames } from './op.ts';
+import { FAILED, Op, OP_MASK, opNames } from './op.ts';
+import { addressOf } from './sharedView.ts';
 
 // What operations of Atomics do, once their point is behind them. CPUs of a stepped build take turns on one thread, so
 // nothing happens in between, and a plain read and write do for the words of shared memory: a tenth of the time of V8's
 // Atomics, which are calls of built-ins with a locked instruction in them. Other arrays, other values and wrong
-// arguments are left to Atomics. The last argument is the operation's `codeOf`, for the log: while that is written no array
-// is known here, so that code which is not watched pays nothing for it.
+// arguments are left to Atomics. The last argument is the operation's `codeOf`, for the log.
 
 /** The array of words seen last: most code works on one. Shared buffers never shrink, so its length holds. */
-const NONE = new Int32Array(0);
-let words = NONE as Int32Array;
-let length = 0;
+let words = new Int32Array(0);
 /** The array seen last that is none. */
 let noWords: unknown;
+/** What is known of `words`. Beyond 64 bytes V8 does not move an array, and knows its address when it compiles. */
+const known = new Int32Array(32);
+const LENGTH = 0;
+/** Its number as a view and its first address; the number is 0 until somebody asks. */
+const VIEW = 1;
+const BASE = 2;
 
 function look(array: unknown): boolean {
-  if (array === noWords || control[LOG] !== 0) return false;
+  if (array === noWords) return false;
   if (array instanceof Int32Array && array.buffer instanceof SharedArrayBuffer) {
-    words = array;
-    ({ length } = array);
+    words = array as Int32Array<ArrayBuffer>;
+    known[LENGTH] = array.length;
+    known[VIEW] = 0;
     return true;
   }
   noWords = array;
   return false;
 }
 
-const isWord = (array: Int32Array, index: number): boolean =>
-  (array === words || look(array)) && isInt32(index) && index >= 0 && index < length;
+const isWord = (array: unknown, index: unknown): index is number =>
+  (array === words || look(array)) && isInt32(index) && index >= 0 && index < known[LENGTH]!;
 
 /** Anything else is converted by Atomics, once. */
-const isInt32 = (value: number): boolean => typeof value === 'number' && value === (value | 0);
+const isInt32 = (value: unknown): value is number => typeof value === 'number' && value === (value | 0);
 
-/** To be called when the log begins to be written. */
-export function forgetWords(): void {
-  words = NONE;
+/** Where arrays lie, or what their numbers are, may have changed. */
+export function replaceWords(): void {
+  known[VIEW] = 0;
 }
 
-/** An operation that is written down, or left to Atomics. */
-function other(op: Op, code: number, array: Int32Array, index: number, a?: number, b?: number): number {
-  if (control[LOG] !== 0) return operateLogged(op, code, array, index, a, b);
+/** Writes down what happens to a word. */
+function note(code: number, index: number, before: number, after: number): void {
+  if (known[VIEW] === 0) {
+    known[VIEW] = viewNumber(words);
+    known[BASE] = addressOf(words, 0);
+  }
+  append(code, known[VIEW]!, index, known[BASE]! + index, before, after);
+}
+
+/** An operation that is left to Atomics. */
+function other(op: Op, code: number, array: unknown, index: unknown, a?: unknown, b?: unknown): number {
+  if (control[LOG] !== 0) appendAny(code, array, index, a, b);
   return (Atomics[opNames[op] as 'compareExchange'] as (...args: unknown[]) => number)(array, index, a, b);
 }
 
 /** `Atomics.load` */
-export const load = (array: Int32Array, index: number, code: number): number =>
-  isWord(array, index) ? words[index]! : other(Op.load, code, array, index);
+export function load(array: Int32Array, index: number, code: number): number {
+  if (!isWord(array, index)) return other(Op.load, code, array, index);
+  const before = words[index]!;
+  if (control[LOG] !== 0) note(code, index, before, before);
+  return before;
+}
 
 /** `Atomics.store` */
 export function store(array: Int32Array, index: number, value: number, code: number): number {
   if (!isWord(array, index) || !isInt32(value)) return other(Op.store, code, array, index, value);
-  words[index] = value;
-  return value | 0;
+  const after = value | 0;
+  if (control[LOG] !== 0) note(code, index, words[index]!, after);
+  words[index] = after;
+  return after;
 }
 
 /** `Atomics.add` */
 export function add(array: Int32Array, index: number, value: number, code: number): number {
   if (!isWord(array, index) || !isInt32(value)) return other(Op.add, code, array, index, value);
   const before = words[index]!;
-  words[index] = before + value;
+  const after = (before + value) | 0;
+  if (control[LOG] !== 0) note(code, index, before, after);
+  words[index] = after;
   return before;
 }
 
@@ -66,7 +88,9 @@ export function add(array: Int32Array, index: number, value: number, code: numbe
 export function sub(array: Int32Array, index: number, value: number, code: number): number {
   if (!isWord(array, index) || !isInt32(value)) return other(Op.sub, code, array, index, value);
   const before = words[index]!;
-  words[index] = before - value;
+  const after = (before - value) | 0;
+  if (control[LOG] !== 0) note(code, index, before, after);
+  words[index] = after;
   return before;
 }
 
@@ -74,7 +98,9 @@ export function sub(array: Int32Array, index: number, value: number, code: numbe
 export function and(array: Int32Array, index: number, value: number, code: number): number {
   if (!isWord(array, index) || !isInt32(value)) return other(Op.and, code, array, index, value);
   const before = words[index]!;
-  words[index] = before & value;
+  const after = before & value;
+  if (control[LOG] !== 0) note(code, index, before, after);
+  words[index] = after;
   return before;
 }
 
@@ -82,7 +108,9 @@ export function and(array: Int32Array, index: number, value: number, code: numbe
 export function or(array: Int32Array, index: number, value: number, code: number): number {
   if (!isWord(array, index) || !isInt32(value)) return other(Op.or, code, array, index, value);
   const before = words[index]!;
-  words[index] = before | value;
+  const after = before | value;
+  if (control[LOG] !== 0) note(code, index, before, after);
+  words[index] = after;
   return before;
 }
 
@@ -90,7 +118,9 @@ export function or(array: Int32Array, index: number, value: number, code: number
 export function xor(array: Int32Array, index: number, value: number, code: number): number {
   if (!isWord(array, index) || !isInt32(value)) return other(Op.xor, code, array, index, value);
   const before = words[index]!;
-  words[index] = before ^ value;
+  const after = before ^ value;
+  if (control[LOG] !== 0) note(code, index, before, after);
+  words[index] = after;
   return before;
 }
 
@@ -98,7 +128,9 @@ export function xor(array: Int32Array, index: number, value: number, code: numbe
 export function exchange(array: Int32Array, index: number, value: number, code: number): number {
   if (!isWord(array, index) || !isInt32(value)) return other(Op.exchange, code, array, index, value);
   const before = words[index]!;
-  words[index] = value;
+  const after = value | 0;
+  if (control[LOG] !== 0) note(code, index, before, after);
+  words[index] = after;
   return before;
 }
 
@@ -114,6 +146,23 @@ export function compareExchange(
     return other(Op.compareExchange, code, array, index, expected, value);
   }
   const before = words[index]!;
-  if (before === expected) words[index] = value;
+  if (before !== expected) {
+    if (control[LOG] !== 0) note(code | FAILED, index, before, before);
+    return before;
+  }
+  const after = value | 0;
+  if (control[LOG] !== 0) note(code, index, before, after);
+  words[index] = after;
   return before;
+}
+
+/** Writes a plain access down. */
+export function logPlain(code: number, array: unknown, index: unknown, value: unknown): void {
+  const isWrite = (code & OP_MASK) === Op.write;
+  if (!isWord(array, index) || (isWrite && !isInt32(value))) {
+    appendAny(code, array, index, value);
+    return;
+  }
+  const before = words[index]!;
+  note(code, index, before, isWrite ? (value as number) | 0 : before);
 }
