@@ -4,7 +4,7 @@ import type { Interrupt } from '../campaign/interrupt.ts';
 import { UsageError } from '../campaign/usageError.ts';
 import type { BugsParameters } from '../report/bugsReport.ts';
 import { ComparisonLog } from '../report/compare/comparisonLog.ts';
-import type { LogStream } from '../report/logReporter.ts';
+import type { LogStream } from '../report/logStream.ts';
 import { environment } from './environment.ts';
 import { ExitCode, signalCode } from './exitCode.ts';
 import { parseStrategy } from './parseStrategy.ts';

@@ -2,7 +2,7 @@ import type { BugRow, BugsParameters, BugsReport, BugsReporter, ControlRow } fro
 import { bugsScore, bugsTable, bugTokens, controlLines, freeTable, isFullScore } from './bugsTable.ts';
 import { environmentLine } from './environmentLine.ts';
 import { plural, seconds } from './humanUnits.ts';
-import type { LogStream } from './logReporter.ts';
+import type { LogStream } from './logStream.ts';
 import type { Paint } from './paint.ts';
 import { StatusLog } from './statusLog.ts';
 import type { Environment } from './stressReport.ts';

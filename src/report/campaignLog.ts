@@ -1,6 +1,6 @@
 import type { CampaignHeader, CampaignProgress, CampaignReporter } from './campaignReport.ts';
 import { count, plural, seconds } from './humanUnits.ts';
-import type { LogStream } from './logReporter.ts';
+import type { LogStream } from './logStream.ts';
 import type { Paint } from './paint.ts';
 import { plain, soakFindingLines } from './soakLines.ts';
 import type { SoakFinding } from './soakReport.ts';

@@ -7,7 +7,7 @@ import type {
 } from './contentionReport.ts';
 import { environmentLine } from './environmentLine.ts';
 import { count, plural, seconds } from './humanUnits.ts';
-import type { LogStream } from './logReporter.ts';
+import type { LogStream } from './logStream.ts';
 import type { Paint } from './paint.ts';
 import { StatusLog } from './statusLog.ts';
 import type { Environment } from './stressReport.ts';

@@ -1,6 +1,7 @@
 import { contentionTable } from './contentionTable.ts';
 import { failureScreen } from './failureScreen.ts';
 import { headerLines } from './headerLines.ts';
+import type { LogStream } from './logStream.ts';
 import type { Paint } from './paint.ts';
 import { scenarioLine } from './scenarioLine.ts';
 import { statusLine } from './statusLine.ts';
@@ -8,13 +9,6 @@ import { StatusLog } from './statusLog.ts';
 import type { FailureReport, ScenarioReport, StressHeader, StressProgress, StressReport } from './stressReport.ts';
 import type { StressReporter } from './stressReporter.ts';
 import { verdictLine } from './verdictLine.ts';
-
-/** Where a log goes; `columns` is there on a terminal. */
-export interface LogStream {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  write(text: string): unknown;
-}
 
 const verdictFormats = { pass: 'green', fail: 'red', inconclusive: 'yellow' } as const;
 

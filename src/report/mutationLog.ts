@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { alignTable } from './alignTable.ts';
 import { environmentLine } from './environmentLine.ts';
 import { count, plural, seconds } from './humanUnits.ts';
-import type { LogStream } from './logReporter.ts';
+import type { LogStream } from './logStream.ts';
 import type { MutantFate, MutantRow, MutationParameters, MutationReport, MutationReporter } from './mutationReport.ts';
 import type { Paint } from './paint.ts';
 import { StatusLog } from './statusLog.ts';

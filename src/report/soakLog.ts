@@ -1,6 +1,6 @@
 import { environmentLine } from './environmentLine.ts';
 import { plural, seconds } from './humanUnits.ts';
-import type { LogStream } from './logReporter.ts';
+import type { LogStream } from './logStream.ts';
 import type { Paint } from './paint.ts';
 import {
   plain,

@@ -1,4 +1,4 @@
-import type { LogStream } from './logReporter.ts';
+import type { LogStream } from './logStream.ts';
 import { cutTo } from './statusLine.ts';
 
 const PLAIN_EVERY_SECONDS = 30;

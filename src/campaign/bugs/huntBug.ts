@@ -3,24 +3,13 @@ import type { Bug } from '../bugCatalogue.ts';
 import type { Interrupt } from '../interrupt.ts';
 import type { ExplorerPool } from '../stepped/explorerPool.ts';
 import type { ExplorerSetup } from '../stepped/explorerProtocol.ts';
+import type { Hunt } from './hunt.ts';
 import { huntOnce } from './huntOnce.ts';
 
 /** Steps after which an execution is given up. */
 const STEP_LIMIT = 20_000;
 /** Time for making a failing execution small, in ms. */
 const SHRINK_MS = 2000;
-
-export interface Hunt {
-  /** Undefined: the scenario as it is. */
-  readonly bug: Bug | undefined;
-  readonly setup: ExplorerSetup;
-  readonly strategy: string;
-  /** Executions of a trial at most. */
-  readonly budget: number;
-  readonly trials: number;
-  /** Of the first trial; the others count up. */
-  readonly seed: number;
-}
 
 /** What an explorer loads to look for a bug, or for none. */
 export const huntSetup = (file: ExplorerSetup['file'], bug: Bug | undefined): ExplorerSetup => ({

@@ -4,7 +4,7 @@ import { ExplorerHung, type ExplorerPool } from '../stepped/explorerPool.ts';
 import type { HuntRefused, HuntResult, HuntTask } from '../stepped/explorerProtocol.ts';
 import { EXECUTIONS, progressMemory, STOP } from '../stepped/progressWords.ts';
 import { UsageError } from '../usageError.ts';
-import type { Hunt } from './huntBug.ts';
+import type { Hunt } from './hunt.ts';
 
 /** How often it is seen whether the run is to end, in ms. */
 const STOP_MS = 50;

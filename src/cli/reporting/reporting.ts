@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, writeSync } from 'node:fs';
 import type { ReportDocument } from '../../report/document/reportDocument.ts';
-import type { LogStream } from '../../report/logReporter.ts';
+import type { LogStream } from '../../report/logStream.ts';
 import { paintFor, plainPaint, type Paint } from '../../report/paint.ts';
 import { githubCommands, githubSilence } from '../../report/reporters/github/githubCommands.ts';
 import { githubSummary } from '../../report/reporters/github/githubSummary.ts';

@@ -1,6 +1,6 @@
 import { environmentLine } from '../environmentLine.ts';
 import { plural, seconds } from '../humanUnits.ts';
-import type { LogStream } from '../logReporter.ts';
+import type { LogStream } from '../logStream.ts';
 import { StatusLog } from '../statusLog.ts';
 import type { Environment } from '../stressReport.ts';
 import type { ComparisonParameters, ComparisonReport, ComparisonReporter } from './comparisonReport.ts';
