@@ -29,6 +29,7 @@ const limits: Readonly<Record<string, number>> = {
   'small/gup-fewer': 400,
   'small/gup-holes': 300,
   'small/gup-huge': 320,
+  'small/gup-isolate': 250,
   'small/gup-mlocked': 150,
   'small/gup-munmap': 400,
   'small/gup-resume': 200,
