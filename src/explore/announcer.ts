@@ -1,5 +1,5 @@
 import { casSucceeds } from '../instrument/stepped/casSucceeds.ts';
-import { codeOf, FAILED, Op, OP_MASK, WITHIN } from '../instrument/stepped/op.ts';
+import * as ops from '../instrument/stepped/op.ts';
 import { PRIVATE, type SharedView } from '../instrument/stepped/sharedView.ts';
 import { valueAfter, wordOf } from '../instrument/stepped/valueAfter.ts';
 import type { Observer } from './observer.ts';
@@ -8,29 +8,23 @@ import type { SteppedRuntime } from './steppedRuntime.ts';
 import { isFence, type StoreBuffers } from './storeBuffers.ts';
 import type { Waiting } from './waiting.ts';
 
+// V8 knows the module's own constants when it compiles; what is imported it would look up at each use.
+const { codeOf, FAILED, Op, OP_MASK, WITHIN } = ops;
+
 type StepObserver = Required<Pick<Observer, 'onStep'>>;
 type PlainObserver = Required<Pick<Observer, 'onPlain'>>;
-
-/** A plain access as the code tells it. */
-interface PlainAccess {
-  readonly cpu: number;
-  /** Of the step it belongs to. */
-  readonly number: number;
-  readonly site: number;
-  readonly kind: number;
-  readonly array: SharedView;
-  readonly index: number;
-  /** What is written. */
-  readonly value: unknown;
-}
 
 /**
  * Works out what an operation is about to do, for those who must know beforehand: observers of steps, CPUs that wait
  * for a word to change, delayed stores. Writes it down as the code would.
  */
 export class Announcer {
-  readonly #runtime: SteppedRuntime;
+  /** Whether loops without effect are let run on: any effect ends that. */
+  isProbing = false;
+  readonly #pending: SteppedRuntime['pending'];
   readonly #addressOf: SteppedRuntime['addressOf'];
+  readonly #append: SteppedRuntime['append'];
+  readonly #viewNumber: SteppedRuntime['viewNumber'];
   readonly #waiting: Waiting;
   readonly #buffers: StoreBuffers | undefined;
   readonly #step = newStep();
@@ -38,8 +32,10 @@ export class Announcer {
   #ofPlain: readonly PlainObserver[] = [];
 
   constructor(runtime: SteppedRuntime, waiting: Waiting, buffers: StoreBuffers | undefined) {
-    this.#runtime = runtime;
+    this.#pending = runtime.pending;
     this.#addressOf = runtime.addressOf;
+    this.#append = runtime.append;
+    this.#viewNumber = runtime.viewNumber;
     this.#waiting = waiting;
     this.#buffers = buffers;
   }
@@ -57,11 +53,10 @@ export class Announcer {
   /**
    * The pending operation of a CPU happens now.
    *
-   * @param isProbing whether loops without effect are let run on: any effect ends that.
    * @returns whether the strategy has to choose again, since another CPU may have become enabled.
    */
-  step(cpu: number, number: number, isProbing: boolean): boolean {
-    const { kind: kinds, site, array: arrays, index, a, b } = this.#runtime.pending;
+  step(cpu: number, number: number): boolean {
+    const { kind: kinds, site, array: arrays, index, a, b } = this.#pending;
     const step = this.#step;
     const kind = kinds[cpu]!;
     const op = kind & OP_MASK;
@@ -86,15 +81,23 @@ export class Announcer {
       if (buffers?.isBuffered(cpu, op)) {
         buffers.push(cpu);
         hasEnabled = true;
-      } else if (op !== Op.wake && op !== Op.notify && this.#access(step, array, isProbing)) hasEnabled = true;
+      } else if (op !== Op.wake && op !== Op.notify && this.#access(step, array)) hasEnabled = true;
     }
     const observers = this.#ofSteps;
     for (let i = 0; i < observers.length; i++) observers[i]!.onStep(step);
     return hasEnabled;
   }
 
-  /** A plain access happens now, as part of a step. @returns as `step` does. */
-  plain({ cpu, number, site, kind, array, index, value }: PlainAccess, isProbing: boolean): boolean {
+  /** A plain access happens now, as part of step `number`; `value` is what is written. @returns as `step` does. */
+  plain(
+    cpu: number,
+    number: number,
+    site: number,
+    kind: number,
+    array: SharedView,
+    index: number,
+    value: unknown,
+  ): boolean {
     const step = this.#step;
     step.cpu = cpu;
     step.number = number;
@@ -103,7 +106,7 @@ export class Announcer {
     step.array = array;
     this.#look(step, array, index, value, undefined);
     this.#write(step, kind | WITHIN);
-    const hasEnabled = this.#access(step, array, isProbing);
+    const hasEnabled = this.#access(step, array);
     const observers = this.#ofPlain;
     for (let i = 0; i < observers.length; i++) observers[i]!.onPlain(step);
     return hasEnabled;
@@ -117,11 +120,10 @@ export class Announcer {
   }
 
   #write({ site, array, index, address, before, after }: Step, kind: number): void {
-    const runtime = this.#runtime;
-    runtime.append(codeOf(site, kind), runtime.viewNumber(array), index, address, before, after);
+    this.#append(codeOf(site, kind), this.#viewNumber(array), index, address, before, after);
   }
 
-  #access({ cpu, index, before, after }: Step, array: SharedView, isProbing: boolean): boolean {
-    return after !== before && (this.#waiting.changed(cpu, array, index, after) || isProbing);
+  #access({ cpu, index, before, after }: Step, array: SharedView): boolean {
+    return after !== before && (this.#waiting.changed(cpu, array, index, after) || this.isProbing);
   }
 }

@@ -54,8 +54,6 @@ export class Stepper implements controls.Handler, LogKeeper {
   #ran = 0;
   #left = 0;
   #watching = false;
-  /** Whether it began while loops without effect are let run on. */
-  #isProbing = false;
   #atPoint = false;
   #spun = false;
   /** Effects of the CPU before it. */
@@ -106,8 +104,9 @@ export class Stepper implements controls.Handler, LogKeeper {
     this.#granted = grant;
     this.#atPoint = this.#spun = false;
     if (pending.kind[cpu] === Op.wake && waiting.stateOf(cpu) === 'asleep') waiting.awake(cpu);
-    this.#isProbing = waiting.isProbing(this.steps);
-    this.#watching = this.#alwaysWatches || waiting.watchesWords || this.#isProbing;
+    const isProbing = waiting.isProbing(this.steps);
+    this.#announcer.isProbing = isProbing;
+    this.#watching = this.#alwaysWatches || waiting.watchesWords || isProbing;
     if (this.#watching) this.#beginWatching(cpu, grant);
     else this.#beginFree(cpu, grant);
     let done: boolean | undefined = false;
@@ -172,7 +171,7 @@ export class Stepper implements controls.Handler, LogKeeper {
 
   /** The pending operation of a CPU happens now. */
   #execute(cpu: number): void {
-    if (this.#announcer.step(cpu, this.steps + ++this.#ran, this.#isProbing)) this.#shorten();
+    if (this.#announcer.step(cpu, this.steps + ++this.#ran)) this.#shorten();
   }
 
   /** Another CPU has become enabled: the run ends at the next point, so that the strategy can choose again. */
@@ -205,7 +204,7 @@ export class Stepper implements controls.Handler, LogKeeper {
       return this.onPoint(cpu);
     }
     const number = this.steps + this.#ran;
-    if (this.#announcer.plain({ cpu, number, site, kind, array, index, value }, this.#isProbing)) this.#shorten();
+    if (this.#announcer.plain(cpu, number, site, kind, array, index, value)) this.#shorten();
     return false;
   }
 
