@@ -24,9 +24,11 @@ const NAME = /^[A-Za-z_$][\w$]*$/;
  * Whether a file is a CommonJS module: by its name, otherwise, since a `.js` may be either, by what it says: it uses
  * `require`, `module` or `exports` and has no syntax of ES modules.
  */
-export function isCommonJs(file: string, text: string): boolean {
+export function isCommonJs(file: string, tree: SourceTree): boolean {
   if (file.endsWith('.cjs')) return true;
-  if (!file.endsWith('.js') || !/\b(?:require|module|exports)\b/.test(text)) return false;
+  if (!file.endsWith('.js')) return false;
+  const text = tree.read(file);
+  if (!/\b(?:require|module|exports)\b/.test(text)) return false;
   const program = parsed(file, text);
   return (
     program !== undefined && !program.body.some(({ type }) => ES_MODULE.has(type)) && givenNames(program).length > 0
@@ -60,7 +62,7 @@ export function asEsModule(file: string, text: string, tree: SourceTree): string
     if (name === undefined) {
       name = `__require${known.size}`;
       known.set(value, name);
-      const isCommon = isCommonJs(target.file, tree.read(target.file));
+      const isCommon = isCommonJs(target.file, tree);
       imports.push(
         isCommon
           ? `import { __require as ${name} } from ${JSON.stringify(value)};`

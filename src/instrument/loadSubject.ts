@@ -11,6 +11,7 @@ import { importable, isCommonJs } from './commonJs.ts';
 import { emittedFile } from './emitModule.ts';
 import { emitSubject, RUNTIME_FOLDER, SUBJECT_FOLDER, type Numbered } from './emitSubject.ts';
 import { filePatchesOf, type FilePatch } from './filePatch.ts';
+import { KnownImports } from './knownImports.ts';
 import { crawl, type ModuleGraph, reachedFrom } from './moduleGraph.ts';
 import { pruneCache } from './pruneCache.ts';
 import { loaderDigest } from './runtimeSource.ts';
@@ -89,7 +90,10 @@ function place(subject: Subject, options: LoadOptions) {
   const patches = readPatches(options.patches, subject);
   const tree = new SourceTree(root, patches);
   const entry = entryOf(subject, tree);
-  const whole = crawl([entry, ...besideOf(subject, tree)], tree);
+  const folder = cacheFolder(root, options.cacheFolder);
+  const known = new KnownImports(folder);
+  const whole = crawl([entry, ...besideOf(subject, tree)], tree, known);
+  known.save();
   const graph = subject.beside === undefined ? whole : reachedFrom(entry, whole);
   checkReached(subject, subject.patchedTogether === true ? whole : graph, patches);
 
@@ -101,7 +105,6 @@ function place(subject: Subject, options: LoadOptions) {
   const places = [root, subject.instrumented, subject.shadow];
   const node = process.versions.node.split('.')[0];
   const key = digest([TRANSFORM_VERSION, build, inlines, emitted, outside, places, loaderDigest(), node]).slice(0, 32);
-  const folder = cacheFolder(root, options.cacheFolder);
   return { entry, tree, graph, whole, buildHash, folder, path: join(folder, key) };
 }
 
@@ -132,7 +135,7 @@ export function entryOf(subject: Subject, tree: SourceTree): string {
       'the entry must be an ES module or a CommonJS module',
     );
   }
-  return isCommonJs(entry, tree.read(entry)) ? importable(entry) : entry;
+  return isCommonJs(entry, tree) ? importable(entry) : entry;
 }
 
 /** The other entries that are there, as files of the tree. */

@@ -1,14 +1,45 @@
 import { posix } from 'node:path';
 import { asEsModule, importable, importableText, importedCommonJs, isCommonJs } from './commonJs.ts';
+import type { KnownImports } from './knownImports.ts';
 import { moduleImports } from './moduleImports.ts';
 import { parseModule, type ParsedModule } from './parseModule.ts';
 import { resolveImport, type ResolvedImport } from './resolveImport.ts';
 import type { SourceTree } from './sourceTree.ts';
 import { SubjectError } from './subjectError.ts';
 
-/** A module with everything it imports, by specifier. */
-export interface GraphModule extends ParsedModule {
+/** A module with everything it imports, by specifier. It is parsed when somebody asks for what parsing tells. */
+export class GraphModule implements ParsedModule {
+  readonly file: string;
+  readonly text: string;
   readonly imports: ReadonlyMap<string, ResolvedImport>;
+  readonly #parse: () => ParsedModule;
+
+  constructor(file: string, text: string, imports: ReadonlyMap<string, ResolvedImport>, parse: () => ParsedModule) {
+    this.file = file;
+    this.text = text;
+    this.imports = imports;
+    this.#parse = parse;
+  }
+
+  get lang(): ParsedModule['lang'] {
+    return this.#parse().lang;
+  }
+
+  get program(): ParsedModule['program'] {
+    return this.#parse().program;
+  }
+
+  get comments(): ParsedModule['comments'] {
+    return this.#parse().comments;
+  }
+
+  get scopes(): ParsedModule['scopes'] {
+    return this.#parse().scopes;
+  }
+
+  get lines(): ParsedModule['lines'] {
+    return this.#parse().lines;
+  }
 }
 
 /** The modules reachable from some entries, sorted by file. */
@@ -17,32 +48,38 @@ export type ModuleGraph = ReadonlyMap<string, GraphModule>;
 /**
  * Follows the imports of some entries (relative to the root) through the tree.
  *
+ * @param known what texts import, so that they need not be parsed for that.
  * @throws SubjectError for a syntax error or an import that leads nowhere, with file:line:column.
  */
-export function crawl(entries: readonly string[], tree: SourceTree): ModuleGraph {
+export function crawl(entries: readonly string[], tree: SourceTree, known?: KnownImports): ModuleGraph {
   const modules = new Map<string, GraphModule>();
   const pending = [...entries];
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     if (modules.has(file)) continue;
-    const module = parsed(tree.root, file, textOf(file, tree));
-    const isCommon = importedCommonJs(file) !== undefined || isCommonJs(file, tree.read(file));
+    const text = textOf(file, tree);
+    const parse = parserOf(tree.root, file, text);
+    const read = (): string[] => moduleImports(parse()).map(({ value }) => value);
+    const isCommon = importedCommonJs(file) !== undefined || isCommonJs(file, tree);
     const imports = new Map<string, ResolvedImport>();
-    for (const source of moduleImports(module)) {
-      const resolved = resolveImport(source.value, file, tree);
-      if (!resolved) {
-        const { line, column } = module.lines.positionOf(source.start);
-        throw new SubjectError(
-          `${file}:${line}:${column}: cannot resolve the import '${source.value}'`,
-          'check the path and its extension, or install the package where the subject lies',
-        );
-      }
+    for (const specifier of known?.of(file, text, read) ?? read()) {
+      const resolved = resolveImport(specifier, file, tree);
+      if (!resolved) throw unresolved(parse(), specifier);
       const target = isCommon ? resolved : fromEsModule(resolved, tree);
-      imports.set(source.value, target);
+      imports.set(specifier, target);
       if (target.kind === 'module') pending.push(target.file);
     }
-    modules.set(file, { ...module, imports });
+    modules.set(file, new GraphModule(file, text, imports, parse));
   }
   return new Map([...modules].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function unresolved(module: ParsedModule, specifier: string): SubjectError {
+  const source = moduleImports(module).find(({ value }) => value === specifier)!;
+  const { line, column } = module.lines.positionOf(source.start);
+  return new SubjectError(
+    `${module.file}:${line}:${column}: cannot resolve the import '${specifier}'`,
+    'check the path and its extension, or install the package where the subject lies',
+  );
 }
 
 /** The part of a graph that one of its modules leads to, itself included. */
@@ -60,6 +97,11 @@ export function reachedFrom(file: string, graph: ModuleGraph): ModuleGraph {
 /** Modules as they were parsed last, by their path: another build, or another patch, finds nearly all of them here. */
 const last = new Map<string, ParsedModule>();
 
+function parserOf(root: string, file: string, text: string): () => ParsedModule {
+  let module: ParsedModule | undefined;
+  return () => (module ??= parsed(root, file, text));
+}
+
 function parsed(root: string, file: string, text: string): ParsedModule {
   const path = posix.join(root, file);
   const known = last.get(path);
@@ -74,11 +116,11 @@ export function textOf(file: string, tree: SourceTree): string {
   const imported = importedCommonJs(file);
   if (imported !== undefined) return importableText(imported, tree.read(imported));
   const text = tree.read(file);
-  return (isCommonJs(file, text) && asEsModule(file, text, tree)) || text;
+  return (isCommonJs(file, tree) && asEsModule(file, text, tree)) || text;
 }
 
 /** What an ES module gets when it imports a module. */
 export function fromEsModule(target: ResolvedImport, tree: SourceTree): ResolvedImport {
-  if (target.kind === 'outside' || !isCommonJs(target.file, tree.read(target.file))) return target;
+  if (target.kind === 'outside' || !isCommonJs(target.file, tree)) return target;
   return { kind: 'module', file: importable(target.file) };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +48,9 @@ export const nativeImport = new Script('(url) => import(url)', {
 /** Text of an emitted module next to the entry. */
 export const emitted = ({ entryUrl }: LoadedSubject, file = '.'): string =>
   readFileSync(fileURLToPath(file === '.' ? entryUrl : new URL(file, entryUrl)), 'utf8');
+
+/** Names of a cache folder's entries; what is known of imports lies beside them. */
+export const entriesIn = (cache: string): string[] => readdirSync(cache).filter((name) => name !== 'imports.json');
 
 /** The error that a load must end with. */
 export async function failure(promise: Promise<unknown>): Promise<SubjectError> {
