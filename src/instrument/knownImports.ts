@@ -9,9 +9,9 @@ type Specifiers = readonly string[];
 const MOST = 5000;
 
 /**
- * What modules import, by hashes of their texts, kept in a file of the cache folder: with it a build that is there already is
- * found without parsing anything. Processes share it without a lock: the last one that learnt something keeps its own and
- * what it found there.
+ * What modules import, by hashes of their texts, kept in a file of the cache folder, one for each version of the loader: with
+ * it a build that is there already is found without parsing anything. Processes share it without a lock: the last one that
+ * learnt something keeps its own and what it found there.
  */
 export class KnownImports {
   readonly #path: string;
@@ -20,7 +20,7 @@ export class KnownImports {
 
   /** @param folder where cache entries lie. */
   constructor(folder: string) {
-    this.#path = join(folder, 'imports.json');
+    this.#path = join(folder, `imports-${loaderDigest().slice(0, 16)}.json`);
     this.#known = readKnown(this.#path);
   }
 
@@ -40,7 +40,7 @@ export class KnownImports {
     const known = JSON.stringify(Object.fromEntries(all));
     const draft = `${this.#path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
     try {
-      writeFileSync(draft, JSON.stringify({ loader: loaderDigest(), sha256: digest(known), known }));
+      writeFileSync(draft, JSON.stringify({ sha256: digest(known), known }));
       renameSync(draft, this.#path);
     } catch {
       // A cache that can't be written is as good, only slower.
@@ -49,11 +49,11 @@ export class KnownImports {
   }
 }
 
-/** What a file holds; nothing when it is missing, damaged, or of another version. */
+/** What a file holds; nothing when it is missing or damaged. */
 function readKnown(path: string): Map<string, Specifiers> {
   try {
-    const { loader, sha256, known } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
-    if (loader !== loaderDigest() || sha256 !== digest(known!)) return new Map();
+    const { sha256, known } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+    if (sha256 !== digest(known!)) return new Map();
     return new Map(Object.entries(JSON.parse(known!) as Record<string, Specifiers>));
   } catch {
     return new Map();

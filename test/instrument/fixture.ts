@@ -50,7 +50,7 @@ export const emitted = ({ entryUrl }: LoadedSubject, file = '.'): string =>
   readFileSync(fileURLToPath(file === '.' ? entryUrl : new URL(file, entryUrl)), 'utf8');
 
 /** Names of a cache folder's entries; what is known of imports lies beside them. */
-export const entriesIn = (cache: string): string[] => readdirSync(cache).filter((name) => name !== 'imports.json');
+export const entriesIn = (cache: string): string[] => readdirSync(cache).filter((name) => !name.startsWith('imports-'));
 
 /** The error that a load must end with. */
 export async function failure(promise: Promise<unknown>): Promise<SubjectError> {

@@ -1,15 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { KnownImports } from '../../src/instrument/knownImports.ts';
 import { crawl } from '../../src/instrument/moduleGraph.ts';
+import { pruneCache } from '../../src/instrument/pruneCache.ts';
 import { SourceTree } from '../../src/instrument/sourceTree.ts';
 import { load, write } from './fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pt-imports-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const path = join(folder, 'imports.json');
+/** Its only file. */
+const kept = (): string => join(folder, readdirSync(folder).join());
 
 /** What is said of a text, and whether it had to be parsed for that. */
 function ask(known: KnownImports, text: string, file = 'a.ts'): [specifiers: readonly string[], isParsed: boolean] {
@@ -51,11 +53,10 @@ it.each([
   ['truncated', (text: string) => text.slice(0, -20)],
   ['empty', () => ''],
   ['changed', (text: string) => text.replace('kept here', 'kept there')],
-  ['of another loader', (text: string) => text.replace(/"loader":"./, '"loader":"?')],
   ['no object', () => 'null'],
 ])('a file that is %s is worth nothing, and replaced', (_what, damage) => {
   learn('kept here');
-  writeFileSync(path, damage(readFileSync(path, 'utf8')));
+  writeFileSync(kept(), damage(readFileSync(kept(), 'utf8')));
   expect(ask(new KnownImports(folder), 'kept here')[1]).toBe(true);
   learn('kept here');
   expect(ask(new KnownImports(folder), 'kept here')[1]).toBe(false);
@@ -85,10 +86,23 @@ it('a subject whose sources change is another one, whatever is known', async () 
     'src/a.ts': 'export const x = 1;\n',
   });
   const first = await load(root, 'stepped');
-  expect(existsSync(join(root, 'cache', 'imports.json'))).toBe(true);
+  expect(readdirSync(join(root, 'cache')).filter((name) => /^imports-[0-9a-f]{16}\.json$/.test(name))).toHaveLength(1);
   expect((await load(root, 'stepped')).buildHash).toBe(first.buildHash);
   writeFileSync(join(root, 'src/a.ts'), 'export const x = 2;\n');
   expect((await load(root, 'stepped')).buildHash).not.toBe(first.buildHash);
   writeFileSync(join(root, 'src/a.ts'), "export { y as x } from './b.ts';\n");
   await expect(load(root, 'stepped')).rejects.toThrow("src/a.ts:1:24: cannot resolve the import './b.ts'");
+});
+
+it('files of loaders that are long gone are removed, a few stay', () => {
+  const cache = mkdtempSync(join(tmpdir(), 'pt-imports-'));
+  const names = Array.from({ length: 7 }, (_, i) => `imports-${i}.json`);
+  names.forEach((name, i) => {
+    writeFileSync(join(cache, name), '');
+    const used = new Date(Date.now() - (i + 2) * 3_600_000);
+    utimesSync(join(cache, name), used, used);
+  });
+  pruneCache(cache);
+  expect(readdirSync(cache).toSorted()).toEqual(names.slice(0, 4));
+  rmSync(cache, { recursive: true });
 });
