@@ -1,6 +1,6 @@
 import { casSucceeds } from '../instrument/stepped/casSucceeds.ts';
 import * as ops from '../instrument/stepped/op.ts';
-import { PRIVATE, type SharedView } from '../instrument/stepped/sharedView.ts';
+import { hasElement, PRIVATE, type SharedView } from '../instrument/stepped/sharedView.ts';
 import { valueAfter, wordOf } from '../instrument/stepped/valueAfter.ts';
 import type { Observer } from './observer.ts';
 import { newStep, type Step } from './step.ts';
@@ -113,6 +113,12 @@ export class Announcer {
   }
 
   #look(step: Step, array: SharedView, index: number, a: unknown, b: unknown): void {
+    if (!hasElement(array, index)) {
+      step.index = 0;
+      step.address = PRIVATE;
+      step.before = step.after = 0;
+      return;
+    }
     step.index = index;
     step.address = this.#addressOf(array, index);
     step.before = wordOf(array[index]);

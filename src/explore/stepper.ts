@@ -1,7 +1,7 @@
 import type { LogKeeper } from '../instrument/stepped/accessLog.ts';
 import * as controls from '../instrument/stepped/control.ts';
 import * as ops from '../instrument/stepped/op.ts';
-import { PRIVATE, type SharedView } from '../instrument/stepped/sharedView.ts';
+import { hasElement, PRIVATE, type SharedView } from '../instrument/stepped/sharedView.ts';
 import type { VirtualPromise } from '../instrument/stepped/virtualPromise.ts';
 import { Announcer } from './announcer.ts';
 import { LogReaders } from './logReaders.ts';
@@ -196,6 +196,7 @@ export class Stepper implements controls.Handler, LogKeeper {
   onPlain(cpu: number, site: number, kind: number, array: SharedView, index: number, value: unknown): boolean {
     const pending = this.#pending;
     if (this.#isFine) {
+      if (!hasElement(array, index)) return false;
       pending.kind[cpu] = kind;
       pending.site[cpu] = site;
       pending.array[cpu] = array;

@@ -1,7 +1,7 @@
 import { casSucceeds } from './casSucceeds.ts';
 import { MAX_CPUS, running } from './control.ts';
 import { FAILED, Op, OP_MASK, WITHIN } from './op.ts';
-import { addressOf, PRIVATE, type SharedView } from './sharedView.ts';
+import { addressOf, hasElement, plainIndex, PRIVATE, type SharedView } from './sharedView.ts';
 import { valueAfter, wordOf } from './valueAfter.ts';
 
 // What stepped code does is written down here by the code itself, while `control[LOG]` is set: who looks at it does so
@@ -155,8 +155,10 @@ export function append(
 /** Adds the access of any array, with any arguments; `a` and `b` as in `pending`. */
 export function appendAny(code: number, array: unknown, index: unknown, a?: unknown, b?: unknown): void {
   if (!isView(array)) return append(code, 0, 0, PRIVATE, 0, 0);
-  const element = Number(index);
   const op = code & OP_MASK;
+  // Atomics makes a whole number of any index.
+  const element = op === Op.read || op === Op.write ? plainIndex(index) : Math.trunc(Number(index)) || 0;
+  if (!hasElement(array, element)) return append(code, viewNumber(array), 0, PRIVATE, 0, 0);
   const before = wordOf(array[element]);
   const after = valueAfter(op, array, before, a, b);
   const failed = op === Op.compareExchange && !casSucceeds(array, before, after, a);

@@ -1,6 +1,6 @@
 import { BUDGET, control, currentHandler, EFFECTS, LOG, NEVER, pending, running, TURNS } from './control.ts';
 import { AWAIT_EQUAL, codeOf, Op, WITHIN } from './op.ts';
-import { isShared, type SharedView } from './sharedView.ts';
+import { isShared, plainIndex, type SharedView } from './sharedView.ts';
 import { logPlain } from './words.ts';
 
 // A point is lowered to `--control[0] === 0 && point(…) && (yield), op(…)`: while the budget lasts it costs a decrement.
@@ -41,7 +41,7 @@ export function plain(site: number, kind: number, array: unknown, index: unknown
     logPlain(codeOf(site, kind) | WITHIN, array, index, value);
     return false;
   }
-  return handler.onPlain(running.cpu, site, kind, array, index as number, value);
+  return handler.onPlain(running.cpu, site, kind, array, plainIndex(index), value);
 }
 
 /** Called at the head of a loop when the turns are used up. */

@@ -74,6 +74,13 @@ function look(object: unknown): number {
   return base;
 }
 
+/** What plain code has between its brackets, as a number; NaN for most names. */
+export const plainIndex = (index: unknown): number => (typeof index === 'symbol' ? NaN : Number(index));
+
+/** Whether an array has an element there: any other index reads nothing, and what is written there is lost. */
+export const hasElement = (view: SharedView, index: number): boolean =>
+  Number.isInteger(index) && index >= 0 && index < view.length;
+
 /** Address of an element: the 32-bit word that holds it, counted over all shared buffers. PRIVATE when not shared. */
 export function addressOf(view: unknown, index: number): number {
   if (view !== array) look(view);
