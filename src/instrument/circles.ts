@@ -1,4 +1,4 @@
-import type { ModuleGraph } from './moduleGraph.ts';
+import { isInCircle, type ModuleGraph } from './moduleGraph.ts';
 
 const known = new WeakMap<ModuleGraph, ReadonlySet<string>>();
 
@@ -8,20 +8,6 @@ const known = new WeakMap<ModuleGraph, ReadonlySet<string>>();
  */
 export function circlesOf(graph: ModuleGraph): ReadonlySet<string> {
   let circles = known.get(graph);
-  if (!circles) known.set(graph, (circles = new Set([...graph.keys()].filter((file) => reachesItself(file, graph)))));
+  if (!circles) known.set(graph, (circles = new Set([...graph.keys()].filter((file) => isInCircle(file, graph)))));
   return circles;
-}
-
-function reachesItself(file: string, graph: ModuleGraph): boolean {
-  const reached = new Set<string>();
-  const pending = [file];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const target of graph.get(next)!.imports.values()) {
-      if (target.kind !== 'module' || reached.has(target.file)) continue;
-      if (target.file === file) return true;
-      reached.add(target.file);
-      pending.push(target.file);
-    }
-  }
-  return false;
 }

@@ -84,15 +84,28 @@ function unresolved(module: ParsedModule, specifier: string): SubjectError {
 
 /** The part of a graph that one of its modules leads to, itself included. */
 export function reachedFrom(file: string, graph: ModuleGraph): ModuleGraph {
+  const reached = filesFrom([file], graph);
+  return new Map([...graph].filter(([name]) => reached.has(name)));
+}
+
+/** Whether a module imports itself, by way of others or not. */
+export const isInCircle = (file: string, graph: ModuleGraph): boolean =>
+  filesFrom(importedBy(graph.get(file)!), graph).has(file);
+
+/** Some files, and all that they lead to. */
+function filesFrom(files: readonly string[], graph: ModuleGraph): ReadonlySet<string> {
   const reached = new Set<string>();
-  const pending = [file];
+  const pending = [...files];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (reached.has(next)) continue;
     reached.add(next);
-    for (const target of graph.get(next)!.imports.values()) if (target.kind === 'module') pending.push(target.file);
+    pending.push(...importedBy(graph.get(next)!));
   }
-  return new Map([...graph].filter(([name]) => reached.has(name)));
+  return reached;
 }
+
+const importedBy = ({ imports }: GraphModule): string[] =>
+  [...imports.values()].flatMap((target) => (target.kind === 'module' ? [target.file] : []));
 
 /** Modules as they were parsed last, by their path: another build, or another patch, finds nearly all of them here. */
 const last = new Map<string, ParsedModule>();

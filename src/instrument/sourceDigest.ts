@@ -15,14 +15,17 @@ import type { Subject } from './subject.ts';
  */
 export function sourceDigest(subjects: readonly Subject[], patches: readonly string[]): string {
   const hash = createHash('sha256').update(`${TRANSFORM_VERSION}`);
+  /** By root: most subjects have the same one. */
+  const knownImports = new Map<string, KnownImports>();
   for (const subject of subjects) {
     const root = resolve(subject.root);
     const tree = new SourceTree(root, readPatches(patches, subject));
-    const known = new KnownImports(cacheFolder(root));
+    const known = knownImports.get(root) ?? new KnownImports(cacheFolder(root));
+    knownImports.set(root, known);
     const graph = crawl([entryOf(subject, tree)], tree, known);
-    known.save();
     const sources = [...graph.values()].map(({ file, text }) => [file, text]);
     hash.update(JSON.stringify([subject.entry.slice(subject.root.length), sources]));
   }
+  for (const known of knownImports.values()) known.save();
   return hash.digest('hex').slice(0, 12);
 }

@@ -6,7 +6,6 @@ export * from './accessLog.ts';
 export * from './asyncTwins.ts';
 export * from './awaited.ts';
 export * from './bulk.ts';
-export * from './casSucceeds.ts';
 export * from './control.ts';
 export * from './dispatch.ts';
 export * from './elements.ts';

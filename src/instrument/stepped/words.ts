@@ -9,7 +9,7 @@ import { addressOf } from './sharedView.ts';
 // arguments are left to Atomics. The last argument is the operation's `codeOf`, for the log.
 
 /** The array of words seen last: most code works on one. Shared buffers never shrink, so its length holds. */
-let words = new Int32Array(0);
+let words: Int32Array = new Int32Array(0);
 /** The array seen last that is none. */
 let noWords: unknown;
 /** What is known of `words`. Beyond 64 bytes V8 does not move an array, and knows its address when it compiles. */
@@ -22,7 +22,7 @@ const BASE = 2;
 function look(array: unknown): boolean {
   if (array === noWords) return false;
   if (array instanceof Int32Array && array.buffer instanceof SharedArrayBuffer) {
-    words = array as Int32Array<ArrayBuffer>;
+    words = array;
     known[LENGTH] = array.length;
     known[VIEW] = 0;
     return true;
