@@ -1,4 +1,5 @@
-import * as log from '../instrument/stepped/accessLog.ts';
+import { beforeOf } from '../instrument/stepped/accessLog.ts';
+import * as entry from '../instrument/stepped/logEntry.ts';
 import * as ops from '../instrument/stepped/op.ts';
 import type { SharedView } from '../instrument/stepped/sharedView.ts';
 import { wordOf } from '../instrument/stepped/valueAfter.ts';
@@ -6,8 +7,8 @@ import { ReadSets } from './readSets.ts';
 import type { SteppedRuntime } from './steppedRuntime.ts';
 
 // V8 knows the module's own constants when it compiles; what is imported it would look up at each use.
-const { CODE, CPU, ENTRY, INDEX, VIEW } = log;
-const { Op, OP_MASK } = ops;
+const { CODE, CPU, ENTRY, INDEX, KEPT, VIEW } = entry;
+const { CHANGES, Op, OP_MASK } = ops;
 
 /** State of a CPU when a turn of a loop began. */
 interface Mark {
@@ -107,17 +108,19 @@ export class SpinDetector {
 
   /** @returns whether the CPU has read anything since, and no more than can be kept. */
   #collect(cpu: number, from: number): boolean {
-    const { facts, values, mask, views } = this.#runtime.accessLog;
+    const { accessLog } = this.#runtime;
+    const { facts, views } = accessLog;
     const to = this.#logged();
     this.reads.clear(cpu);
-    if (to - from > mask) return false;
+    if (to - from >= KEPT) return false;
     for (let i = from; i < to; i++) {
-      const place = i & mask;
+      const place = i & (KEPT - 1);
       const at = place * ENTRY;
-      const op = facts[at + CODE]! & OP_MASK;
+      const code = facts[at + CODE]!;
+      const op = code & OP_MASK;
       if (facts[at + CPU] !== cpu || op === Op.start || op === Op.wake || op === Op.notify) continue;
-      if (values[place * 2] !== values[place * 2 + 1]) continue;
-      if (!this.reads.add(cpu, views[facts[at + VIEW]!]!, facts[at + INDEX]!, values[place * 2]!)) return false;
+      if ((code & CHANGES) !== 0) continue;
+      if (!this.reads.add(cpu, views[facts[at + VIEW]!]!, facts[at + INDEX]!, beforeOf(accessLog, place))) return false;
     }
     return this.reads.count(cpu) > 0;
   }

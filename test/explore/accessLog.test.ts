@@ -26,15 +26,27 @@ class Announced implements Observer {
 /** Every access as the code writes it down. */
 class Written implements Observer {
   readonly entries: Entry[] = [];
+  /** What the log says of entries without their values, where it is wrong. */
+  readonly wrong: unknown[] = [];
+  #hasPlain = false;
 
-  onLog({ facts, values, mask }: runtime.AccessLog, from: number, to: number): void {
+  begin(): void {
+    this.#hasPlain = false;
+  }
+
+  onLog(log: runtime.AccessLog, from: number, to: number): void {
     for (let i = from; i < to; i++) {
-      const place = i & mask;
-      const [code, cpu, address, , , step] = facts.subarray(place * runtime.ENTRY);
-      const [before, after] = values.subarray(place * 2);
-      const kind = code! & (2 ** runtime.SITE_SHIFT - 1) & ~runtime.FAILED;
-      this.entries.push([cpu!, step!, code! >> runtime.SITE_SHIFT, kind, address!, before!, after!]);
+      const place = i & (runtime.KEPT - 1);
+      const [code, cpu, address, , , step, first, second] = log.facts.subarray(place * runtime.ENTRY);
+      const [before, after] = [runtime.beforeOf(log, place), runtime.afterOf(log, place)];
+      const told = [(code! & runtime.CHANGES) !== 0, first === 0, second === 0];
+      const is = [before !== after, before === 0, after === 0];
+      if (told.join() !== is.join()) this.wrong.push([i, told, is]);
+      const kind = code! & (2 ** runtime.SITE_SHIFT - 1) & ~runtime.FAILED & ~runtime.CHANGES;
+      this.#hasPlain ||= (kind & runtime.OP_MASK) >= runtime.Op.read;
+      this.entries.push([cpu!, step!, code! >> runtime.SITE_SHIFT, kind, address!, before, after]);
     }
+    if (log.hasPlain() !== this.#hasPlain) this.wrong.push(['plain', this.#hasPlain]);
   }
 }
 
@@ -87,6 +99,7 @@ describe('the code writes down what would be announced', () => {
         expect(written.entries.length).toBeGreaterThan(100);
         expect(written.entries).toEqual(announced.entries);
         expect(both.entries).toEqual(announced.entries);
+        expect([...written.wrong, ...both.wrong]).toEqual([]);
         expect(written.entries.flat().filter((number) => !Number.isFinite(number))).toEqual([]);
       });
     }
@@ -117,10 +130,10 @@ test('the oldest entries give way once they were read', () => {
   let read = 0;
   let calls = 0;
   const look = (): void => {
-    const { facts, values, mask } = accessLog;
     for (; read < logged(); read++) {
-      const place = read & mask;
-      if (facts[place * runtime.ENTRY] !== (read & ~runtime.WITHIN) || values[place * 2] !== -(read & ~runtime.WITHIN))
+      const place = read & (runtime.KEPT - 1);
+      const at = place * runtime.ENTRY;
+      if (accessLog.facts[at + runtime.INDEX] !== read || runtime.beforeOf(accessLog, place) !== -read)
         throw new Error(`entry ${read}`);
     }
   };
@@ -137,7 +150,7 @@ test('the oldest entries give way once they were read', () => {
       },
       false,
     );
-    for (let i = 0; i < entries; i++) append(i & ~runtime.WITHIN, 0, 0, 0, -(i & ~runtime.WITHIN), 0);
+    for (let i = 0; i < entries; i++) append(i & ~runtime.WITHIN, 0, i, 0, -i, 0);
     expect(logged()).toBe(entries);
     expect(calls).toBe(Math.floor((entries - 1) / 2 ** 18));
   }

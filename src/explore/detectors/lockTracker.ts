@@ -1,12 +1,13 @@
-import * as log from '../../instrument/stepped/accessLog.ts';
+import type { AccessLog } from '../../instrument/stepped/accessLog.ts';
+import * as entry from '../../instrument/stepped/logEntry.ts';
 import * as ops from '../../instrument/stepped/op.ts';
 import type { Execution } from '../execution.ts';
 import type { Observer } from '../observer.ts';
 import type { LockEdge } from './lockOrder.ts';
 
 // V8 knows the module's own constants when it compiles; what is imported it would look up at each use.
-const { ADDRESS, CODE, CPU, ENTRY, STEP } = log;
-const { AWAIT_EQUAL, AWAIT_OTHER, Op, OP_MASK, SITE_SHIFT, WITHIN } = ops;
+const { ADDRESS, AFTER, BEFORE, CODE, CPU, ENTRY, KEPT, STEP } = entry;
+const { AWAIT_EQUAL, AWAIT_OTHER, CHANGES, Op, OP_MASK, SITE_SHIFT, WITHIN } = ops;
 
 /** A lock as a CPU holds it. */
 export interface HeldLock {
@@ -96,12 +97,11 @@ export class LockTracker implements Observer {
     }
   }
 
-  onLog({ facts, values, mask }: log.AccessLog, from: number, to: number): void {
+  onLog({ facts }: AccessLog, from: number, to: number): void {
     const failed = this.#failed;
     let holders = this.#holders;
     for (let i = from; i < to; i++) {
-      const place = i & mask;
-      const at = place * ENTRY;
+      const at = (i & (KEPT - 1)) * ENTRY;
       const address = facts[at + ADDRESS]!;
       if (address < 0) continue;
       const code = facts[at + CODE]!;
@@ -115,12 +115,12 @@ export class LockTracker implements Observer {
         if (failed[cpu] === address) this.#waitsAt.add(this.#failedSites[cpu]!);
         failed[cpu] = NONE;
       }
-      const before = values[place * 2]!;
-      const after = values[place * 2 + 1]!;
-      if (before !== after) {
+      const before = facts[at + BEFORE]!;
+      const changes = (code & CHANGES) !== 0;
+      if (changes) {
         // Most words are no locks.
         if (holders[address] !== 0) {
-          if (after === 0) this.#release(cpu, address, facts[at + STEP]!);
+          if (facts[at + AFTER] === 0) this.#release(cpu, address, facts[at + STEP]!);
         } else if (before === 0) this.#take(cpu, address, code, facts[at + STEP]!);
       }
       const op = code & OP_MASK;
@@ -128,7 +128,7 @@ export class LockTracker implements Observer {
       if (op === Op.wait || op === Op.waitAsync || (code & AWAITS) !== 0) {
         this.#known[address]! |= CONTENDED;
         this.#waitsAt.add(code >> SITE_SHIFT);
-      } else if (before !== 0 && (op === Op.exchange || (op === Op.compareExchange && before === after))) {
+      } else if (before !== 0 && (op === Op.exchange || (op === Op.compareExchange && !changes))) {
         if (holders[address] === 0) continue;
         this.#known[address]! |= CONTENDED;
         failed[cpu] = address;

@@ -1,4 +1,5 @@
-import * as log from '../../instrument/stepped/accessLog.ts';
+import { type AccessLog, accessLog, afterOf, beforeOf } from '../../instrument/stepped/accessLog.ts';
+import * as entry from '../../instrument/stepped/logEntry.ts';
 import * as ops from '../../instrument/stepped/op.ts';
 import type { SharedView } from '../../instrument/stepped/sharedView.ts';
 import type { Execution } from '../execution.ts';
@@ -7,8 +8,8 @@ import { ShadowCells } from './shadowCells.ts';
 import { PUBLICATION, VectorClocks } from './vectorClocks.ts';
 
 // V8 knows the module's own constants when it compiles; what is imported it would look up at each use.
-const { ADDRESS, CODE, CPU, ENTRY, INDEX, STEP, VIEW } = log;
-const { FAILED, Op, OP_MASK, opNames, SITE_SHIFT } = ops;
+const { ADDRESS, CODE, CPU, ENTRY, INDEX, KEPT, STEP, VIEW } = entry;
+const { CHANGES, FAILED, Op, OP_MASK, opNames, SITE_SHIFT } = ops;
 
 /** One access to shared memory. */
 export interface Access {
@@ -84,7 +85,7 @@ export class RaceDetector implements Observer {
   #clocks = new VectorClocks(0);
   readonly #reported = new Set<number>();
   /** What is read now, and up to where it was written; entry i is access i + 1. */
-  #log: log.AccessLog = log.accessLog;
+  #log: AccessLog = accessLog;
   #written = 0;
   /** Whether units are bytes; otherwise words. */
   #inBytes = false;
@@ -113,20 +114,19 @@ export class RaceDetector implements Observer {
     if (this.#reported.size > 0) this.#reported.clear();
   }
 
-  onLog(entries: log.AccessLog, from: number, to: number): void {
-    const { facts, values, mask, views } = entries;
+  onLog(entries: AccessLog, from: number, to: number): void {
+    const { facts, views } = entries;
     this.#log = entries;
     this.#written = to;
     for (let i = from; i < to; i++) {
-      const place = i & mask;
-      const at = place * ENTRY;
+      const at = (i & (KEPT - 1)) * ENTRY;
       const address = facts[at + ADDRESS]!;
       if (address < 0) continue;
       const code = facts[at + CODE]!;
       const cpu = facts[at + CPU]!;
       if (facts[at + VIEW] !== this.#view) this.#look(facts[at + VIEW]!, views[facts[at + VIEW]!]!);
       const op = code & OP_MASK;
-      const changes = values[place * 2] !== values[place * 2 + 1];
+      const changes = (code & CHANGES) !== 0;
       if (op >= Op.wait && op <= Op.waitAsync) this.#listed(op, cpu, at, i + 1);
       else if (!this.#isWord) this.#parts(code, cpu, at, i + 1, changes);
       else this.#access(code, cpu, address, i + 1, changes);
@@ -240,17 +240,17 @@ export class RaceDetector implements Observer {
     const pair = Math.min(second.site, other) * 0x400_0000 + Math.max(second.site, other);
     if (this.#reported.has(pair) || this.races.length === MOST) return;
     this.#reported.add(pair);
-    const { facts, mask } = this.#log;
-    const address = facts[((later - 1) & mask) * ENTRY + ADDRESS]!;
+    const { facts } = this.#log;
+    const address = facts[((later - 1) & (KEPT - 1)) * ENTRY + ADDRESS]!;
     this.races.push({ address, earlier: first, later: second });
   }
 
   /** Undefined when it is too long ago. */
   #accessOf(access: number): Access | undefined {
-    const { facts, values, mask } = this.#log;
-    const entry = access - 1;
-    if (entry < this.#written - mask - 1) return undefined;
-    const place = entry & mask;
+    const { facts } = this.#log;
+    const number = access - 1;
+    if (number < this.#written - KEPT) return undefined;
+    const place = number & (KEPT - 1);
     const at = place * ENTRY;
     const code = facts[at + CODE]!;
     return {
@@ -258,8 +258,8 @@ export class RaceDetector implements Observer {
       step: facts[at + STEP]!,
       op: opNames[code & OP_MASK]!,
       site: code >> SITE_SHIFT,
-      before: values[place * 2]!,
-      after: values[place * 2 + 1]!,
+      before: beforeOf(this.#log, place),
+      after: afterOf(this.#log, place),
     };
   }
 }

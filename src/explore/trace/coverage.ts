@@ -1,11 +1,12 @@
-import * as log from '../../instrument/stepped/accessLog.ts';
+import type { AccessLog } from '../../instrument/stepped/accessLog.ts';
+import * as entry from '../../instrument/stepped/logEntry.ts';
 import * as ops from '../../instrument/stepped/op.ts';
 import type { Execution } from '../execution.ts';
 import type { Observer } from '../observer.ts';
 
 // V8 knows the module's own constants when it compiles; what is imported it would look up at each use.
-const { ADDRESS, CODE, CPU, ENTRY } = log;
-const { Op, OP_MASK, SITE_SHIFT } = ops;
+const { ADDRESS, CODE, CPU, ENTRY, KEPT } = entry;
+const { CHANGES, Op, OP_MASK, SITE_SHIFT } = ops;
 
 // What is kept of a word, after the execution it is of.
 const LOW = 1;
@@ -64,7 +65,7 @@ export class Coverage implements Observer {
     this.#execution++;
   }
 
-  onLog({ facts, values, mask }: log.AccessLog, from: number, to: number): void {
+  onLog({ facts }: AccessLog, from: number, to: number): void {
     const taken = this.#taken;
     const execution = this.#execution;
     const metWriters = this.#metWriters;
@@ -72,8 +73,7 @@ export class Coverage implements Observer {
     let words = this.#words;
     let [classLow, classHigh] = [this.#low, this.#high];
     for (let i = from; i < to; i++) {
-      const place = i & mask;
-      const at = place * ENTRY;
+      const at = (i & (KEPT - 1)) * ENTRY;
       const cpu = facts[at + CPU]!;
       const address = facts[at + ADDRESS]!;
       const event = Math.imul(++taken[cpu]!, 0x9e3779b1) ^ Math.imul(cpu + 1, 0x85ebca77);
@@ -98,7 +98,7 @@ export class Coverage implements Observer {
         const met = (Math.imul(writer, 0x9e3779b1) ^ Math.imul(site, 0x85ebca6b)) >>> MET_SHIFT;
         if (metWriters[met] !== writer || metReaders[met] !== site) this.#reads(writer, site, met);
       }
-      const changes = values[place * 2] !== values[place * 2 + 1];
+      const changes = (code & CHANGES) !== 0;
       if (!changes && op !== Op.wait && op !== Op.notify && op !== Op.waitAsync) continue;
       words[word + LOW] = low;
       words[word + HIGH] = high;

@@ -1,35 +1,22 @@
 import { casSucceeds } from './casSucceeds.ts';
 import { MAX_CPUS, running } from './control.ts';
-import { FAILED, Op, OP_MASK, WITHIN } from './op.ts';
+import { ADDRESS, AFTER, BEFORE, CPU, ENTRY, INDEX, KEPT, STEP, VIEW } from './logEntry.ts';
+import { CHANGES, FAILED, Op, OP_MASK, WITHIN } from './op.ts';
 import { addressOf, hasElement, plainIndex, PRIVATE, type SharedView } from './sharedView.ts';
 import { valueAfter, wordOf } from './valueAfter.ts';
 
 // What stepped code does is written down here by the code itself, while `control[LOG]` is set: who looks at it does so
 // later, for many entries at a time. That costs a fifth of calling somebody at each of them.
 
-/** Whole numbers of an entry. */
-export const ENTRY = 8;
-// Their places.
-/** Site and kind, see `codeOf`. */
-export const CODE = 0;
-export const CPU = 1;
-/** Word address; PRIVATE when there is none. */
-export const ADDRESS = 2;
-export const INDEX = 3;
-/** The array, by its place in `views`. */
-export const VIEW = 4;
-/** Number of the step, from 1; a plain access has that of the step it belongs to. */
-export const STEP = 5;
-
 /** The accesses of an execution, one after the other; the oldest give way when there are too many. */
 export interface AccessLog {
-  /** ENTRY whole numbers for each. */
+  /** ENTRY whole numbers for each, those of entry i from (i & (KEPT - 1)) * ENTRY. */
   readonly facts: Int32Array;
-  /** Value before and after of each, as numbers. */
+  /** Value before and after of elements that are none of an Int32Array, as numbers. */
   readonly values: Float64Array;
-  /** Where an entry is: its number & mask, times ENTRY or 2. */
-  readonly mask: number;
   readonly views: readonly (SharedView | undefined)[];
+  /** Whether there is a plain access in the execution so far. */
+  hasPlain(): boolean;
 }
 
 /** Who keeps the log. */
@@ -40,8 +27,6 @@ export interface LogKeeper {
   onChanged(address: number): void;
 }
 
-/** Entries kept. */
-const KEPT = 1 << 18;
 /** Arrays that are remembered beyond an execution. */
 const MANY_VIEWS = 256;
 const NONE = -1;
@@ -53,16 +38,21 @@ const values = new Float64Array(KEPT * 2);
 const state = new Int32Array(32);
 /** Entries so far, and how many make the next one overwrite one that was not read. */
 const COUNT = 0;
-const LIMIT = 1;
-const STEPS = 2;
+const FULL = 1;
+/** With how many something has to be done before the next one. */
+const STOP = 2;
+/** Entries that belong to a step which another one began. */
+const WITHINS = 3;
+/** Plain accesses. */
+const PLAINS = 4;
 /** Whether the keeper is told of changed words, and the one that the present step changes. */
-const TELLS = 3;
-const CHANGED = 4;
-/** By CPU: steps that changed a word, and accesses of any kind that did. */
+const TELLS = 5;
+const CHANGED = 6;
+/** By CPU: steps that changed a word, and accesses within steps that did. */
 const changes = new Int32Array(MAX_CPUS);
-const effects = new Int32Array(MAX_CPUS);
+const changesWithin = new Int32Array(MAX_CPUS);
 const views: (SharedView | undefined)[] = [undefined];
-export const accessLog: AccessLog = { facts, values, mask: KEPT - 1, views };
+export const accessLog: AccessLog = { facts, values, views, hasPlain: () => state[PLAINS] !== 0 };
 let keeper: LogKeeper | undefined;
 const viewNumbers = new Map<unknown, number>();
 let lastView: unknown;
@@ -75,17 +65,17 @@ export const logged = (): number => state[COUNT]!;
 export const changesOf = (cpu: number): number => changes[cpu]!;
 
 /** Accesses of a CPU so far that changed a word. */
-export const effectsOf = (cpu: number): number => effects[cpu]!;
+export const effectsOf = (cpu: number): number => changes[cpu]! + changesWithin[cpu]!;
 
 /** An execution begins. @param tellsChanges whether the keeper is told of changed words. */
 export function beginLog(cpus: number, next: LogKeeper, tellsChanges: boolean): void {
   keeper = next;
   state.fill(0);
-  state[LIMIT] = KEPT;
+  state[FULL] = state[STOP] = KEPT;
   state[TELLS] = tellsChanges ? 1 : 0;
   state[CHANGED] = NONE;
   if (views.length > MANY_VIEWS) forgetViews();
-  for (let cpu = 0; cpu < cpus; cpu++) changes[cpu] = effects[cpu] = 0;
+  for (let cpu = 0; cpu < cpus; cpu++) changes[cpu] = changesWithin[cpu] = 0;
 }
 
 /** The last step is over. */
@@ -117,7 +107,55 @@ function forgetViews(): void {
   lastNumber = 0;
 }
 
-/** Adds an entry. The access is about to happen. */
+/** Value before the access at a place. */
+export const beforeOf = ({ facts: ints, values: numbers, views: arrays }: AccessLog, place: number): number =>
+  arrays[ints[place * ENTRY + VIEW]!] instanceof Int32Array ? ints[place * ENTRY + BEFORE]! : numbers[place * 2]!;
+
+/** Value after the access at a place. */
+export const afterOf = ({ facts: ints, values: numbers, views: arrays }: AccessLog, place: number): number =>
+  arrays[ints[place * ENTRY + VIEW]!] instanceof Int32Array ? ints[place * ENTRY + AFTER]! : numbers[place * 2 + 1]!;
+
+/**
+ * Adds an access to an Int32Array, which is about to happen.
+ *
+ * @param isStep whether it is atomic; a constant where this is inlined.
+ */
+export function appendWord(
+  code: number,
+  view: number,
+  index: number,
+  address: number,
+  before: number,
+  after: number,
+  isStep: boolean,
+): void {
+  const count = state[COUNT]!;
+  if (count === state[STOP]) attend(isStep);
+  state[COUNT] = count + 1;
+  if (!isStep) {
+    state[WITHINS]!++;
+    state[PLAINS]!++;
+  }
+  const { cpu } = running;
+  const at = (count & (KEPT - 1)) * ENTRY;
+  // 1 or 0, without a branch that would go either way.
+  const difference = before ^ after;
+  const changed = (difference | -difference) >>> 31;
+  facts[at] = code | (changed * CHANGES);
+  facts[at + CPU] = cpu;
+  facts[at + ADDRESS] = address;
+  facts[at + INDEX] = index;
+  facts[at + VIEW] = view;
+  facts[at + STEP] = count + 1 - state[WITHINS]!;
+  facts[at + BEFORE] = before;
+  facts[at + AFTER] = after;
+  if (isStep) {
+    changes[cpu]! += changed;
+    if (state[TELLS] !== 0 && changed !== 0) tell(address);
+  } else changesWithin[cpu]! += changed;
+}
+
+/** Adds any access, which is about to happen. */
 export function append(
   code: number,
   view: number,
@@ -126,30 +164,40 @@ export function append(
   before: number,
   after: number,
 ): void {
-  const count = state[COUNT]!;
-  if (count === state[LIMIT]) makeRoom();
-  state[COUNT] = count + 1;
   const isStep = (code & WITHIN) === 0;
-  if (isStep) {
-    state[STEPS]!++;
-    if (state[CHANGED] !== NONE) endStep();
-  }
+  const count = state[COUNT]!;
+  if (count === state[STOP]) attend(isStep);
+  state[COUNT] = count + 1;
+  if (!isStep) state[WITHINS]!++;
+  if ((code & OP_MASK) >= Op.read) state[PLAINS]!++;
   const { cpu } = running;
   const place = count & (KEPT - 1);
   const at = place * ENTRY;
-  facts[at] = code;
+  const changed = before !== after;
+  const isWord = views[view] instanceof Int32Array;
+  facts[at] = changed ? code | CHANGES : code;
   facts[at + CPU] = cpu;
   facts[at + ADDRESS] = address;
   facts[at + INDEX] = index;
   facts[at + VIEW] = view;
-  facts[at + STEP] = state[STEPS]!;
-  values[place * 2] = before;
-  values[place * 2 + 1] = after;
-  if (before === after) return;
-  effects[cpu]!++;
-  if (!isStep) return;
-  changes[cpu]!++;
-  if (state[TELLS] !== 0) state[CHANGED] = address;
+  facts[at + STEP] = count + 1 - state[WITHINS]!;
+  facts[at + BEFORE] = isWord ? before : Number(before !== 0);
+  facts[at + AFTER] = isWord ? after : Number(after !== 0);
+  if (!isWord) {
+    values[place * 2] = before;
+    values[place * 2 + 1] = after;
+  }
+  if (!changed) return;
+  if (isStep) {
+    changes[cpu]!++;
+    if (state[TELLS] !== 0) tell(address);
+  } else changesWithin[cpu]!++;
+}
+
+/** The keeper is told of a changed word before the next step. */
+function tell(address: number): void {
+  state[CHANGED] = address;
+  state[STOP] = state[COUNT]!;
 }
 
 /** Adds the access of any array, with any arguments; `a` and `b` as in `pending`. */
@@ -167,8 +215,13 @@ export function appendAny(code: number, array: unknown, index: unknown, a?: unkn
 
 const isView = (array: unknown): array is SharedView => ArrayBuffer.isView(array) && !(array instanceof DataView);
 
-/** Everything is read, so the oldest can give way. */
-function makeRoom(): void {
-  keeper!.onFull();
-  state[LIMIT]! += KEPT;
+/** What has to be done before another entry. */
+function attend(isStep: boolean): void {
+  if (state[COUNT] === state[FULL]) {
+    // Everything is read, so the oldest can give way.
+    keeper!.onFull();
+    state[FULL]! += KEPT;
+  }
+  if (isStep) endStep();
+  state[STOP] = state[CHANGED] === NONE ? state[FULL]! : state[COUNT]! + 1;
 }

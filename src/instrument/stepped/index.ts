@@ -9,6 +9,7 @@ export * from './bulk.ts';
 export * from './control.ts';
 export * from './dispatch.ts';
 export * from './elements.ts';
+export * from './logEntry.ts';
 export * from './op.ts';
 export * from './operate.ts';
 export * from './points.ts';

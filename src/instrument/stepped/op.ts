@@ -27,7 +27,9 @@ export type OpName = keyof typeof Op;
 export const opNames = Object.keys(Op) as readonly OpName[];
 
 /** Low bits of an announced kind that hold the Op; flags are above. */
-export const OP_MASK = 0x1f;
+export const OP_MASK = 0x0f;
+/** Flag, in the log only: the word has another value afterwards. */
+export const CHANGES = 0x10;
 /** Flag: nobody uses the operation's result, so two additions commute. */
 export const UNUSED = 0x20;
 /**

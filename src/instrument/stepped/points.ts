@@ -31,14 +31,15 @@ export const inVain = (kind: number, array: SharedView, index: number, value: un
 
 /** Called before a plain access when `control[PLAIN]` is set. True: yield before it, where that is possible. */
 export function plain(site: number, kind: number, array: unknown, index: unknown, value?: unknown): boolean {
+  // There is a log only while there is a handler.
+  if (control[LOG] !== 0) {
+    if (!logPlain(codeOf(site, kind) | WITHIN, array, index, value) && kind === Op.write) control[EFFECTS]!++;
+    return false;
+  }
   const handler = currentHandler();
   if (handler === undefined) return false;
   if (!isShared(array)) {
     if (kind === Op.write) control[EFFECTS]!++;
-    return false;
-  }
-  if (control[LOG] !== 0) {
-    logPlain(codeOf(site, kind) | WITHIN, array, index, value);
     return false;
   }
   return handler.onPlain(running.cpu, site, kind, array, plainIndex(index), value);

@@ -1,7 +1,7 @@
-import { append, appendAny, viewNumber } from './accessLog.ts';
+import { appendAny, appendWord, viewNumber } from './accessLog.ts';
 import { control, LOG } from './control.ts';
 import { FAILED, Op, OP_MASK, opNames } from './op.ts';
-import { addressOf } from './sharedView.ts';
+import { addressOf, isShared } from './sharedView.ts';
 
 // What operations of Atomics do, once their point is behind them. CPUs of a stepped build take turns on one thread, so
 // nothing happens in between, and a plain read and write do for the words of shared memory: a tenth of the time of V8's
@@ -44,11 +44,13 @@ export function replaceWords(): void {
 
 /** Writes down what happens to a word. */
 function note(code: number, index: number, before: number, after: number): void {
-  if (known[VIEW] === 0) {
-    known[VIEW] = viewNumber(words);
-    known[BASE] = addressOf(words, 0);
-  }
-  append(code, known[VIEW]!, index, known[BASE]! + index, before, after);
+  if (known[VIEW] === 0) locate();
+  appendWord(code, known[VIEW]!, index, known[BASE]! + index, before, after, true);
+}
+
+function locate(): void {
+  known[VIEW] = viewNumber(words);
+  known[BASE] = addressOf(words, 0);
 }
 
 /** An operation that is left to Atomics. */
@@ -156,13 +158,17 @@ export function compareExchange(
   return before;
 }
 
-/** Writes a plain access down. */
-export function logPlain(code: number, array: unknown, index: unknown, value: unknown): void {
+/** Writes a plain access down. @returns false for memory that is not shared, of which nothing is written down. */
+export function logPlain(code: number, array: unknown, index: unknown, value: unknown): boolean {
   const isWrite = (code & OP_MASK) === Op.write;
   if (!isWord(array, index) || (isWrite && !isInt32(value))) {
+    if (!isShared(array)) return false;
     appendAny(code, array, index, value);
-    return;
+    return true;
   }
+  if (known[VIEW] === 0) locate();
   const before = words[index]!;
-  note(code, index, before, isWrite ? (value as number) | 0 : before);
+  const after = isWrite ? (value as number) | 0 : before;
+  appendWord(code, known[VIEW]!, index, known[BASE]! + index, before, after, false);
+  return true;
 }
