@@ -6,7 +6,7 @@ import type { Observer } from '../observer.ts';
 
 // V8 knows the module's own constants when it compiles; what is imported it would look up at each use.
 const { ADDRESS, CODE, CPU, ENTRY, KEPT } = entry;
-const { CHANGES, Op, OP_MASK, SITE_SHIFT } = ops;
+const { CHANGES, Op, SITE_SHIFT } = ops;
 
 // What is kept of a word, after the execution it is of.
 const LOW = 1;
@@ -17,6 +17,16 @@ const WORD = 4;
 const MET = 4096;
 const MET_SHIFT = 32 - Math.log2(MET);
 const NOBODY = -1;
+
+/** What the hash of a CPU's step is more than that of the one before. */
+const EVENT = 0x9e3779b1 | 0;
+
+// The low bits of a code, op and CHANGES, as the numbers of bits.
+/** Operations that read. */
+const READ_OPS = 0xffff & ~((1 << Op.store) | (1 << Op.write) | (1 << Op.notify) | (1 << Op.wake));
+const READS = READ_OPS | (READ_OPS << 16);
+/** Operations that count as writes. */
+const WRITES = 0xffff0000 | (1 << Op.wait) | (1 << Op.notify) | (1 << Op.waitAsync);
 
 /**
  * What an execution covers: who reads from whom, and which class of equivalent executions it is of.
@@ -34,13 +44,12 @@ export class Coverage implements Observer {
   #low = 0;
   #high = 0;
   #execution = 0;
-  /** Steps of each CPU so far. */
-  #taken = new Int32Array(0);
+  /** Hash of the last step of each CPU. */
+  #events = new Int32Array(0);
   /** By address, beside each other: the execution the others are of, hash of the writes, site of the last. */
   #words = new Int32Array(1024 * WORD);
-  /** Pairs that were met of late, by their hash: a set of numbers beyond 31 bits takes long to ask. */
-  readonly #metWriters = new Int32Array(MET).fill(NOBODY);
-  readonly #metReaders = new Int32Array(MET);
+  /** Pairs that were met of late, writer and reader beside each other: a set of numbers beyond 31 bits takes long to ask. */
+  readonly #met = new Int32Array(2 * MET).fill(NOBODY);
 
   /** Hash of the class, 53 bits. */
   get hash(): number {
@@ -50,7 +59,7 @@ export class Coverage implements Observer {
   /** From now on every pair is new again. */
   forgetPairs(): void {
     this.readsFrom.clear();
-    this.#metWriters.fill(NOBODY);
+    this.#met.fill(NOBODY);
   }
 
   /** The pairs that the present or last execution was the first to have, as in `readsFrom`. */
@@ -59,72 +68,98 @@ export class Coverage implements Observer {
   }
 
   begin({ cpus }: Execution): void {
-    if (this.#taken.length === cpus) this.#taken.fill(0);
-    else this.#taken = new Int32Array(cpus);
+    if (this.#events.length === cpus) this.#events.fill(0);
+    else this.#events = new Int32Array(cpus);
     this.#low = this.#high = this.newPairs = 0;
     this.#execution++;
   }
 
   onLog({ facts }: AccessLog, from: number, to: number): void {
-    const taken = this.#taken;
+    let next = from;
+    while ((next = this.#follow(facts, next, to)) < to) this.#prepare(facts, next);
+  }
+
+  /**
+   * Goes over entries up to the first that something is missing for. It calls nobody, so that V8 need not look after each
+   * call where the arrays are.
+   */
+  #follow(facts: Int32Array, from: number, to: number): number {
+    const words = this.#words;
+    const events = this.#events;
+    const met = this.#met;
     const execution = this.#execution;
-    const metWriters = this.#metWriters;
-    const metReaders = this.#metReaders;
-    let words = this.#words;
-    let [classLow, classHigh] = [this.#low, this.#high];
-    for (let i = from; i < to; i++) {
+    let classLow = this.#low;
+    let classHigh = this.#high;
+    let i = from;
+    for (; i < to; i++) {
       const at = (i & (KEPT - 1)) * ENTRY;
       const cpu = facts[at + CPU]!;
       const address = facts[at + ADDRESS]!;
-      const event = Math.imul(++taken[cpu]!, 0x9e3779b1) ^ Math.imul(cpu + 1, 0x85ebca77);
-      if (address < 0) continue;
+      if (address < 0) {
+        events[cpu] = events[cpu]! + EVENT;
+        continue;
+      }
       const word = address * WORD;
-      if (word >= words.length) words = this.#grow(word + WORD);
+      if (word >= words.length) break;
       if (words[word] !== execution) {
         words[word] = execution;
         words[word + LOW] = Math.imul(address + 1, 0xc2b2ae3d);
         words[word + HIGH] = Math.imul(address + 1, 0x27d4eb2f);
         words[word + WRITER] = 0;
       }
+      const code = facts[at + CODE]!;
+      const site = code >> SITE_SHIFT;
+      if (((READS >> code) & 1) !== 0) {
+        const writer = words[word + WRITER]!;
+        const pair = placeOf(writer, site);
+        if (met[pair] !== writer || met[pair + 1] !== site) break;
+      }
+      const number = events[cpu]! + EVENT;
+      events[cpu] = number;
+      const event = number ^ Math.imul(cpu + 1, 0x85ebca77);
       const low = mixed(words[word + LOW]! ^ event);
       const high = mixed(words[word + HIGH]! + event);
       classLow = (classLow + low) | 0;
       classHigh = (classHigh + high) | 0;
-      const code = facts[at + CODE]!;
-      const op = code & OP_MASK;
-      const site = code >> SITE_SHIFT;
-      if (op !== Op.store && op !== Op.write && op !== Op.notify && op !== Op.wake) {
-        const writer = words[word + WRITER]!;
-        const met = (Math.imul(writer, 0x9e3779b1) ^ Math.imul(site, 0x85ebca6b)) >>> MET_SHIFT;
-        if (metWriters[met] !== writer || metReaders[met] !== site) this.#reads(writer, site, met);
-      }
-      const changes = (code & CHANGES) !== 0;
-      if (!changes && op !== Op.wait && op !== Op.notify && op !== Op.waitAsync) continue;
+      if (((WRITES >> code) & 1) === 0) continue;
       words[word + LOW] = low;
       words[word + HIGH] = high;
-      if (changes) words[word + WRITER] = site;
+      if ((code & CHANGES) !== 0) words[word + WRITER] = site;
     }
     this.#low = classLow;
     this.#high = classHigh;
+    return i;
+  }
+
+  /** Makes room for the word of an entry, or has its pair met. */
+  #prepare(facts: Int32Array, number: number): void {
+    const at = (number & (KEPT - 1)) * ENTRY;
+    const word = facts[at + ADDRESS]! * WORD;
+    if (word >= this.#words.length) this.#grow(word + WORD);
+    else this.#meet(this.#words[word + WRITER]!, facts[at + CODE]! >> SITE_SHIFT);
   }
 
   /** A pair that was not met of late. */
-  #reads(writer: number, reader: number, met: number): void {
-    this.#metWriters[met] = writer;
-    this.#metReaders[met] = reader;
+  #meet(writer: number, reader: number): void {
+    const place = placeOf(writer, reader);
+    this.#met[place] = writer;
+    this.#met[place + 1] = reader;
     const pair = writer * 0x400_0000 + reader;
     if (this.readsFrom.has(pair)) return;
     this.readsFrom.add(pair);
     this.newPairs++;
   }
 
-  #grow(length: number): Int32Array<ArrayBuffer> {
+  #grow(length: number): void {
     const larger = new Int32Array(Math.max(length, this.#words.length * 2));
     larger.set(this.#words);
     this.#words = larger;
-    return larger;
   }
 }
+
+/** Where a pair is looked for among those that were met of late. */
+const placeOf = (writer: number, reader: number): number =>
+  ((Math.imul(writer, 0x9e3779b1) ^ Math.imul(reader, 0x85ebca6b)) >>> MET_SHIFT) * 2;
 
 /** Finaliser of MurmurHash3. */
 function mixed(hash: number): number {
