@@ -52,6 +52,14 @@ interface Edge {
 const RELEASED = 1;
 const CONTENDED = 2;
 
+const CHANGES_BIT = Math.log2(CHANGES);
+// The low bits of a code, op and CHANGES, as the numbers of bits.
+const WAITS = (1 << Op.wait) | (1 << Op.waitAsync);
+/** Whatever changes a word. */
+const CHANGING = 0xffff0000;
+/** Taking a word that is no given lock. */
+const TAKES = ((1 << Op.exchange) | (1 << Op.compareExchange)) << 16;
+
 const AWAITS = AWAIT_EQUAL | AWAIT_OTHER;
 const NONE = -1;
 
@@ -81,14 +89,20 @@ export class LockTracker implements Observer {
   /** Sites where locks are waited for. */
   readonly #waitsAt = new Set<number>();
   readonly #edges = new Map<number, Edge>();
+  /** Locks that are held now, and CPUs that failed just now. */
+  #busy = 0;
+  /** While there are none, what may be of a lock, see `WAITS`. */
+  readonly #matters: number;
   #execution = 0;
 
   constructor(options: LockTrackerOptions = {}) {
     this.#options = options;
+    this.#matters = options.locks === undefined ? WAITS | TAKES : WAITS | CHANGING;
   }
 
   begin({ cpus }: Execution): void {
     this.#execution++;
+    this.#busy = 0;
     for (let cpu = 0; cpu < cpus; cpu++) {
       const held = (this.#held[cpu] ??= []);
       for (const { address } of held) this.#holders[address] = 0;
@@ -101,10 +115,16 @@ export class LockTracker implements Observer {
     const failed = this.#failed;
     let holders = this.#holders;
     for (let i = from; i < to; i++) {
+      if (this.#busy === 0) {
+        i = this.#firstOfLock(facts, i, to);
+        if (i === to) break;
+      }
       const at = (i & (KEPT - 1)) * ENTRY;
+      const code = facts[at + CODE]!;
+      const before = facts[at + BEFORE]!;
+      const changes = (code & CHANGES) !== 0;
       const address = facts[at + ADDRESS]!;
       if (address < 0) continue;
-      const code = facts[at + CODE]!;
       const isPlain = (code & WITHIN) !== 0;
       if (address >= holders.length) {
         if (isPlain) continue;
@@ -114,9 +134,8 @@ export class LockTracker implements Observer {
       if (!isPlain && failed[cpu]! >= 0) {
         if (failed[cpu] === address) this.#waitsAt.add(this.#failedSites[cpu]!);
         failed[cpu] = NONE;
+        this.#busy--;
       }
-      const before = facts[at + BEFORE]!;
-      const changes = (code & CHANGES) !== 0;
       if (changes) {
         // Most words are no locks.
         if (holders[address] !== 0) {
@@ -133,8 +152,24 @@ export class LockTracker implements Observer {
         this.#known[address]! |= CONTENDED;
         failed[cpu] = address;
         this.#failedSites[cpu] = code >> SITE_SHIFT;
+        this.#busy++;
       }
     }
+  }
+
+  /** The first entry that may be of a lock while none is held. */
+  #firstOfLock(facts: Int32Array, from: number, to: number): number {
+    const matters = this.#matters;
+    for (let i = from; i < to; i++) {
+      const at = (i & (KEPT - 1)) * ENTRY;
+      const code = facts[at + CODE]!;
+      const before = facts[at + BEFORE]!;
+      // In bits, since branches would go either way: of what changes a word only what sets it from 0.
+      const wasSet = (before | -before) >> 31;
+      const isOfLock = (matters >> code) & ~(wasSet & (code >> CHANGES_BIT)) & 1;
+      if ((isOfLock | (code & AWAITS)) !== 0) return i;
+    }
+    return to;
   }
 
   /** Whether a word is taken for a lock. */
@@ -185,6 +220,7 @@ export class LockTracker implements Observer {
   #release(cpu: number, address: number, step: number): void {
     const holder = this.#holders[address]! - 1;
     this.#holders[address] = 0;
+    this.#busy--;
     const held = this.#held[holder]!;
     // Most locks are let go in the opposite order.
     if (held.at(-1)!.address === address) held.pop();
@@ -205,6 +241,7 @@ export class LockTracker implements Observer {
     const site = code >> SITE_SHIFT;
     for (const lock of held) this.#order(lock, address, site, held);
     this.#holders[address] = cpu + 1;
+    this.#busy++;
     held.push({ address, site, step });
     this.#options.onChange?.({ step, cpu, address, isTaken: true });
   }
