@@ -87,6 +87,8 @@ export class RaceDetector implements Observer {
   /** What is read now, and up to where it was written; entry i is access i + 1. */
   #log: AccessLog = accessLog;
   #written = 0;
+  /** The first entry that was not looked at. */
+  #unread = NONE;
   /** Whether units are bytes; otherwise words. */
   #inBytes = false;
   /** The array seen last by its number, the size of its elements, and whether each is one unit. */
@@ -109,7 +111,7 @@ export class RaceDetector implements Observer {
     }
     this.#shadow.clear();
     this.#clocks.begin();
-    this.#view = NONE;
+    this.#view = this.#unread = NONE;
     if (this.races.length > 0) this.races.length = 0;
     if (this.#reported.size > 0) this.#reported.clear();
   }
@@ -118,7 +120,15 @@ export class RaceDetector implements Observer {
     const { facts, views } = entries;
     this.#log = entries;
     this.#written = to;
-    for (let i = from; i < to; i++) {
+    if (this.#unread === NONE) this.#unread = from;
+    // Every race has a plain access: until there is one, nobody need know who knows of whom.
+    if (!entries.hasPlain() && to - this.#unread < KEPT) return;
+    const first = this.#unread;
+    this.#unread = to;
+    const shadow = this.#shadow;
+    const clocks = this.#clocks;
+    const cpus = this.#cpus;
+    for (let i = first; i < to; i++) {
       const at = (i & (KEPT - 1)) * ENTRY;
       const address = facts[at + ADDRESS]!;
       if (address < 0) continue;
@@ -127,9 +137,26 @@ export class RaceDetector implements Observer {
       if (facts[at + VIEW] !== this.#view) this.#look(facts[at + VIEW]!, views[facts[at + VIEW]!]!);
       const op = code & OP_MASK;
       const changes = (code & CHANGES) !== 0;
-      if (op >= Op.wait && op <= Op.waitAsync) this.#listed(op, cpu, at, i + 1);
-      else if (!this.#isWord) this.#parts(code, cpu, at, i + 1, changes);
-      else this.#access(code, cpu, address, i + 1, changes);
+      if (op >= Op.wait && op <= Op.waitAsync) {
+        this.#listed(op, cpu, at, i + 1);
+        continue;
+      }
+      if (!this.#isWord) {
+        this.#parts(code, cpu, at, i + 1, changes);
+        continue;
+      }
+      // What `#access` does with most atomic operations, shorter: no plain access to race with, nothing to learn.
+      const row = op < Op.wait ? shadow.at(address) : NONE;
+      const { cells } = shadow;
+      const written = row + WRITTEN;
+      if (row === NONE || cells[row + HAS_PLAIN] !== 0 || (op !== Op.store && clocks.isNews(cpu, cells, written))) {
+        this.#access(code, cpu, address, i + 1, changes);
+        continue;
+      }
+      const own = row + VECTORS + cpu;
+      cells[own + ANY * cpus] = i + 1;
+      if (changes) cells[own + WRITE * cpus] = i + 1;
+      if (op !== Op.load && (code & FAILED) === 0) clocks.publish(cpu, cells, written, i + 1);
     }
   }
 

@@ -55,12 +55,15 @@ export class VectorClocks {
     if (old !== 0 && --rows[old + cpus]! === 0) this.#free.push(old);
   }
 
+  /** Whether a CPU does not know what was published at `cells[at]`. */
+  isNews(cpu: number, cells: Int32Array, at: number): boolean {
+    const { rows } = this;
+    return cells[at + NUMBER]! > rows[rows[cpu]! + cells[at + CPU]!]!;
+  }
+
   /** A CPU takes over what was published at `cells[at]`. */
   takeOver(cpu: number, cells: Int32Array, at: number): void {
-    const number = cells[at + NUMBER]!;
-    const from = cells[at + CPU]!;
-    const { rows } = this;
-    if (number > rows[rows[cpu]! + from]!) this.#join(cpu, from, number, cells[at + ROW]!);
+    if (this.isNews(cpu, cells, at)) this.#join(cpu, cells[at + CPU]!, cells[at + NUMBER]!, cells[at + ROW]!);
   }
 
   #join(cpu: number, from: number, number: number, published: number): void {
@@ -74,9 +77,10 @@ export class VectorClocks {
     }
     const { rows } = this;
     for (let other = 0; other < cpus; other++) {
+      // The greater one of two numbers that are not negative, without a branch that goes either way.
       const known = rows[old + other]!;
-      const news = rows[published + other]!;
-      rows[row + other] = news > known && other !== from ? news : known;
+      const more = rows[published + other]! - known;
+      rows[row + other] = known + (more & ~(more >> 31));
     }
     rows[row + from] = number;
   }

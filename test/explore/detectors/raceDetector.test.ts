@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RaceDetector, type Race, type RaceOptions } from '../../../src/explore/detectors/raceDetector.ts';
+import type { Execution } from '../../../src/explore/execution.ts';
 import { raceFinding } from '../../../src/explore/detectors/raceFinding.ts';
 import * as runtime from '../../../src/instrument/stepped/index.ts';
 import * as k from '../kernel.ts';
@@ -288,6 +289,41 @@ test('each pair of positions is told once', () => {
   );
   const detector = new RaceDetector();
   k.runKernels(loop, { observers: [detector], after: () => expect(detector.races.length).toBeLessThanOrEqual(3) });
+});
+
+describe('long before the first plain access', () => {
+  const { append, beginLog, codeOf, KEPT, logged, Op, running, viewNumber, WITHIN } = runtime;
+  const detector = new RaceDetector();
+
+  /** @param accesses CPU, operation, word, and how many times. */
+  function racesOf(...accesses: readonly (readonly [cpu: number, op: number, word: number, times?: number])[]): number {
+    let read = 0;
+    const look = (): void => {
+      detector.onLog(runtime.accessLog, read, logged());
+      read = logged();
+    };
+    beginLog(2, { onFull: look, onChanged() {} }, false);
+    detector.begin({ cpus: 2 } as Execution);
+    for (const [cpu, op, word, times = 1] of accesses) {
+      running.cpu = cpu;
+      for (let i = 0; i < times; i++) {
+        const after = op === Op.load ? 0 : logged() + 1;
+        append(codeOf(op, op) | (op === Op.write ? WITHIN : 0), viewNumber(k.words), word, word, 0, after);
+      }
+    }
+    look();
+    return detector.races.length;
+  }
+
+  test.each([10, KEPT - 10, KEPT, 3 * KEPT])('with %i accesses in between', (between) => {
+    expect(racesOf([0, Op.add, X], [0, Op.add, Y, between], [1, Op.write, X])).toBe(1);
+    const [{ earlier, later }] = detector.races as [Race];
+    expect(earlier?.op).toBe(between < KEPT - 2 ? 'add' : undefined);
+    expect(later.op).toBe('write');
+    const ordered = [0, Op.store, FLAG] as const;
+    expect(racesOf([0, Op.add, X], ordered, [1, Op.load, FLAG], [1, Op.add, Y, between], [1, Op.write, X])).toBe(0);
+    expect(racesOf([0, Op.add, X], [1, Op.load, FLAG], ordered, [1, Op.add, Y, between], [1, Op.write, X])).toBe(1);
+  });
 });
 
 test('a finding has both positions, the CPUs, and how the value changed', () => {
