@@ -17,7 +17,8 @@ interface Mark {
   effects: number;
   /** Entries of the log by then. */
   from: number;
-  locals: readonly unknown[];
+  /** Filled anew: an array that is younger than its mark would have to be written down for the garbage collector. */
+  readonly locals: unknown[];
 }
 
 /**
@@ -83,7 +84,7 @@ export class SpinDetector {
     while (marks.length <= site) marks.push(undefined);
     const mark = marks[site];
     if (mark === undefined) {
-      marks[site] = { time, effects, from, locals };
+      marks[site] = { time, effects, from, locals: [...locals] };
       return false;
     }
     const isSame = turn > 0 && mark.time === time && mark.effects === effects && sameValues(mark.locals, locals);
@@ -95,7 +96,7 @@ export class SpinDetector {
     mark.time = time;
     mark.effects = effects;
     mark.from = from;
-    mark.locals = locals;
+    for (let i = 0; i < locals.length; i++) mark.locals[i] = locals[i];
     return false;
   }
 
