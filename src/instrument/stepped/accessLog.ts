@@ -48,6 +48,9 @@ const PLAINS = 4;
 /** Whether the keeper is told of changed words, and the one that the present step changes. */
 const TELLS = 5;
 const CHANGED = 6;
+/** The array entered last, by its number, and its first address. */
+const WORDS = 7;
+const FIRST = 8;
 /** By CPU: steps that changed a word, and accesses within steps that did. */
 const changes = new Int32Array(MAX_CPUS);
 const changesWithin = new Int32Array(MAX_CPUS);
@@ -115,20 +118,18 @@ export const beforeOf = ({ facts: ints, values: numbers, views: arrays }: Access
 export const afterOf = ({ facts: ints, values: numbers, views: arrays }: AccessLog, place: number): number =>
   arrays[ints[place * ENTRY + VIEW]!] instanceof Int32Array ? ints[place * ENTRY + AFTER]! : numbers[place * 2 + 1]!;
 
+/** Where the array lies that `appendWord` is told of. */
+export function enterWords(view: number, address: number): void {
+  state[WORDS] = view;
+  state[FIRST] = address;
+}
+
 /**
- * Adds an access to an Int32Array, which is about to happen.
+ * Adds an access to the Int32Array that was entered last, which is about to happen.
  *
  * @param isStep whether it is atomic; a constant where this is inlined.
  */
-export function appendWord(
-  code: number,
-  view: number,
-  index: number,
-  address: number,
-  before: number,
-  after: number,
-  isStep: boolean,
-): void {
+export function appendWord(code: number, index: number, before: number, after: number, isStep: boolean): void {
   const count = state[COUNT]!;
   if (count === state[STOP]) attend(isStep);
   state[COUNT] = count + 1;
@@ -143,9 +144,10 @@ export function appendWord(
   const changed = (difference | -difference) >>> 31;
   facts[at] = code | (changed * CHANGES);
   facts[at + CPU] = cpu;
+  const address = state[FIRST]! + index;
   facts[at + ADDRESS] = address;
   facts[at + INDEX] = index;
-  facts[at + VIEW] = view;
+  facts[at + VIEW] = state[WORDS]!;
   facts[at + STEP] = count + 1 - state[WITHINS]!;
   facts[at + BEFORE] = before;
   facts[at + AFTER] = after;

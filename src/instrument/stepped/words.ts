@@ -1,4 +1,4 @@
-import { appendAny, appendWord, viewNumber } from './accessLog.ts';
+import { appendAny, appendWord, enterWords, viewNumber } from './accessLog.ts';
 import { control, LOG } from './control.ts';
 import { FAILED, Op, OP_MASK, opNames } from './op.ts';
 import { addressOf, isShared } from './sharedView.ts';
@@ -15,16 +15,15 @@ let noWords: unknown;
 /** What is known of `words`. Beyond 64 bytes V8 does not move an array, and knows its address when it compiles. */
 const known = new Int32Array(32);
 const LENGTH = 0;
-/** Its number as a view and its first address; the number is 0 until somebody asks. */
-const VIEW = 1;
-const BASE = 2;
+/** Other than 0: the log knows where it lies. */
+const IN_LOG = 1;
 
 function look(array: unknown): boolean {
   if (array === noWords) return false;
   if (array instanceof Int32Array && array.buffer instanceof SharedArrayBuffer) {
     words = array;
     known[LENGTH] = array.length;
-    known[VIEW] = 0;
+    known[IN_LOG] = 0;
     return true;
   }
   noWords = array;
@@ -39,18 +38,18 @@ const isInt32 = (value: unknown): value is number => typeof value === 'number' &
 
 /** Where arrays lie, or what their numbers are, may have changed. */
 export function replaceWords(): void {
-  known[VIEW] = 0;
+  known[IN_LOG] = 0;
 }
 
 /** Writes down what happens to a word. */
 function note(code: number, index: number, before: number, after: number): void {
-  if (known[VIEW] === 0) locate();
-  appendWord(code, known[VIEW]!, index, known[BASE]! + index, before, after, true);
+  if (known[IN_LOG] === 0) locate();
+  appendWord(code, index, before, after, true);
 }
 
 function locate(): void {
-  known[VIEW] = viewNumber(words);
-  known[BASE] = addressOf(words, 0);
+  known[IN_LOG] = 1;
+  enterWords(viewNumber(words), addressOf(words, 0));
 }
 
 /** An operation that is left to Atomics. */
@@ -166,9 +165,9 @@ export function logPlain(code: number, array: unknown, index: unknown, value: un
     appendAny(code, array, index, value);
     return true;
   }
-  if (known[VIEW] === 0) locate();
+  if (known[IN_LOG] === 0) locate();
   const before = words[index]!;
   const after = isWrite ? (value as number) | 0 : before;
-  appendWord(code, known[VIEW]!, index, known[BASE]! + index, before, after, false);
+  appendWord(code, index, before, after, false);
   return true;
 }
