@@ -107,7 +107,7 @@ function changedNames(edit: ModuleEdit, loop: Loop, ancestors: readonly Node[]):
       const place = placeOf(node, around);
       if (place.kind !== 'body' || own.kind !== 'body' || place.fn !== own.fn) continue;
       const declaration = scopeAt(scopes, around).lookup(name);
-      if (declaration && !inBody.has(declaration.scope)) names.add(name);
+      if (declaration && !inBody.has(declaration.scope)) names.add(edit.nameOf(declaration, name));
     }
   });
   return [...names];

@@ -10,6 +10,7 @@ import { isFunction } from './functionNode.ts';
 import { declareTemps, lowerFunction } from './functions.ts';
 import { lowerBulkCall } from './lowerBulkCall.ts';
 import { lowerInlined } from './inlining/lowerInlined.ts';
+import { lowerStatement } from './inlining/lowerStatement.ts';
 import { insertStatement } from './insertStatement.ts';
 import { isIterated, lowerIterated } from './iteration.ts';
 import { isLoop, lowerLoop } from './loops.ts';
@@ -35,7 +36,7 @@ function lowerPart(edit: ModuleEdit, root: Node, around: readonly Node[]): void 
   const ends = new Map<Node, (() => void)[]>();
   const isLater = (node: Node, ancestors: readonly Node[]): boolean => edit.placeOf(node, ancestors).kind !== 'module';
   const enter = (node: Node, ancestors: readonly Node[]): void => {
-    const found: ((() => void) | undefined)[] = [];
+    const found: ((() => void) | undefined)[] = [lowerStatement(edit, node, ancestors, lowerPart)];
     if (isIterated(node, ancestors) && isLater(node, ancestors)) found.push(lowerIterated(edit, node));
     if (node.type === 'AwaitExpression') found.push(lowerAwait(edit, node, ancestors));
     if (isLoop(node)) found.push(lowerLoop(edit, node, ancestors));
@@ -55,7 +56,7 @@ function lowerPart(edit: ModuleEdit, root: Node, around: readonly Node[]): void 
     }
     const call = colouring.calls.get(node);
     const lowered =
-      call && colouring.isSteppedCall(call)
+      call && colouring.isSteppedCall(call) && !edit.inlined.has(node)
         ? (lowerInlined(edit, call, lowerPart) ?? lowerCall(edit, call))
         : undefined;
     if (lowered) found.push(lowered);
@@ -65,7 +66,7 @@ function lowerPart(edit: ModuleEdit, root: Node, around: readonly Node[]): void 
   };
   const leave = (node: Node, ancestors: readonly Node[]): void => {
     for (const end of (ends.get(node) ?? []).toReversed()) end();
-    if (lacksSemicolon(node, ancestors, module)) text.appendLeft(node.end, ';');
+    if (!edit.ended.has(node) && lacksSemicolon(node, ancestors, module)) text.appendLeft(node.end, ';');
     lowerKeyEnd(edit, node, ancestors);
     const parent = ancestors.at(-1);
     const call = parent?.type === 'CallExpression' && parent.callee === node ? colouring.calls.get(parent) : undefined;

@@ -2,7 +2,7 @@ import type { MagicString } from 'magic-string';
 import type { Node, Span } from 'oxc-parser';
 import type { SitedAccess } from '../sharedAccess.ts';
 import type { GraphModule, ModuleGraph } from '../moduleGraph.ts';
-import { scopeAt } from '../scope.ts';
+import { type Declaration, scopeAt } from '../scope.ts';
 import { type CodePlace, placeOf } from './codePlace.ts';
 import type { CallSite } from '../callSite.ts';
 import type { Accesses, Colouring } from './colouring.ts';
@@ -50,6 +50,8 @@ export class ModuleEdit {
   readonly hoisted = new Map<Node, readonly string[]>();
   /** Calls in whose place the function's body stands. */
   readonly inlined = new Set<Node>();
+  /** Statements that take no semicolon any more. */
+  readonly ended = new Set<Node>();
   readonly #runtimeNames = new Set<RuntimeName>();
   readonly #imports = new Map<string, string>();
   readonly #temps = new Map<FunctionNode, Temps>();
@@ -70,6 +72,11 @@ export class ModuleEdit {
 
   source({ start, end }: Span): string {
     return this.module.text.slice(start, end);
+  }
+
+  /** What a declaration is called where the code will stand. */
+  nameOf(_declaration: Declaration, name: string): string {
+    return name;
   }
 
   /** Name under which the module imports something of the runtime. */

@@ -1,7 +1,7 @@
 import type { Node } from 'oxc-parser';
 import { assignedNames, targetsOf } from '../../assignedNames.ts';
 import type { ModuleGraph } from '../../moduleGraph.ts';
-import { type Declaration, scopeAt } from '../../scope.ts';
+import { type Declaration, type Scope, scopeAt } from '../../scope.ts';
 import { walk } from '../../walk.ts';
 import { type Binding, bindingOf } from '../../bindings.ts';
 import type { SubjectFunction } from '../colouring.ts';
@@ -24,14 +24,24 @@ export interface FreeName {
   readonly binding: Binding | undefined;
 }
 
+/** A body as one expression could do it too. */
+export interface ExpressionForm {
+  readonly shape: Shape;
+  /** The nodes that name its locals. */
+  readonly locals: ReadonlyMap<Node, Declaration>;
+}
+
 /** A function that a call of it can be replaced by. */
 export interface Inlinable {
   readonly info: SubjectFunction;
-  readonly shape: Shape;
+  /** Undefined: its body stays one, and can only stand before the statement of its call. */
+  readonly expression: ExpressionForm | undefined;
+  /** What is lowered of it: the expressions of its shape, or its body. */
   readonly leaves: readonly Leaf[];
   readonly parameters: readonly Parameter[];
-  readonly locals: ReadonlyMap<Node, Declaration>;
-  /** Uses of parameters, locals and names from outside. */
+  /** What it declares itself, parameters aside, and the names of that. */
+  readonly locals: ReadonlyMap<Declaration, string>;
+  /** Uses of parameters, locals and names from outside; of a body that stays one, declarations too. */
   readonly references: readonly (Reference & { readonly declaration: Declaration | undefined })[];
   readonly free: readonly FreeName[];
   /** Nodes of its leaves. */
@@ -51,40 +61,46 @@ const OBSTACLES = new Set<Node['type']>([
   'ClassExpression',
   'YieldExpression',
   'AwaitExpression',
+  'LabeledStatement',
+  'TSEnumDeclaration',
+  'TSModuleDeclaration',
+  'TSImportEqualsDeclaration',
 ]);
 
 /** Nodes of a function that counts as small. */
 const SMALL = 60;
 
-/** A small function at the top of its module that does what an expression can do; undefined for others. */
-export function inlinable(info: SubjectFunction, graph: ModuleGraph): Inlinable | undefined {
+/** A small function at the top of its module that can stand elsewhere in that form; undefined for others. */
+export function inlinable(
+  info: SubjectFunction,
+  graph: ModuleGraph,
+  form: 'expression' | 'body',
+): Inlinable | undefined {
   const { fn, module, ancestors, obstacle } = info;
   if (obstacle !== undefined || fn.async || !isAtTop(info) || fn.body === null) return undefined;
   const around = [...ancestors, fn];
-  const shape = bodyShape(fn.body, around);
+  const shape = form === 'expression' ? bodyShape(fn.body, around) : undefined;
   const own = module.scopes.get(fn)!;
   const parameters = fn.params.flatMap((param) => parameterOf(param, (name) => own.lookup(name)) ?? []);
-  if (!shape || parameters.length < fn.params.length) return undefined;
-  const leaves = leavesOf(shape);
+  if (parameters.length < fn.params.length || (form === 'expression' && !shape)) return undefined;
+  const leaves = shape ? leavesOf(shape) : [{ node: fn.body, around }];
   const size = leaves.reduce((sum, leaf) => sum + sizeOf(leaf.node), 0);
   if (size > SMALL) return undefined;
 
-  const locals = new Map<Node, Declaration>();
-  for (const { node, around: outside } of localsOf(shape)) {
-    locals.set(node, scopeAt(module.scopes, outside).lookup((node as Node & { name: string }).name)!);
-  }
   const references = leaves
     .flatMap(({ node, around: outside }) => referencesIn(node, outside))
     .map((found) => ({ ...found, declaration: scopeAt(module.scopes, found.ancestors).lookup(found.node.name) }));
-  const inside = new Set([...locals.values(), ...parameters.map(({ declaration }) => declaration)]);
-  const declared = new Map([...locals].map(([node, declaration]) => [declaration, node]));
+  const expression = shape && expressionForm(shape, info);
+  if (expression && isReadEarly(expression, references)) return undefined;
+  const locals = declaredIn(references, own);
+  const inside = new Set([
+    ...(expression?.locals.values() ?? locals.keys()),
+    ...parameters.map(({ declaration }) => declaration),
+  ]);
   const { assigned } = assignedNames(module);
   const free = new Map<string, FreeName>();
   for (const { node, declaration } of references) {
     if (node.name === 'arguments' && !declaration) return undefined;
-    const home = declaration && declared.get(declaration);
-    // Before its declaration has come to its end a name throws.
-    if (home && node.start < declaratorEnd(declaration!, home)) return undefined;
     if (declaration && inside.has(declaration)) continue;
     const binding = declaration && bindingOf(graph, node.name, module, own);
     if (declaration && assigned.has(declaration)) return undefined;
@@ -93,7 +109,35 @@ export function inlinable(info: SubjectFunction, graph: ModuleGraph): Inlinable 
   }
   if (parameters.some(({ declaration }) => assigned.has(declaration))) return undefined;
   if (leaves.some(({ node }) => assignsGlobal(node, free))) return undefined;
-  return { info, shape, leaves, parameters, locals, references, free: [...free.values()], size };
+  return { info, expression, leaves, parameters, locals, references, free: [...free.values()], size };
+}
+
+function expressionForm(shape: Shape, { module }: SubjectFunction): ExpressionForm {
+  const locals = new Map<Node, Declaration>();
+  for (const { node, around } of localsOf(shape)) {
+    locals.set(node, scopeAt(module.scopes, around).lookup((node as Node & { name: string }).name)!);
+  }
+  return { shape, locals };
+}
+
+/** Before its declaration has come to its end a name throws, and a variable in its place would not. */
+function isReadEarly({ locals }: ExpressionForm, references: Inlinable['references']): boolean {
+  const declared = new Map([...locals].map(([node, declaration]) => [declaration, node]));
+  return references.some(({ node, declaration }) => {
+    const home = declaration && declared.get(declaration);
+    return home !== undefined && node.start < declaratorEnd(declaration!, home);
+  });
+}
+
+/** What is declared between the function's own scope and the references to it. */
+function declaredIn(references: Inlinable['references'], own: Scope): Map<Declaration, string> {
+  const found = new Map<Declaration, string>();
+  for (const { node, declaration } of references) {
+    for (let scope = declaration?.scope; scope; scope = scope.parent) {
+      if (scope.parent === own) found.set(declaration!, node.name);
+    }
+  }
+  return found;
 }
 
 /** Whether it is a function that goes by its name from the top of the module. */
@@ -112,11 +156,12 @@ function parameterOf(param: Node, lookup: (name: string) => Declaration | undefi
   return declaration && { declaration, initial };
 }
 
-/** Nodes of an expression; infinite when something in it can't be moved. */
+/** Nodes of an expression or body; infinite when something in it can't be moved. */
 function sizeOf(root: Node): number {
   let size = 0;
   walk(root, (node) => {
-    size += OBSTACLES.has(node.type) ? Infinity : 1;
+    const isHoisted = node.type === 'VariableDeclaration' && node.kind !== 'const' && node.kind !== 'let';
+    size += isHoisted || OBSTACLES.has(node.type) ? Infinity : 1;
   });
   return size;
 }

@@ -11,7 +11,8 @@ const LARGE = 120;
 
 /** Which functions of a subject calls are replaced by, and what modules must export for that. */
 export class Inlines {
-  readonly #inlinable = new Map<FunctionNode, Inlinable>();
+  readonly #expressions = new Map<FunctionNode, Inlinable>();
+  readonly #bodies = new Map<FunctionNode, Inlinable>();
   readonly #aliases = new Map<Declaration, string>();
   /** By file: names of the module by the names they are exported under. */
   readonly #exports = new Map<string, Map<string, string>>();
@@ -20,20 +21,33 @@ export class Inlines {
 
   constructor(graph: ModuleGraph, colouring: Colouring, names: Names) {
     for (const [fn, info] of colouring.functions) {
-      const found = colouring.isStepped(fn) ? inlinable(info, graph) : undefined;
-      if (found) this.#inlinable.set(fn, found);
+      if (!colouring.isStepped(fn)) continue;
+      const expression = inlinable(info, graph, 'expression');
+      if (expression) this.#expressions.set(fn, expression);
+      const body = inlinable(info, graph, 'body');
+      if (body) this.#bodies.set(fn, body);
     }
-    this.#leaveOutLarge();
+    leaveOutLarge(this.#expressions);
+    this.#leaveOutPlain();
+    leaveOutLarge(this.#bodies, this.#expressions);
     for (const { call, module } of colouring.calls.values()) {
       if (call.kind !== 'direct') continue;
-      const target = this.#inlinable.get(call.target);
+      const [target] = this.#formsOf(call.target);
       if (target && target.info.module !== module) this.#travel(target);
     }
-    for (const fn of this.#travelling) this.#export(this.#inlinable.get(fn)!, names, colouring.seen);
+    for (const fn of this.#travelling) {
+      for (const form of this.#formsOf(fn)) this.#export(form, names, colouring.seen);
+    }
   }
 
-  get(fn: FunctionNode): Inlinable | undefined {
-    return this.#inlinable.get(fn);
+  /** The function as an expression, if that can stand in the place of a call. */
+  expressionOf(fn: FunctionNode): Inlinable | undefined {
+    return this.#expressions.get(fn);
+  }
+
+  /** The function's body, if that is to stand before the statement of a call. */
+  bodyOf(fn: FunctionNode): Inlinable | undefined {
+    return this.#bodies.get(fn);
   }
 
   /** Whether the body of a function may stand in other modules. */
@@ -51,34 +65,33 @@ export class Inlines {
     return this.#exports.get(file) ?? new Map();
   }
 
-  /** Recursive functions have no end, and others may grow large by what is inlined in them. */
-  #leaveOutLarge(): void {
-    const sizes = new Map<FunctionNode, number>();
-    const sizeOf = (fn: FunctionNode): number => {
-      const known = sizes.get(fn);
-      if (known !== undefined) return known;
-      const found = this.#inlinable.get(fn);
-      if (!found) return 0;
-      sizes.set(fn, Infinity);
-      let size = found.size;
-      for (const { call } of found.info.calls) if (call.kind === 'direct') size += sizeOf(call.target);
-      if (size > LARGE) {
-        // It stays a call, wherever it is called.
-        this.#inlinable.delete(fn);
-        size = 0;
-      }
-      sizes.set(fn, size);
-      return size;
-    };
-    for (const fn of this.#inlinable.keys()) sizeOf(fn);
+  #formsOf(fn: FunctionNode): Inlinable[] {
+    return [this.#expressions.get(fn), this.#bodies.get(fn)].filter((form) => form !== undefined);
   }
 
-  #travel(target: Inlinable): void {
-    const { fn, calls } = target.info;
+  /** What an expression does as well stays one: only what calls a function that takes statements is better a body. */
+  #leaveOutPlain(): void {
+    const known = new Map<FunctionNode, boolean>();
+    const takesStatements = (fn: FunctionNode): boolean => {
+      const found = known.get(fn);
+      if (found !== undefined) return found;
+      known.set(fn, false);
+      const body = this.#bodies.get(fn);
+      const takes =
+        body !== undefined &&
+        (!this.#expressions.has(fn) ||
+          body.info.calls.some(({ call }) => call.kind === 'direct' && takesStatements(call.target)));
+      known.set(fn, takes);
+      return takes;
+    };
+    for (const fn of this.#bodies.keys()) if (!takesStatements(fn)) this.#bodies.delete(fn);
+  }
+
+  #travel({ info: { fn, calls } }: Inlinable): void {
     if (this.#travelling.has(fn)) return;
     this.#travelling.add(fn);
     for (const { call } of calls) {
-      const inner = call.kind === 'direct' && this.#inlinable.get(call.target);
+      const [inner] = call.kind === 'direct' ? this.#formsOf(call.target) : [];
       if (inner) this.#travel(inner);
     }
   }
@@ -94,4 +107,29 @@ export class Inlines {
       this.#exports.set(file, exported.set(alias, binding.name));
     }
   }
+}
+
+/** Recursive functions have no end, and others may grow large by what is inlined in them. */
+function leaveOutLarge(
+  forms: Map<FunctionNode, Inlinable>,
+  others: ReadonlyMap<FunctionNode, Inlinable> = new Map(),
+): void {
+  const sizes = new Map<FunctionNode, number>();
+  const sizeOf = (fn: FunctionNode): number => {
+    const known = sizes.get(fn);
+    if (known !== undefined) return known;
+    const found = forms.get(fn) ?? others.get(fn);
+    if (!found) return 0;
+    sizes.set(fn, Infinity);
+    let size = found.size;
+    for (const { call } of found.info.calls) if (call.kind === 'direct') size += sizeOf(call.target);
+    if (size > LARGE) {
+      // It stays a call, wherever it is called.
+      forms.delete(fn);
+      size = 0;
+    }
+    sizes.set(fn, size);
+    return size;
+  };
+  for (const fn of forms.keys()) sizeOf(fn);
 }

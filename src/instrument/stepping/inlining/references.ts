@@ -12,7 +12,7 @@ export interface Reference {
   readonly isShorthand: boolean;
 }
 
-/** The names that an expression without functions and classes uses. */
+/** The names that an expression, or a body, without functions, classes and labels uses and declares. */
 export function referencesIn(root: Node, around: readonly Node[]): Reference[] {
   const found: Reference[] = [];
   walk(root, (node, inner) => {
@@ -22,7 +22,14 @@ export function referencesIn(root: Node, around: readonly Node[]): Reference[] {
     if (parent?.type === 'MemberExpression' && parent.property === node && !parent.computed) return;
     const isProperty = parent?.type === 'Property';
     if (isProperty && parent.key === node && parent.value !== (node as Node) && !parent.computed) return;
-    found.push({ node, ancestors, isShorthand: isProperty && parent.shorthand });
+    found.push({ node, ancestors, isShorthand: isShorthand(node, ancestors) });
   });
   return found;
+}
+
+function isShorthand(node: Node, ancestors: readonly Node[]): boolean {
+  const parent = ancestors.at(-1);
+  // `{ x = 1 }`
+  if (parent?.type === 'AssignmentPattern') return parent.left === node && isShorthand(parent, ancestors.slice(0, -1));
+  return parent?.type === 'Property' && parent.shorthand && (parent.value as Node) === node;
 }

@@ -1,0 +1,47 @@
+import type { CallExpression, Node } from 'oxc-parser';
+import { functionScope } from '../../assignedNames.ts';
+import { scopeAt } from '../../scope.ts';
+import { isWrapper } from '../../unwrap.ts';
+import type { ModuleEdit } from '../moduleEdit.ts';
+
+/**
+ * The call that an expression begins with: all that is worked out before is names. Between it and the beginning there
+ * is nothing that lowering writes at.
+ */
+export function firstCall(edit: ModuleEdit, root: Node, ancestors: readonly Node[]): CallExpression | undefined {
+  for (let node = root; ;) {
+    if (edit.accesses.has(node)) return undefined;
+    if (node.type === 'CallExpression') return node;
+    const first = firstOf(edit, node, ancestors);
+    if (first === undefined) return undefined;
+    node = first;
+  }
+}
+
+/** The part of an expression that is worked out first, if that shows in where it stands. */
+function firstOf(edit: ModuleEdit, node: Node, ancestors: readonly Node[]): Node | undefined {
+  if (isWrapper(node)) return node.expression as Node;
+  switch (node.type) {
+    case 'UnaryExpression':
+      return node.operator === 'delete' ? undefined : node.argument;
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+      return node.left;
+    case 'ConditionalExpression':
+      return node.test;
+    case 'MemberExpression':
+      return node.optional ? undefined : node.object;
+    case 'AssignmentExpression':
+      return node.operator === '=' && isOwnVariable(edit, node.left, ancestors) ? node.right : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether it is a variable of the function around, so that assigning it is no effect. */
+function isOwnVariable(edit: ModuleEdit, target: Node, ancestors: readonly Node[]): boolean {
+  if (target.type !== 'Identifier') return false;
+  const scope = scopeAt(edit.module.scopes, ancestors);
+  const declaration = scope.lookup(target.name);
+  return declaration !== undefined && functionScope(declaration.scope) === functionScope(scope);
+}
