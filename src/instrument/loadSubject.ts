@@ -12,6 +12,7 @@ import { emittedFile } from './emitModule.ts';
 import { emitSubject, RUNTIME_FOLDER, SUBJECT_FOLDER, type Numbered } from './emitSubject.ts';
 import { filePatchesOf, type FilePatch } from './filePatch.ts';
 import { KnownImports } from './knownImports.ts';
+import type { InlineExtent } from './lowering.ts';
 import { crawl, type ModuleGraph, reachedFrom } from './moduleGraph.ts';
 import { pruneCache } from './pruneCache.ts';
 import { loaderDigest } from './runtimeSource.ts';
@@ -33,10 +34,10 @@ export interface LoadOptions {
   /** Folder for emitted modules; see `cacheFolder` for the usual one. */
   readonly cacheFolder?: string;
   /**
-   * Whether the stepped builds put small functions in the place of their calls; they do unless told otherwise. That
-   * changes no step, so the build hash stays the same.
+   * Which functions the stepped builds put in the place of their calls; small ones unless told otherwise. That changes
+   * no step, so the build hash stays the same.
    */
-  readonly inlines?: boolean;
+  readonly inlines?: InlineExtent;
 }
 
 export interface LoadedSubject {
@@ -64,7 +65,7 @@ export type NoisyRuntime = typeof import('./runtime/index.ts');
  *   imported is thrown by the import itself.
  */
 export async function loadSubject(subject: Subject, options: LoadOptions): Promise<LoadedSubject> {
-  const { build, inlines = true } = options;
+  const { build, inlines = 'small' } = options;
   const { entry, tree, graph, whole, buildHash, folder, path } = place(subject, options);
   const cached = readEntry(path) as Numbered | undefined;
   const { sites, unhooked } = cached ?? emitSubject(path, subject, build, whole, tree, { inlines });
@@ -97,7 +98,7 @@ function place(subject: Subject, options: LoadOptions) {
   const graph = subject.beside === undefined ? whole : reachedFrom(entry, whole);
   checkReached(subject, subject.patchedTogether === true ? whole : graph, patches);
 
-  const { build, inlines = true } = options;
+  const { build, inlines = 'small' } = options;
   const sources = [...graph.values()].flatMap(({ file, text }) => [file, text]);
   const buildHash = digest([TRANSFORM_VERSION, build, sources]).slice(0, 12);
   const outside = [...whole.values()].flatMap(({ imports }) => [...imports].map(([name, target]) => [name, target]));

@@ -4,9 +4,12 @@ import type { GraphModule, ModuleGraph } from './moduleGraph.ts';
 import type { SiteTable } from './siteTable.ts';
 import type { Subject } from './subject.ts';
 
+/** Which calls may be replaced by what the function does: none, those of small functions, all where that is possible. */
+export type InlineExtent = 'none' | 'small' | 'all';
+
 export interface LoweringOptions {
-  /** Whether calls of small functions may be replaced by what those do; true unless told otherwise. */
-  readonly inlines?: boolean;
+  /** Those of small functions unless told otherwise. */
+  readonly inlines?: InlineExtent;
 }
 
 /** What a build makes of a subject. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { constants, Script } from 'node:vm';
 import { afterAll } from 'vitest';
 import { loadSubject, type Build, type LoadedSubject } from '../../src/instrument/loadSubject.ts';
+import type { InlineExtent } from '../../src/instrument/lowering.ts';
 import { SubjectError } from '../../src/instrument/subjectError.ts';
 
 const folders: string[] = [];
@@ -28,12 +29,12 @@ export interface LoadSettings {
   readonly instrumented?: string[];
   readonly shadow?: string[];
   readonly patches?: string[];
-  readonly inlines?: boolean;
+  readonly inlines?: InlineExtent;
 }
 
 /** Loads the fixture at `root`; the entry is `src/main.ts`, everything below `src` is instrumented. */
 export function load(root: string, build: Build, settings: LoadSettings = {}): Promise<LoadedSubject> {
-  const { entry = 'src/main.ts', instrumented = ['src'], shadow = [], patches = [], inlines = true } = settings;
+  const { entry = 'src/main.ts', instrumented = ['src'], shadow = [], patches = [], inlines = 'small' } = settings;
   const subject = { root, entry: join(root, entry), instrumented, shadow };
   const paths = patches.map((patch) => join(root, patch));
   return loadSubject(subject, { build, patches: paths, inlines, cacheFolder: join(root, 'cache') });

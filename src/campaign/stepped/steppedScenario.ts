@@ -1,5 +1,6 @@
 import type { SteppedRuntime } from '../../explore/steppedRuntime.ts';
 import { loadSubject, type LoadedSubject } from '../../instrument/loadSubject.ts';
+import type { InlineExtent } from '../../instrument/lowering.ts';
 import type { Settings, SharedState, SiteName } from '../../scenario/scenario.ts';
 import type { FullScenario } from '../fullScenario.ts';
 import { createState, importScenario } from '../preparedScenario.ts';
@@ -19,7 +20,7 @@ export interface SteppedPreparation {
   /** Plain accesses are scheduling points too. */
   readonly fine: boolean;
   /** As in `LoadOptions`. */
-  readonly inlines?: boolean;
+  readonly inlines?: InlineExtent;
 }
 
 /** A scenario loaded for stepping in this thread. */
@@ -49,7 +50,7 @@ export interface SteppedScenario {
  */
 export async function loadStepped(
   file: ScenarioFile,
-  { patches, settings: { [STORE_BUFFER]: buffered, ...settings }, fine: isFine, inlines = true }: SteppedPreparation,
+  { patches, settings: { [STORE_BUFFER]: buffered, ...settings }, fine: isFine, inlines = 'small' }: SteppedPreparation,
 ): Promise<SteppedScenario> {
   const storeBuffers = buffered !== undefined && buffered !== 0;
   const fine = isFine || storeBuffers;

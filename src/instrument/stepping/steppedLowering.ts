@@ -13,6 +13,7 @@ import { isIterated } from './iteration.ts';
 import { headOf, isLoop } from './loops.ts';
 import { lowerModule } from './lowerModule.ts';
 import { placeOf } from './codePlace.ts';
+import { type InlineLimits, limitsOf } from './inlining/inlineLimits.ts';
 import { Inlines } from './inlining/inlines.ts';
 import { type Inlining, ModuleEdit, type SteppedGraph } from './moduleEdit.ts';
 import { Names } from './names.ts';
@@ -27,12 +28,13 @@ import { walk } from '../walk.ts';
 export const steppedLowering = (fine: boolean): Lowering => ({
   hooksAccesses: true,
   runtime: 'stepped',
-  plan(graph, table, { shadow }, { inlines = true } = {}) {
+  plan(graph, table, { shadow }, { inlines = 'small' } = {}) {
     const isLowered = (file: string): boolean => !isWithin(file, shadow);
     const colouring = new Colouring(graph, table.accesses, isLowered, fine);
     const names = new Names(graph);
     const generators = new Generators(colouring, names);
-    const inlining = inlines ? inliningOf(graph, colouring, names, table) : undefined;
+    const limits = limitsOf[inlines];
+    const inlining = limits && inliningOf(graph, colouring, names, table, limits);
     return planOf({ graph, colouring, names, generators, fine, ...(inlining && { inlining }) }, table, isLowered);
   },
 });
@@ -58,9 +60,15 @@ function planOf(subject: SteppedGraph, table: SiteTable, isLowered: (file: strin
   };
 }
 
-function inliningOf(graph: ModuleGraph, colouring: Colouring, names: Names, { accesses, calls }: SiteTable): Inlining {
+function inliningOf(
+  graph: ModuleGraph,
+  colouring: Colouring,
+  names: Names,
+  { accesses, calls }: SiteTable,
+  limits: InlineLimits,
+): Inlining {
   const callSites = new Map(calls.map((call) => [call.node as Node, call]));
-  return { functions: new Inlines(graph, colouring, names), accesses, callSites };
+  return { functions: new Inlines(graph, colouring, names, limits), accesses, callSites };
 }
 
 /** What is exported for bodies that stand in other modules. */

@@ -9,6 +9,8 @@ import { BUILDS } from './threeWays.ts';
 // oxlint-disable-next-line typescript/no-explicit-any
 type Run = (m: Int32Array, p: number[], g: (...args: unknown[]) => void) => any;
 
+const WAYS = BUILDS.flatMap((build) => [[build, 'small'] as const, [build, 'all'] as const]);
+
 /** All that a program can be seen to do. */
 function outcome(run: Run): unknown {
   const m = sharedWords(8);
@@ -46,8 +48,8 @@ it('random programs do in steps what they do at once', async () => {
           bare['refuel']();
           return outcome((m, p, g) => bare[`run${i}`](m, p, g));
         });
-        for (const build of BUILDS) {
-          const loaded = await load(root, build);
+        for (const [build, inlines] of WAYS) {
+          const loaded = await load(root, build, { inlines });
           const rt = (await nativeImport(loaded.runtimeUrl)) as SteppedRuntime;
           const stepped = await nativeImport(loaded.entryUrl);
           const turns = new RandomTurns(rt, seed);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { InlineExtent } from '../../../src/instrument/lowering.ts';
 import { type LoadSettings, emitted, load, nativeImport, sharedWords, write } from '../fixture.ts';
 import { BUILDS, threeWays } from './threeWays.ts';
 
@@ -14,8 +15,25 @@ export function swap(m: Int32Array, i: number, j: number) { const a = Atomics.lo
 export function half(m: Int32Array, i: number) { return inc(m, i) * HALF; }
 export function pick(m: Int32Array, i: number, by = 3) { if (Atomics.load(m, i) > 4) return 'much'; if (i === 1) { inc(m, 1); } else inc(m, 2); let k = by; k += inc(m, 3); return { k, i }; }
 `;
+const LOOPS = `import { inc } from './lib.ts';
+const LAST = 5;
+export function get(m: Int32Array, i: number): boolean {
+  for (;;) {
+    const seen = Atomics.load(m, i);
+    if (seen === 0) return false
+    if (Atomics.compareExchange(m, i, seen, seen + 1) === seen) return true;
+  }
+}
+export function find(m: any, what: number, from = 0) { for (let i = from; i < LAST; i++) { const { x: seen, y = seen } = { x: Atomics.load(m, i) } as any; if (y === what) return i; if (seen > 900) { continue } Atomics.add(m, i, 1) } }
+export function tidy(m: any, i: number) { try { if (i > 3) return inc(m, i); switch (Atomics.load(m, i)) { case 1: case 2: break; case 3: return 'three'; default: throw new RangeError('odd') } return } catch ({ message }: any) { return [message, inc(m, 7)] } finally { let k = 0; while (k < 2) { k++; inc(m, 6) } } }
+export const known = (m: any, i: number) => get(m, i) && inc(m, i);
+export function both(m: any, i: number, j: number) { if (!get(m, i)) return 0; if (get(m, j)) { inc(m, 0); return get(m, i) ? 2 : 3 } const [p, q] = [inc(m, 1), 4]; return find(m, p) === undefined ? q : 1 }
+export function drop(m: any, i: number) { while (Atomics.sub(m, i, 1) > 2) inc(m, 6) }
+`;
 const IMPORT = `import { half, inc, ONE as EINS, pick, swap } from './lib.ts';\n`;
 const lib = { 'src/lib.ts': LIB };
+const loops = { ...lib, 'src/loops.ts': LOOPS };
+const FROM_LOOPS = `import { both, drop, find, get, known, tidy } from './loops.ts';\n`;
 
 const cases: readonly Case[] = [
   ['expressions and statements', lib, IMPORT, 'swap(m, 0, 1); return [inc(m, 2), half(m, 2), swap(m, 2, 3), EINS]'],
@@ -143,21 +161,62 @@ const cases: readonly Case[] = [
   ],
 ];
 
+const bodies: readonly Case[] = [
+  [
+    'bodies before the statements of their calls',
+    loops,
+    FROM_LOOPS,
+    'const r: any[] = []; if (!get(m, 1)) r.push(1); const at = find(m, 9); let x; x = tidy(m, 2); r.push(at, x); switch (find(m, 4, 2)) { case 3: r.push("t"); x = tidy(m, 0); r.push(x); break; default: r.push("d") } drop(m, 3); if (both(m, 4, 5) === 2) r.push(2); const k = known(m, 5) || 7; r.push(k); drop(m, 5); return known(m, 4) ? r : 0',
+  ],
+  [
+    'bodies where there is no list of statements',
+    loops,
+    FROM_LOOPS,
+    'const r: any[] = []\nif (m[1]! > 0) drop(m, 2)\nelse if (get(m, 0)) r.push(3)\nelse drop(m, 1)\nif (m[1] === 0) r.push(4); else if (get(m, 0)) r.push(5)\nelse tidy(m, 0)\nfor (const i of [1, 2]) if (!get(m, i)) break; else r.push(i)\nfor (let i = 0; i < 3; i++) drop(m, i)\nout: if (get(m, 2)) { if (get(m, 3)) break out; r.push(6) }\nif (r.length > 2) return tidy(m, 1)\nreturn r',
+  ],
+  [
+    'names of bodies, and of where they stand',
+    loops,
+    `${FROM_LOOPS}const LAST = 2;\n`,
+    'const seen = 3, i = 1, k = 4; const y = find(m, seen, i), x = get(m, k); { const get2 = 1, seen = find(m, i); if (tidy(m, seen as any)) return [seen, y, x, LAST, k] } return [seen, i]',
+    ['get', 'find'],
+  ],
+  [
+    'bodies in other places than before their statement',
+    loops,
+    FROM_LOOPS,
+    'const r = [get(m, 1), find(m, 3)]; while (get(m, 2) && r.length < 4) r.push(1); const o = { get: get(m, 1) }; r.push(m[0]! + (find(m, 5) as any), o.get); let q: any = 1; q += find(m, 6) as any; const { length } = `${get(m, 2)}`; return [r, q, length, typeof get(m, 1), (known(m, 1) as any).x]',
+    ['get', 'find'],
+  ],
+  [
+    'arguments of bodies',
+    loops,
+    FROM_LOOPS,
+    'let i = 0; const f = () => i++; drop(m, i++); drop(m, f()); const a = find(m, i, i = 2); let b; b = find((g(i), m), (g("x"), 9), undefined); const c = (find as any)(m), d = (get as any)(m, 1, g("more")); i = find(m, i, i) as any; return [a, b, c, d, i]',
+    ['get'],
+  ],
+];
+
+async function check([, files, before, body, stays = []]: Case, inlines: InlineExtent): Promise<void> {
+  const text = `${before}${RUN}${body}\n}\n`;
+  const ways = await threeWays({ ...files, 'src/main.ts': text }, { inlines });
+  for (const build of BUILDS) {
+    expect(ways.driven[build]).toEqual(ways.bare);
+    expect(ways.handedOver[build]).toEqual(ways.bare);
+    expect(ways.inlined[build]).toEqual(ways.called[build]);
+    expect(ways.allInlined[build]).toEqual(ways.called[build]);
+  }
+  expect(ways.ops).toEqual(ways.operations);
+  const run = /function\* run\$s\([^]*?\n}\n/.exec(ways.code)![0];
+  const called = [...run.matchAll(/yield\* (\w+)\$s\d*\(/g)].map(([, name]) => name!);
+  const own = new Set([...called].filter((name) => /^[a-z]/.test(name) && !RUNTIME.has(name)));
+  expect([...own].filter((name) => name !== 'f')).toEqual(stays);
+}
+
 describe('a small function in the place of its call', () => {
-  it.each(cases)('%s', async (_, files, before, body, stays = []) => {
-    const text = `${before}${RUN}${body}\n}\n`;
-    const ways = await threeWays({ ...files, 'src/main.ts': text });
-    for (const build of BUILDS) {
-      expect(ways.driven[build]).toEqual(ways.bare);
-      expect(ways.handedOver[build]).toEqual(ways.bare);
-      expect(ways.inlined[build]).toEqual(ways.called[build]);
-    }
-    expect(ways.ops).toEqual(ways.operations);
-    const run = /function\* run\$s\([^]*?\n}\n/.exec(ways.code)![0];
-    const called = [...run.matchAll(/yield\* (\w+)\$s\d*\(/g)].map(([, name]) => name!);
-    const own = new Set([...called].filter((name) => /^[a-z]/.test(name) && !RUNTIME.has(name)));
-    expect([...own].filter((name) => name !== 'f')).toEqual(stays);
-  });
+  it.each(cases)('%s', (...of) => check(of, 'small'));
+
+  it.each(bodies)('%s', (...of) => check(of, 'all'));
 
   it('tells call sites', async () => {
     const files = {
@@ -193,7 +252,7 @@ describe('a small function in the place of its call', () => {
     };
     const root = write(files);
     const lines: (string | undefined)[] = [];
-    for (const settings of [{}, { inlines: false }] as LoadSettings[]) {
+    for (const settings of [{}, { inlines: 'none' }] as LoadSettings[]) {
       const { entryUrl } = await load(root, 'stepped', settings);
       const run = (await nativeImport(entryUrl))['run'] as (m: Int32Array) => void;
       try {
@@ -207,7 +266,7 @@ describe('a small function in the place of its call', () => {
 
   it('is not done when it is not wanted', async () => {
     const root = write({ ...lib, 'src/main.ts': `${IMPORT}${RUN}return inc(m, 0) }` });
-    const loaded = await load(root, 'stepped', { inlines: false });
+    const loaded = await load(root, 'stepped', { inlines: 'none' });
     expect(emitted(loaded)).toContain('yield* inc$s');
     expect(loaded.buildHash).toBe((await load(root, 'stepped')).buildHash);
   });

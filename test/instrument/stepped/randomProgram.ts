@@ -9,6 +9,9 @@ export const refuel = () => { fuel = 400 }
 const tick = () => { if (--fuel < 0) throw new RangeError('fuel') }
 const inc = (m: any, i: any) => Atomics.add(m, i & 7, 1)
 function mix(m: any, a: any, b: any = 2): any { tick(); const x = Atomics.exchange(m, a & 7, b | 0); if (x > 9) return x & 3; return Atomics.sub(m, b & 7, 1) }
+function seek(m: any, a: any, b = 1): any { for (let i = 0; i < 3; i++) { tick(); const { x: seen, y = seen } = { x: Atomics.load(m, (a + i) & 7) } as any; if (seen === b) return i; if (y > 9) { Atomics.sub(m, i, 1); continue } switch (seen & 3) { case 1: break; case 2: return b; default: Atomics.add(m, i, 1) } } }
+function guard(m: any, a: any): any { try { if (seek(m, a, 2)) return mix(m, a, 1); const b = settle(m, a); if (b !== 3) throw new RangeError('odd'); return } catch ({ message }: any) { tick(); return message.length + inc(m, 1) } finally { let k = 0; while (k < 2) { k++; inc(m, k) } } }
+const settle = (m: any, a: any): any => seek(m, a) ?? inc(m, a)
 function fold(m: any, ...list: any[]) { let sum = 0; for (const x of list) sum = (sum + x + inc(m, x)) | 0; return sum }
 function* count(m: any, n: any): any { for (let i = 0; i < (n & 3); i++) yield inc(m, i) }
 class Box { #v = 1; m; constructor(m: any) { this.m = m } #up(x: any) { tick(); return (this.#v += Atomics.add(this.m, x & 7, 1)) | 0 } up(x: any) { return this.#up(x) } static of(m: any) { inc(m, 3); return new Box(m) } each(list: any) { return list.map((x: any) => this.#up(x)).length } }
@@ -150,7 +153,7 @@ export class RandomProgram {
     // Changes a variable that may have been read just before.
     const change = (): string => (this.#below(2) === 0 ? e() : `(${this.#pick(NAMES)} = ${e()})`);
     const one = (): string => this.#value({ ...around, depth: around.depth + 2 });
-    switch (this.#below(36)) {
+    switch (this.#below(39)) {
       case 0:
         return `${this.#below(6)}`;
       case 1:
@@ -221,6 +224,12 @@ export class RandomProgram {
         return `(() => { ${this.#statement({ depth: around.depth + 2, labels: [], inLoop: false, inSwitch: false })}; return ${e()} })()`;
       case 34:
         return `({ x: ${e()}, [\`k\${${e()}}\`]: ${e()}, ...{ z: ${e()} } } as any).z`;
+      case 35:
+        return `seek(m, ${this.#pick(NAMES)}, ${change()})`;
+      case 36:
+        return `guard(m, ${change()})`;
+      case 37:
+        return `settle(m, ${e()})`;
       default:
         return `inc.bind(null, m)(${e()})`;
     }

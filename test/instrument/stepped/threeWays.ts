@@ -20,8 +20,9 @@ export interface ThreeWays {
   readonly handedOver: Readonly<Record<string, Outcome>>;
   readonly loaded: LoadedSubject;
   readonly code: string;
-  /** By build, all that a handler sees, with small functions in the place of their calls and without. */
+  /** By build, all that a handler sees: with small functions in the place of their calls, with all, and without. */
   readonly inlined: Readonly<Record<string, unknown>>;
+  readonly allInlined: Readonly<Record<string, unknown>>;
   readonly called: Readonly<Record<string, unknown>>;
   /** Operations at which the coarse build handed over. */
   readonly ops: readonly string[];
@@ -51,6 +52,7 @@ export async function threeWays(files: Record<string, string>, settings = {}): P
     driven: {} as Record<string, Outcome>,
     handedOver: {} as Record<string, Outcome>,
     inlined: {} as Record<string, unknown>,
+    allInlined: {} as Record<string, unknown>,
     called: {} as Record<string, unknown>,
   };
   let coarse!: LoadedSubject;
@@ -58,8 +60,9 @@ export async function threeWays(files: Record<string, string>, settings = {}): P
   let told: readonly string[] = [];
   let unstepped: readonly string[] = [];
   for (const build of BUILDS) {
-    result.called[build] = await seen(root, build, { ...settings, inlines: false });
+    result.called[build] = await seen(root, build, { ...settings, inlines: 'none' });
     result.inlined[build] = await seen(root, build, settings);
+    result.allInlined[build] = await seen(root, build, { ...settings, inlines: 'all' });
     const loaded = await load(root, build, settings);
     const module = await nativeImport(loaded.entryUrl);
     const rt = (await nativeImport(loaded.runtimeUrl)) as SteppedRuntime;

@@ -67,14 +67,16 @@ const OBSTACLES = new Set<Node['type']>([
   'TSImportEqualsDeclaration',
 ]);
 
-/** Nodes of a function that counts as small. */
-const SMALL = 60;
-
-/** A small function at the top of its module that can stand elsewhere in that form; undefined for others. */
+/**
+ * A function at the top of its module that can stand elsewhere in that form; undefined for others.
+ *
+ * @param most nodes of its own.
+ */
 export function inlinable(
   info: SubjectFunction,
   graph: ModuleGraph,
   form: 'expression' | 'body',
+  most: number,
 ): Inlinable | undefined {
   const { fn, module, ancestors, obstacle } = info;
   if (obstacle !== undefined || fn.async || !isAtTop(info) || fn.body === null) return undefined;
@@ -85,7 +87,7 @@ export function inlinable(
   if (parameters.length < fn.params.length || (form === 'expression' && !shape)) return undefined;
   const leaves = shape ? leavesOf(shape) : [{ node: fn.body, around }];
   const size = leaves.reduce((sum, leaf) => sum + sizeOf(leaf.node), 0);
-  if (size > SMALL) return undefined;
+  if (size > most) return undefined;
 
   const references = leaves
     .flatMap(({ node, around: outside }) => referencesIn(node, outside))

@@ -5,9 +5,7 @@ import type { Colouring } from '../colouring.ts';
 import type { FunctionNode } from '../functionNode.ts';
 import type { Names } from '../names.ts';
 import { type Inlinable, inlinable } from './inlinable.ts';
-
-/** Nodes that a call may grow to, with all that is inlined there in turn. With 400 compilers worked longer than CPUs. */
-const LARGE = 120;
+import type { InlineLimits } from './inlineLimits.ts';
 
 /** Which functions of a subject calls are replaced by, and what modules must export for that. */
 export class Inlines {
@@ -19,17 +17,18 @@ export class Inlines {
   /** Functions whose bodies may stand in other modules. */
   readonly #travelling = new Set<FunctionNode>();
 
-  constructor(graph: ModuleGraph, colouring: Colouring, names: Names) {
+  constructor(graph: ModuleGraph, colouring: Colouring, names: Names, { own, whole, added }: InlineLimits) {
     for (const [fn, info] of colouring.functions) {
       if (!colouring.isStepped(fn)) continue;
-      const expression = inlinable(info, graph, 'expression');
+      const expression = inlinable(info, graph, 'expression', own);
       if (expression) this.#expressions.set(fn, expression);
-      const body = inlinable(info, graph, 'body');
+      const body = inlinable(info, graph, 'body', own);
       if (body) this.#bodies.set(fn, body);
     }
-    leaveOutLarge(this.#expressions);
+    leaveOutLarge(whole, this.#expressions);
     this.#leaveOutPlain();
-    leaveOutLarge(this.#bodies, this.#expressions);
+    leaveOutLarge(whole, this.#bodies, this.#expressions);
+    this.#leaveOutFrequent(colouring, added);
     for (const { call, module } of colouring.calls.values()) {
       if (call.kind !== 'direct') continue;
       const [target] = this.#formsOf(call.target);
@@ -87,6 +86,17 @@ export class Inlines {
     for (const fn of this.#bodies.keys()) if (!takesStatements(fn)) this.#bodies.delete(fn);
   }
 
+  /** The first place of a body costs nothing: nobody calls the generator any more. */
+  #leaveOutFrequent(colouring: Colouring, added: number): void {
+    const calls = new Map<FunctionNode, number>();
+    for (const { call } of colouring.calls.values()) {
+      if (call.kind === 'direct') calls.set(call.target, (calls.get(call.target) ?? 0) + 1);
+    }
+    for (const [fn, { size }] of this.#bodies) {
+      if (((calls.get(fn) ?? 0) - 1) * size > added) this.#bodies.delete(fn);
+    }
+  }
+
   #travel({ info: { fn, calls } }: Inlinable): void {
     if (this.#travelling.has(fn)) return;
     this.#travelling.add(fn);
@@ -111,19 +121,20 @@ export class Inlines {
 
 /** Recursive functions have no end, and others may grow large by what is inlined in them. */
 function leaveOutLarge(
+  most: number,
   forms: Map<FunctionNode, Inlinable>,
-  others: ReadonlyMap<FunctionNode, Inlinable> = new Map(),
+  others?: ReadonlyMap<FunctionNode, Inlinable>,
 ): void {
   const sizes = new Map<FunctionNode, number>();
   const sizeOf = (fn: FunctionNode): number => {
     const known = sizes.get(fn);
     if (known !== undefined) return known;
-    const found = forms.get(fn) ?? others.get(fn);
+    const found = forms.get(fn) ?? others?.get(fn);
     if (!found) return 0;
     sizes.set(fn, Infinity);
     let size = found.size;
     for (const { call } of found.info.calls) if (call.kind === 'direct') size += sizeOf(call.target);
-    if (size > LARGE) {
+    if (size > most) {
       // It stays a call, wherever it is called.
       forms.delete(fn);
       size = 0;
