@@ -56,6 +56,8 @@ export class Engine implements Execution {
   /** The strategy whose observer is among them. */
   #observed: Strategy | undefined;
   #forces = false;
+  /** Whether it was the strategy that said who runs next. */
+  #isAsked = true;
 
   constructor(runtime: SteppedRuntime, program: Program, options: Partial<EngineOptions> = {}) {
     this.cpus = options.storeBuffers === true ? 2 * program.cpus : program.cpus;
@@ -156,31 +158,33 @@ export class Engine implements Execution {
   #explore(strategy: Strategy): void {
     const { cpus, enabled, schedule } = this;
     const { stepLimit } = this.#options;
-    const { watches } = strategy;
+    const coroutines = this.#coroutines;
     const waiting = this.#waiting;
     const stepper = this.#stepper;
+    let last = -1;
     while (waiting.finished < cpus) {
-      if (this.#forces) this.#forces = strategy.forces === true;
-      if (enabled.count === 0 && !this.#forces) {
-        const end = waiting.pass(this.steps);
-        if (end !== undefined) return this.#end(end);
-      }
       const left = stepLimit - this.steps;
-      if (left <= 0) return this.#end('limit');
       let cpu: number;
-      const isProbing = waiting.isProbing(this.steps);
-      const isAsked = !isProbing && (enabled.count > 1 || watches || this.#forces);
-      if (isAsked) {
-        cpu = this.#ask(strategy);
+      let isAsked = true;
+      // Mostly there is a choice, and nothing else to think of.
+      if (enabled.count > 1 && left > 0 && !this.#forces && !waiting.isProbing(this.steps)) {
+        this.grant = 1;
+        cpu = strategy.pick(this);
+        if (cpu === CUT) return this.#end('cut');
+        if (!enabled.has(cpu)) return this.#end('diverged', cpu);
+        if (stepper.awaitsInVain(cpu)) {
+          this.#spinOn(cpu);
+          continue;
+        }
+        if (last !== cpu && last !== -1 && enabled.has(last)) this.preemptions++;
+      } else {
+        cpu = this.#next(strategy, left);
         if (cpu === CUT) return;
         if (cpu === AGAIN) continue;
-      } else {
-        cpu = isProbing ? waiting.probedAfter(this.last) : enabled.list[0]!;
-        this.grant = isProbing ? PROBE_STEPS : left;
+        isAsked = this.#isAsked;
       }
-      if (this.last !== cpu && this.last !== -1 && !isProbing && enabled.has(this.last)) this.preemptions++;
-      this.last = cpu;
-      const ran = stepper.run(cpu, this.#coroutines[cpu]!, this.grant < left ? this.grant : left);
+      this.last = last = cpu;
+      const ran = stepper.run(cpu, coroutines[cpu]!, this.grant < left ? this.grant : left);
       schedule.append(cpu, ran);
       this.steps += ran;
       if (!isAsked) this.unasked += ran;
@@ -192,24 +196,48 @@ export class Engine implements Execution {
     }
   }
 
-  /** Lets the strategy pick a CPU. CUT: the execution has ended; AGAIN: the one it picked can't go on. */
-  #ask(strategy: Strategy): number {
-    const { enabled } = this;
+  /** Who runs next where that is not simply what the strategy says. CUT: the execution has ended; AGAIN: nobody. */
+  #next(strategy: Strategy, left: number): number {
+    const { enabled, last } = this;
     const waiting = this.#waiting;
+    if (this.#forces) this.#forces = strategy.forces === true;
+    if (enabled.count === 0 && !this.#forces) {
+      const end = waiting.pass(this.steps);
+      return end === undefined ? AGAIN : this.#cut(end);
+    }
+    if (left <= 0) return this.#cut('limit');
+    const isProbing = waiting.isProbing(this.steps);
+    this.#isAsked = !isProbing && (enabled.count > 1 || strategy.watches || this.#forces);
+    let cpu: number;
+    if (this.#isAsked) {
+      cpu = this.#ask(strategy);
+      if (cpu < 0) return cpu;
+    } else {
+      cpu = isProbing ? waiting.probedAfter(last) : enabled.list[0]!;
+      this.grant = isProbing ? PROBE_STEPS : left;
+    }
+    if (last !== cpu && last !== -1 && !isProbing && enabled.has(last)) this.preemptions++;
+    return cpu;
+  }
+  /** Lets the strategy pick a CPU that can go on, or that it forces to. */
+  #ask(strategy: Strategy): number {
     this.grant = 1;
     const cpu = strategy.pick(this);
-    if (cpu === CUT) {
-      this.#end('cut');
-      return CUT;
-    }
-    if (!enabled.has(cpu) && !(this.#forces && waiting.force(cpu))) {
-      this.#end('diverged', cpu);
-      return CUT;
-    }
+    if (cpu === CUT) return this.#cut('cut');
+    if (!this.enabled.has(cpu) && !(this.#forces && this.#waiting.force(cpu))) return this.#cut('diverged', cpu);
     if (this.#forces || !this.#stepper.awaitsInVain(cpu)) return cpu;
-    // What it waits for has come and gone since it became enabled.
-    waiting.spinOn(cpu, this.pending.array[cpu]!, this.pending.index[cpu]!);
+    this.#spinOn(cpu);
     return AGAIN;
+  }
+
+  /** What the CPU waits for has come and gone since it became enabled. */
+  #spinOn(cpu: number): void {
+    this.#waiting.spinOn(cpu, this.pending.array[cpu]!, this.pending.index[cpu]!);
+  }
+
+  #cut(kind: OutcomeKind, cpu = -1): typeof CUT {
+    this.#end(kind, cpu);
+    return CUT;
   }
 
   #end(kind: OutcomeKind, cpu = -1): void {

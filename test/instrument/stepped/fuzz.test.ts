@@ -27,8 +27,11 @@ function outcome(run: Run): unknown {
 }
 
 /** A variable is read before its declaration: that reads of variables do nothing is what the lowering relies on. */
-const isEarlyAccess = (seen: unknown): boolean =>
-  (seen as { readonly error?: string }).error?.includes('before initialization') === true;
+function isEarlyAccess(seen: unknown): boolean {
+  const { error, told } = seen as { readonly error?: string; readonly told: unknown[][] };
+  // Programs catch errors, and tell of their names.
+  return error?.includes('before initialization') === true || told.flat().includes('ReferenceError');
+}
 
 it('random programs do in steps what they do at once', async () => {
   let points = 0;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { InlineExtent } from '../../../src/instrument/lowering.ts';
 import { type LoadSettings, emitted, load, nativeImport, sharedWords, write } from '../fixture.ts';
 import { BUILDS, threeWays } from './threeWays.ts';
 
@@ -197,26 +196,28 @@ const bodies: readonly Case[] = [
   ],
 ];
 
-async function check([, files, before, body, stays = []]: Case, inlines: InlineExtent): Promise<void> {
-  const text = `${before}${RUN}${body}\n}\n`;
-  const ways = await threeWays({ ...files, 'src/main.ts': text }, { inlines });
-  for (const build of BUILDS) {
-    expect(ways.driven[build]).toEqual(ways.bare);
-    expect(ways.handedOver[build]).toEqual(ways.bare);
-    expect(ways.inlined[build]).toEqual(ways.called[build]);
-    expect(ways.allInlined[build]).toEqual(ways.called[build]);
-  }
-  expect(ways.ops).toEqual(ways.operations);
-  const run = /function\* run\$s\([^]*?\n}\n/.exec(ways.code)![0];
-  const called = [...run.matchAll(/yield\* (\w+)\$s\d*\(/g)].map(([, name]) => name!);
-  const own = new Set([...called].filter((name) => /^[a-z]/.test(name) && !RUNTIME.has(name)));
-  expect([...own].filter((name) => name !== 'f')).toEqual(stays);
-}
+const everything = [
+  ...cases.map((of) => ['small', ...of] as const),
+  // Called as often as here, a body would stay where it is.
+  ...bodies.map((of) => ['all', ...of] as const),
+];
 
 describe('a small function in the place of its call', () => {
-  it.each(cases)('%s', (...of) => check(of, 'small'));
-
-  it.each(bodies)('%s', (...of) => check(of, 'all'));
+  it.each(everything)('%s: %s', async (inlines, _, files, before, body, stays = []) => {
+    const text = `${before}${RUN}${body}\n}\n`;
+    const ways = await threeWays({ ...files, 'src/main.ts': text }, { inlines });
+    for (const build of BUILDS) {
+      expect(ways.driven[build]).toEqual(ways.bare);
+      expect(ways.handedOver[build]).toEqual(ways.bare);
+      expect(ways.inlined[build]).toEqual(ways.called[build]);
+      expect(ways.allInlined[build]).toEqual(ways.called[build]);
+    }
+    expect(ways.ops).toEqual(ways.operations);
+    const run = /function\* run\$s\([^]*?\n}\n/.exec(ways.code)![0];
+    const called = [...run.matchAll(/yield\* (\w+)\$s\d*\(/g)].map(([, name]) => name!);
+    const own = new Set([...called].filter((name) => /^[a-z]/.test(name) && !RUNTIME.has(name)));
+    expect([...own].filter((name) => name !== 'f')).toEqual(stays);
+  });
 
   it('tells call sites', async () => {
     const files = {

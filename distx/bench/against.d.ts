@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=against.d.ts.map

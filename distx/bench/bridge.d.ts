@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=bridge.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=detectors.d.ts.map

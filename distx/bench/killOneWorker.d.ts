@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=killOneWorker.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=soakMemory.d.ts.map

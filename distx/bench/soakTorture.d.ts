@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=soakTorture.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=ending.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=steppedRequest.js.map

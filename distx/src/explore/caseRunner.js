@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=caseRunner.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=replayToken.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=traceEvent.js.map

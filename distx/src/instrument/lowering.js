@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=lowering.js.map

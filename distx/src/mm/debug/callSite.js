@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=callSite.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=cpu.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=pinpageOperations.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=bugsReport.js.map

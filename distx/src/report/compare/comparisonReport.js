@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=comparisonReport.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=documentFinding.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=documentSchedule.js.map

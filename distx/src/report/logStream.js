@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=logStream.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=steppedReport.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=stressReporter.js.map

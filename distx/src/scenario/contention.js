@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=contention.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=frameView.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=lockOrder.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=lockStatistics.js.map

@@ -1,0 +1,3 @@
+declare const _default: import("../src/index.ts").Scenario<import("./page/actor.ts").PageActor>;
+export default _default;
+//# sourceMappingURL=alloc-drain.d.ts.map

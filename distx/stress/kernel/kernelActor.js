@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=kernelActor.js.map

@@ -1,0 +1,3 @@
+declare const _default: import("../../src/index.ts").Scenario<import("../kernel/kernelActor.ts").KernelActor>;
+export default _default;
+//# sourceMappingURL=message.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=emitter.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=bugsDocument.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=contestant.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=hunt.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=cpuProtocol.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=noiseSetup.js.map

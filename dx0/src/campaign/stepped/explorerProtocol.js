@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=explorerProtocol.js.map

@@ -1,0 +1,3 @@
+/** Decides what becomes of a run whose output cannot be written. */
+export declare function onOutputErrors(): void;
+//# sourceMappingURL=onOutputErrors.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=steppedRuntime.js.map

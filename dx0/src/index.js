@@ -1,0 +1,3 @@
+export { mixSeed, Sfc32 } from './scenario/random.js';
+export { replayToken } from './campaign/stepped/replayToken.js';
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=mutant.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=inlinePlace.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=layoutFields.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=movableOperations.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=campaignReport.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=contentionReport.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=documentTimeline.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=mutationReport.js.map

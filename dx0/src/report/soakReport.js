@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=soakReport.js.map

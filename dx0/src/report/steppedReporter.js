@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=steppedReporter.js.map

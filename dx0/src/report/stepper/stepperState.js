@@ -1,0 +1,2 @@
+export const initialState = { position: 0, digits: '', searched: '', message: '', isOver: false };
+//# sourceMappingURL=stepperState.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=timeline.js.map

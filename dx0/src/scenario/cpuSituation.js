@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=cpuSituation.js.map
