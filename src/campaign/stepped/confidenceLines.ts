@@ -16,12 +16,13 @@ export function confidenceLines(
 ): string[] {
   const { executions, longest, strategies, classCounts } = tally;
   if (search && (isVerified(search) || isSystematic(strategy))) return [completenessLine(search)];
-  const all = [...strategies.values()];
-  const systematic = all.filter((each) => isSystematic(each.strategy)).reduce((sum, each) => sum + each.executions, 0);
+  const systematic = strategies
+    .filter((each) => isSystematic(each.strategy))
+    .reduce((sum, each) => sum + each.executions, 0);
   if (isSystematic(strategy)) {
     return [`${plural(executions, 'schedule')} explored one after the other, and there are more: nothing is verified`];
   }
-  const pct = all.find((each) => each.strategy === 'pct:3' || each.strategy === 'pct');
+  const pct = strategies.find((each) => each.strategy === 'pct:3' || each.strategy === 'pct');
   return [
     confidenceLine({
       executions: executions - systematic,

@@ -19,12 +19,18 @@ export class FuzzTally {
   steps = 0;
   longest = 0;
   readonly outcomes = new Map<OutcomeKind, number>();
-  readonly strategies = new Map<string, StrategyTally>();
   readonly unstepped = new Set<string>();
   /** Orders of locks, each with the first execution that had it. */
   readonly lockOrders = new Map<string, WitnessedOrder>();
+  /** With the first chunk of each: which chunk ends first is chance. */
+  readonly #strategies = new Map<string, { tally: StrategyTally; first: number }>();
   readonly #classes = new ClassCounter();
   readonly #curve = new CoverageCurve();
+
+  /** In the order in which their turns came. */
+  get strategies(): readonly StrategyTally[] {
+    return [...this.#strategies.values()].toSorted((a, b) => a.first - b.first).map(({ tally }) => tally);
+  }
 
   /** How many classes of schedules were seen, and how often. */
   get classCounts(): ClassCounts {
@@ -45,12 +51,7 @@ export class FuzzTally {
       this.outcomes.set(kind, (this.outcomes.get(kind) ?? 0) + count);
     }
     for (const what of result.unstepped) this.unstepped.add(what);
-    const { strategy } = task;
-    const tally = this.strategies.get(strategy) ?? { strategy, chunks: 0, executions: 0, findings: 0 };
-    tally.chunks++;
-    tally.executions += result.executions;
-    if (result.found) tally.findings++;
-    this.strategies.set(strategy, tally);
+    this.#addStrategy(task, result);
     for (const order of result.lockOrders) {
       const { from, to } = order.edge;
       const known = this.lockOrders.get(`${from} ${to}`);
@@ -60,6 +61,19 @@ export class FuzzTally {
     }
     for (const hash of result.classes) this.#classes.add(hash);
     this.#curve.add({ seconds, executions: this.executions, classes: this.#classes.counts.classes });
+  }
+
+  #addStrategy({ strategy, chunk }: ChunkTask, { executions, found }: ChunkResult): void {
+    let known = this.#strategies.get(strategy);
+    if (!known) {
+      known = { tally: { strategy, chunks: 0, executions: 0, findings: 0 }, first: chunk };
+      this.#strategies.set(strategy, known);
+    }
+    const { tally } = known;
+    known.first = Math.min(known.first, chunk);
+    tally.chunks++;
+    tally.executions += executions;
+    if (found) tally.findings++;
   }
 }
 

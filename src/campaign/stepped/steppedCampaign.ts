@@ -150,7 +150,7 @@ function scenarioReportOf(
     steps: tally.steps,
     seconds,
     outcomes: Object.fromEntries(tally.outcomes),
-    strategies: [...tally.strategies.values()],
+    strategies: tally.strategies,
     coverage: tally.coverage,
     failure,
     confidence: failure ? [] : confidenceLines(tally, run.search, state.cpus, parameters),

@@ -5,24 +5,25 @@ import { FuzzTally } from '../../../src/campaign/stepped/fuzzTally.ts';
 import type { ChunkTask, WitnessedOrder } from '../../../src/campaign/stepped/explorerProtocol.ts';
 import { chunkResult, foundCase } from './fakePool.ts';
 
-const chunk = (strategy: string, executions: number): ChunkTask => ({ strategy, executions }) as ChunkTask;
+const chunk = (strategy: string, executions: number, number = 0): ChunkTask =>
+  ({ strategy, executions, chunk: number }) as ChunkTask;
 
 test('chunks are added up, by strategy and by outcome', () => {
   const tally = new FuzzTally();
-  const [surw, pct] = [chunk('surw', 10), chunk('pct:3', 20)];
+  const [surw, later, pct] = [chunk('surw', 10, 1), chunk('surw', 10, 2), chunk('pct:3', 20, 0)];
   tally.add(surw, chunkResult(surw, { classes: [1, 2, 2], longest: 40, unstepped: ['a.ts:1'] }), 0.5);
   tally.add(
     pct,
     chunkResult(pct, { outcomes: { complete: 19, deadlock: 1 }, found: foundCase(1, 19), classes: [2, 3] }),
     1,
   );
-  tally.add(surw, chunkResult(surw, { unstepped: ['a.ts:1', 'b.ts:2'] }), 2);
+  tally.add(later, chunkResult(later, { unstepped: ['a.ts:1', 'b.ts:2'] }), 2);
   expect(tally).toMatchObject({ executions: 40, steps: 400, longest: 40 });
   expect(Object.fromEntries(tally.outcomes)).toEqual({ complete: 39, deadlock: 1 });
   expect([...tally.unstepped]).toEqual(['a.ts:1', 'b.ts:2']);
-  expect([...tally.strategies.values()]).toEqual([
-    { strategy: 'surw', chunks: 2, executions: 20, findings: 0 },
+  expect(tally.strategies).toEqual([
     { strategy: 'pct:3', chunks: 1, executions: 20, findings: 1 },
+    { strategy: 'surw', chunks: 2, executions: 20, findings: 0 },
   ]);
   expect(tally.classCounts).toMatchObject({ executions: 5, classes: 3, once: 2, twice: 0 });
   expect(tally.coverage).toEqual([

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=bridge.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=bugsDocument.d.ts.map

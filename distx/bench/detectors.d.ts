@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=detectors.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=killOneWorker.d.ts.map

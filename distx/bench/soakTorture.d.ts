@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=soakTorture.d.ts.map

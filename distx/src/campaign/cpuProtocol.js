@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=cpuProtocol.js.map

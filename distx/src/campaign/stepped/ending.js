@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=ending.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=explorerProtocol.js.map

@@ -1,9 +1,0 @@
-/** CPUs of a scenario that doesn't say how many its stepped runs have. */
-const CPUS = 3;
-/** What a scenario's stepped runs are made with: what the user set, over the scenario's own. */
-export const steppedSettings = ({ stepped }, settings) => ({
-    cpus: CPUS,
-    ...stepped,
-    ...settings,
-});
-//# sourceMappingURL=steppedSettings.js.map

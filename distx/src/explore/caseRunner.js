@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=caseRunner.js.map

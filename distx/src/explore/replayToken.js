@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=replayToken.js.map

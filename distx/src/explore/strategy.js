@@ -1,3 +1,0 @@
-/** `pick` returns it to end an execution that leads nowhere new. */
-export const CUT = -1;
-//# sourceMappingURL=strategy.js.map

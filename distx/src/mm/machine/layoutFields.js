@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=layoutFields.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=pinpageOperations.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=campaignReport.js.map

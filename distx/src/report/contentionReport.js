@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=contentionReport.js.map

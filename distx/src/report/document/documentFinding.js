@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=documentFinding.js.map

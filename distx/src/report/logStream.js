@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=logStream.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=mutationReport.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=steppedReport.js.map

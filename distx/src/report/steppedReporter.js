@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=steppedReporter.js.map

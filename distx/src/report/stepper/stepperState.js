@@ -1,2 +1,0 @@
-export const initialState = { position: 0, digits: '', searched: '', message: '', isOver: false };
-//# sourceMappingURL=stepperState.js.map

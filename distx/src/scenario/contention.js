@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=contention.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=cpuSituation.js.map

@@ -1,3 +1,0 @@
-declare const _default: import("../../src/index.ts").Scenario<import("../page/actor.ts").PageActor>;
-export default _default;
-//# sourceMappingURL=drain-once.d.ts.map

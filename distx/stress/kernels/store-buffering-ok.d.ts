@@ -1,4 +1,0 @@
-import type { KernelActor } from '../kernel/kernelActor.ts';
-declare const _default: import("../../src/index.ts").Scenario<KernelActor>;
-export default _default;
-//# sourceMappingURL=store-buffering-ok.d.ts.map

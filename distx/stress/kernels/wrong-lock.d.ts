@@ -1,4 +1,0 @@
-/** wronglock of SCTBench. */
-declare const _default: import("../../src/index.ts").Scenario<import("../kernel/kernelActor.ts").KernelActor>;
-export default _default;
-//# sourceMappingURL=wrong-lock.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=emitter.d.ts.map

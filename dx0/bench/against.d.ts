@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=against.d.ts.map

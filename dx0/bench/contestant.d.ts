@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=contestant.d.ts.map

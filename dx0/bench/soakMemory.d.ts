@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=soakMemory.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=hunt.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=noiseSetup.js.map

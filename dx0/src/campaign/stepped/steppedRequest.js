@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=steppedRequest.js.map

@@ -1,4 +1,0 @@
-import type { Environment } from '../report/stressReport.ts';
-/** Where this process runs. */
-export declare const environment: () => Environment;
-//# sourceMappingURL=environment.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=steppedRuntime.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=traceEvent.js.map

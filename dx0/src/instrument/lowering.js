@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=lowering.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=inlinePlace.js.map

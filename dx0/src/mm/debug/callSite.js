@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=callSite.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=cpu.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=movableOperations.js.map

@@ -1,3 +1,0 @@
-/** A page-table entry in words. */
-export declare function pteText(pte: number): string;
-//# sourceMappingURL=pteText.d.ts.map

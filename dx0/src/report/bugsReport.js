@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=bugsReport.js.map

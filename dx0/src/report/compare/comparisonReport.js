@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=comparisonReport.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=documentSchedule.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=documentTimeline.js.map

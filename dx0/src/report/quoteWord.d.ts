@@ -1,3 +1,0 @@
-/** A word as a shell takes it. */
-export declare const quoteWord: (word: string) => string;
-//# sourceMappingURL=quoteWord.d.ts.map

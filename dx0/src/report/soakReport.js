@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=soakReport.js.map

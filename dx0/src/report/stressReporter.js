@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=stressReporter.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=timeline.js.map

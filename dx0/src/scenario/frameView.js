@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=frameView.js.map

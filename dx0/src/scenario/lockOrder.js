@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=lockOrder.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=lockStatistics.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=kernelActor.js.map

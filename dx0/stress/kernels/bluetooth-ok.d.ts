@@ -1,3 +1,0 @@
-declare const _default: import('../../src/index.ts').Scenario<import('../kernel/kernelActor.ts').KernelActor>;
-export default _default;
-//# sourceMappingURL=bluetooth-ok.d.ts.map

@@ -1,4 +1,0 @@
-import type { PageActor } from '../page/actor.ts';
-declare const _default: import('../../src/index.ts').Scenario<PageActor>;
-export default _default;
-//# sourceMappingURL=move-table.d.ts.map
