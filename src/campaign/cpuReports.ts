@@ -1,4 +1,5 @@
-import type { CpuReport, NamedLock } from '../report/stressReport.ts';
+import type { CpuReport } from '../report/stressReport.ts';
+import type { NamedLock } from '../report/namedLock.ts';
 import type { CpuSituation, LockPlace } from '../scenario/cpuSituation.ts';
 import { Phase, type ControlBlock } from './controlBlock.ts';
 import { operationName } from './operationName.ts';

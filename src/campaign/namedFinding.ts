@@ -1,4 +1,4 @@
-import type { NamedFinding } from '../report/stressReport.ts';
+import type { NamedFinding } from '../report/namedFinding.ts';
 import { oneLine, visibleText } from '../report/visibleText.ts';
 import type { Finding } from '../scenario/finding.ts';
 import { fingerprint } from './fingerprint.ts';

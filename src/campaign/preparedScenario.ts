@@ -1,5 +1,6 @@
 import { loadSubject, type LoadedSubject } from '../instrument/loadSubject.ts';
-import type { Settings, SharedState, SiteName } from '../scenario/scenario.ts';
+import type { SharedState, SiteName } from '../scenario/scenario.ts';
+import type { Settings } from '../scenario/settings.ts';
 import { asUsageError } from './asUsageError.ts';
 import { drawSlots } from './drawSlots.ts';
 import { fullScenario, type FullScenario } from './fullScenario.ts';

@@ -1,5 +1,5 @@
 import { UsageError } from '../campaign/usageError.ts';
-import type { Settings } from '../scenario/scenario.ts';
+import type { Settings } from '../scenario/settings.ts';
 
 /** `name=value` pairs; a value that reads as a number is one. @throws UsageError */
 export function parseSettings(pairs: readonly string[]): Settings {

@@ -1,4 +1,4 @@
-import type { Settings } from '../scenario/scenario.ts';
+import type { Settings } from '../scenario/settings.ts';
 import { BitReader, MalformedBits } from './codec/bitReader.ts';
 import { BitWriter } from './codec/bitWriter.ts';
 import { crc16 } from './codec/crc16.ts';

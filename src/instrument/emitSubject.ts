@@ -8,7 +8,7 @@ import type { LoweringOptions } from './lowering.ts';
 import { lowerings } from './lowerings.ts';
 import { crawl, type ModuleGraph } from './moduleGraph.ts';
 import { runtimeLowering } from './runtimeLowering.ts';
-import { runtimeFolder } from './runtimeSource.ts';
+import { type RuntimeFolder, runtimeFolder } from './runtimeSource.ts';
 import { siteOf, type Site } from './site.ts';
 import { siteTable } from './siteTable.ts';
 import { SourceTree } from './sourceTree.ts';
@@ -61,7 +61,7 @@ export function emitSubject(
   return numbered;
 }
 
-function emitRuntime(name: 'runtime' | 'stepped'): EmittedModule[] {
+function emitRuntime(name: RuntimeFolder): EmittedModule[] {
   const tree = new SourceTree(runtimeFolder(name));
   const graph = crawl(['index.ts'], tree);
   const table = siteTable(graph, () => false);

@@ -1,6 +1,7 @@
 import type { MagicString } from 'magic-string';
 import type { Node, Span } from 'oxc-parser';
 import type { GraphModule, ModuleGraph } from './moduleGraph.ts';
+import type { RuntimeFolder } from './runtimeSource.ts';
 import type { SiteTable } from './siteTable.ts';
 import type { Subject } from './subject.ts';
 
@@ -17,7 +18,7 @@ export interface Lowering {
   /** Whether shared accesses get site numbers and hooks. */
   readonly hooksAccesses: boolean;
   /** Name of the runtime that lowered modules import. */
-  readonly runtime: 'runtime' | 'stepped';
+  readonly runtime: RuntimeFolder;
   /** Looks at the subject as a whole before any of its modules is lowered. */
   plan(graph: ModuleGraph, table: SiteTable, subject: Pick<Subject, 'shadow'>, options?: LoweringOptions): LoweringPlan;
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Lowering } from './lowering.ts';
+
+/** What emitted modules import, a folder beside this module. */
+export type RuntimeFolder = 'runtime' | 'stepped';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -10,7 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url));
  * Folder of the runtime's TypeScript sources. They ship with the package and are emitted into the cache
  * like a subject, which is the same whether this module runs from `src` or from `dist`.
  */
-export function runtimeFolder(name: Lowering['runtime'] = 'runtime'): string {
+export function runtimeFolder(name: RuntimeFolder = 'runtime'): string {
   for (let at = here; ; at = dirname(at)) {
     const manifest = join(at, 'package.json');
     if (

@@ -1,6 +1,7 @@
 import { alignTable } from './alignTable.ts';
 import { count } from './humanUnits.ts';
-import type { CpuReport, NamedLock } from './stressReport.ts';
+import type { CpuReport } from './stressReport.ts';
+import type { NamedLock } from './namedLock.ts';
 
 /** Where every CPU is: one row each, oldest lock first. */
 export function cpuTable(cpus: readonly CpuReport[]): string[] {

@@ -3,7 +3,8 @@ import { cpuTable } from './cpuTable.ts';
 import { plainPaint, type Paint } from './paint.ts';
 import { plural } from './humanUnits.ts';
 import type { SteppedFailure } from './steppedReport.ts';
-import type { FailureReport, NamedAccess, NamedFinding } from './stressReport.ts';
+import type { FailureReport, NamedAccess } from './stressReport.ts';
+import type { NamedFinding } from './namedFinding.ts';
 
 const OBJECT_TAIL = 20;
 const CPU_TAIL = 5;

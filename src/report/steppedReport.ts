@@ -1,7 +1,8 @@
 import type { Explanation } from '../explore/explain.ts';
 import type { OutcomeKind } from '../explore/outcome.ts';
 import type { CaseSize } from '../explore/shrink/failingCase.ts';
-import type { NamedFinding, NamedLock } from './stressReport.ts';
+import type { NamedFinding } from './namedFinding.ts';
+import type { NamedLock } from './namedLock.ts';
 import type { Timeline } from './timeline/timeline.ts';
 
 /** A step of the failing execution, or a plain access that is part of one, with names for numbers. */

@@ -4,7 +4,7 @@ import { cycleLines, deadlockCycle } from './deadlockCycle.ts';
 import { spinCycles } from './lanes/spinCycles.ts';
 import { plainPaint, type Paint } from './paint.ts';
 import type { ShrinkSummary, SteppedFailure } from './steppedReport.ts';
-import type { NamedFinding } from './stressReport.ts';
+import type { NamedFinding } from './namedFinding.ts';
 import { labelled, wrapText } from './wrapText.ts';
 
 const OTHERS = 5;

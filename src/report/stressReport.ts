@@ -1,6 +1,7 @@
 import type { LockClassStatistics, LockSiteStatistics } from '../scenario/lockStatistics.ts';
 import type { CpuSituation } from '../scenario/cpuSituation.ts';
-import type { Finding } from '../scenario/finding.ts';
+import type { NamedFinding } from './namedFinding.ts';
+import type { NamedLock } from './namedLock.ts';
 import type { SteppedFailure } from './steppedReport.ts';
 
 /** Everything that decides what a stress run does. */
@@ -41,13 +42,6 @@ export interface StressHeader {
   readonly bugTitles: readonly string[];
 }
 
-/** A lock with its call site as `file:line`. */
-export interface NamedLock {
-  readonly lockClass: string;
-  readonly object: string;
-  readonly site?: string | undefined;
-}
-
 /** A CPU at the moment of a finding. */
 export interface CpuReport {
   readonly cpu: number;
@@ -71,11 +65,6 @@ export interface NamedAccess {
   readonly address: string;
   readonly before: number;
   readonly after: number;
-}
-
-/** A finding and the hash that is the same for findings of one cause. */
-export interface NamedFinding extends Finding {
-  readonly fingerprint: string;
 }
 
 /** What ended a scenario's run: the findings of one moment, with everything known about that moment. */

@@ -1,4 +1,4 @@
-import type { Settings } from './scenario.ts';
+import type { Settings } from './settings.ts';
 
 /** A point of an experiment: one of the things that are compared. */
 export interface ContentionPoint {

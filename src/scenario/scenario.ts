@@ -5,6 +5,9 @@ import type { LockOrder } from './lockOrder.ts';
 import type { LockStatistics } from './lockStatistics.ts';
 import type { CpuSituation } from './cpuSituation.ts';
 import type { Random } from './random.ts';
+import type { Settings } from './settings.ts';
+
+export type { Settings };
 
 /** One kind of thing a CPU does; `Actor` is what the scenario made for the CPU. */
 export interface Operation<Actor> {
@@ -14,9 +17,6 @@ export interface Operation<Actor> {
   /** In stepped runs it may be an async function; worker threads don't wait for its promise. */
   run(actor: Actor, random: Random): void;
 }
-
-/** Values the command line sets over a scenario's own, such as `{ cpus: 2, lock: 'ticket' }`. */
-export type Settings = Readonly<Record<string, number | string>>;
 
 /** The source position `file:line` of a call site number; undefined when it is unknown. */
 export type SiteName = (site: number) => string | undefined;

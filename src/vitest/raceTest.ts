@@ -9,7 +9,7 @@ import { steppedOptions } from '../cli/steppedOptions.ts';
 import { steppedCommandLine } from '../report/steppedCommandLine.ts';
 import type { SteppedReporter } from '../report/steppedReporter.ts';
 import { steppedScreen } from '../report/steppedScreen.ts';
-import type { Settings } from '../scenario/scenario.ts';
+import type { Settings } from '../scenario/settings.ts';
 import { placeAbove, testFailure, type TestPlace } from './testFailure.ts';
 import { OUT, scenarioName, seedText, tokenText, type TestOptions } from './testOptions.ts';
 import { timeoutOf } from './timeoutOf.ts';

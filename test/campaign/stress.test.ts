@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Interrupt } from '../../src/campaign/interrupt.ts';
-import { operationsOf, type NamedFinding, type StressReport } from '../../src/report/stressReport.ts';
+import { operationsOf, type StressReport } from '../../src/report/stressReport.ts';
+import type { NamedFinding } from '../../src/report/namedFinding.ts';
 import { stressToys, temporaryFolder } from './stressToys.ts';
 
 const firstFinding = (report: StressReport): NamedFinding | undefined => report.scenarios[0]?.failure?.findings[0];

@@ -9,7 +9,7 @@ import type { LockEvent, ShrinkSummary } from '../../report/steppedReport.ts';
 import type { LockPlace } from '../../scenario/cpuSituation.ts';
 import type { Timeline } from '../../report/timeline/timeline.ts';
 import type { Finding } from '../../scenario/finding.ts';
-import type { Settings } from '../../scenario/scenario.ts';
+import type { Settings } from '../../scenario/settings.ts';
 import type { ScenarioFile } from '../scenarioFile.ts';
 
 /** What an explorer has to load; plain data. */

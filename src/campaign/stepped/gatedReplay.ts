@@ -1,7 +1,7 @@
 import type { Plan } from '../../explore/plan.ts';
 import type { NoisyRuntime } from '../../instrument/loadSubject.ts';
 import type { Finding } from '../../scenario/finding.ts';
-import type { Settings } from '../../scenario/scenario.ts';
+import type { Settings } from '../../scenario/settings.ts';
 import { attempt } from '../attempt.ts';
 import { auditFindings } from '../auditFindings.ts';
 import { ControlBlock } from '../controlBlock.ts';

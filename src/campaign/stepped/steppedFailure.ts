@@ -1,5 +1,5 @@
 import type { LockEvent, SteppedCpu, SteppedFailure } from '../../report/steppedReport.ts';
-import type { NamedLock } from '../../report/stressReport.ts';
+import type { NamedLock } from '../../report/namedLock.ts';
 import type { LockPlace } from '../../scenario/cpuSituation.ts';
 import { namedFinding } from '../namedFinding.ts';
 import type { LockChange, TracedCase, WitnessedOrder } from './explorerProtocol.ts';

@@ -1,7 +1,8 @@
 import type { SteppedRuntime } from '../../explore/steppedRuntime.ts';
 import { loadSubject, type LoadedSubject } from '../../instrument/loadSubject.ts';
 import type { InlineExtent } from '../../instrument/lowering.ts';
-import type { Settings, SharedState, SiteName } from '../../scenario/scenario.ts';
+import type { SharedState, SiteName } from '../../scenario/scenario.ts';
+import type { Settings } from '../../scenario/settings.ts';
 import type { FullScenario } from '../fullScenario.ts';
 import { createState, importScenario } from '../preparedScenario.ts';
 import type { ScenarioFile } from '../scenarioFile.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../scenario/scenario.ts';
+import type { Settings } from '../../scenario/settings.ts';
 import type { FullScenario } from '../fullScenario.ts';
 
 /** CPUs of a scenario that doesn't say how many its stepped runs have. */

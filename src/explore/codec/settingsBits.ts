@@ -1,4 +1,4 @@
-import type { Settings } from '../../scenario/scenario.ts';
+import type { Settings } from '../../scenario/settings.ts';
 import { type BitReader, MalformedBits } from './bitReader.ts';
 import type { BitWriter } from './bitWriter.ts';
 import { readText, writeText } from './textBits.ts';

@@ -125,12 +125,7 @@ const isOnTheSpot = (edit: ModuleEdit, target: FunctionNode, shape: Shape): bool
 function lowerDispatched(edit: ModuleEdit, { node, ancestors }: SubjectCall, fn: FunctionNode, shape: Shape): Leave {
   const site = edit.sites.get(node) ?? 0;
   const callee = unwrap(node.callee);
-  const temps = edit.tempsOf(fn);
-  let taken = 0;
-  const take = (): string => {
-    taken++;
-    return temps.take();
-  };
+  const { take, release } = edit.tempsOf(fn).lend();
   const isAsync = isAwaited(node, ancestors);
   const head = (name: 'call' | 'callOn'): string => `(yield* ${edit.use(isAsync ? `${name}Awaited` : name)}(${site}, `;
   const member = callee.type === 'MemberExpression' ? callee : undefined;
@@ -171,7 +166,7 @@ function lowerDispatched(edit: ModuleEdit, { node, ancestors }: SubjectCall, fn:
   }
   return () => {
     edit.after(node, node.arguments.length > 0 ? ends : `)${ends}`);
-    temps.release(taken);
+    release();
   };
 }
 

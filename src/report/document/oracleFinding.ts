@@ -1,4 +1,4 @@
-import type { NamedFinding } from '../stressReport.ts';
+import type { NamedFinding } from '../namedFinding.ts';
 import type { OracleFinding } from './documentFinding.ts';
 
 /** A finding in the words of the document. */

@@ -1,7 +1,7 @@
 import { violationOf } from '../lanes/violationOf.ts';
 import { weighEvents } from '../lanes/weighEvents.ts';
 import type { LockEvent, SteppedCpu, SteppedEvent, SteppedFailure } from '../steppedReport.ts';
-import type { NamedLock } from '../stressReport.ts';
+import type { NamedLock } from '../namedLock.ts';
 import type { DocumentSchedule, ScheduleCpu, ScheduleLock, ScheduleRow } from './documentSchedule.ts';
 import { timelineDocument } from './timelineDocument.ts';
 

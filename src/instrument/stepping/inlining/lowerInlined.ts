@@ -24,11 +24,7 @@ export function lowerInlined(edit: ModuleEdit, entry: SubjectCall, lowerPart: Lo
   if (!callee || !expression) return undefined;
   const { target, fn, place, outside } = callee;
   const temps = edit.tempsOf(fn);
-  let taken = 0;
-  const take = (): string => {
-    taken++;
-    return temps.take();
-  };
+  const { take, release } = temps.lend();
   const bound = bindArguments(edit, entry, target, take);
   const locals = new Map([...expression.locals.values()].map((declaration) => [declaration, take()]));
   const names = new Map<unknown, string>([...outside, ...bound.names, ...locals]);
@@ -41,5 +37,5 @@ export function lowerInlined(edit: ModuleEdit, entry: SubjectCall, lowerPart: Lo
   const ends = [...(bound.moved.length > 0 ? [''] : []), ...bound.defaults, value].join(', ');
   moveArguments(edit, bound, { from: node.start, to: node.end, opening: '(', closing: `${ends})` });
   edit.inlined.add(node);
-  return () => temps.release(taken);
+  return release;
 }

@@ -117,11 +117,7 @@ function lowerFirst(
   const { target, fn, place, outside } = callee;
   const { names: unique } = edit.subject;
   const temps = edit.tempsOf(fn);
-  let taken = 0;
-  const take = (): string => {
-    taken++;
-    return temps.take();
-  };
+  const { take, release } = temps.lend();
   const bound = bindArguments(edit, entry, target, take);
   const isUnused = node.type === 'ExpressionStatement' && unwrap(node.expression) === call;
   const result = isUnused ? undefined : take();
@@ -144,5 +140,5 @@ function lowerFirst(
     closing: before + rest,
   });
   edit.inlined.add(call);
-  return () => temps.release(taken);
+  return release;
 }
