@@ -1,9 +1,11 @@
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { Engine } from '../src/explore/engine.ts';
 import { Dpor } from '../src/explore/strategies/dpor.ts';
 import { strategyNamed } from '../src/explore/strategies/strategyNamed.ts';
 import type { Strategy } from '../src/explore/strategy.ts';
-import { scenarioFile } from '../src/campaign/scenarioFile.ts';
+import { packageRoot } from '../src/campaign/packageRoot.ts';
+import { type ScenarioFile, scenarioFile } from '../src/campaign/scenarioFile.ts';
 import { Detectors } from '../src/campaign/stepped/detectors.ts';
 import { fixedPlan } from '../src/campaign/stepped/fixedPlan.ts';
 import { SteppedRunner } from '../src/campaign/stepped/steppedRunner.ts';
@@ -90,8 +92,22 @@ function floor(): number {
   return medianOf(rounds.slice(1));
 }
 
+const prepare = (file: ScenarioFile, settings: Record<string, number> = {}): Promise<SteppedScenario> =>
+  loadStepped(file, { patches: [], settings, fine: false });
+
 const load = (name: string, settings: Record<string, number> = {}): Promise<SteppedScenario> =>
-  loadStepped(scenarioFile(name), { patches: [], settings, fine: false });
+  prepare(scenarioFile(name), settings);
+
+/** The page subject with plain data under its locks. */
+const countedPages: ScenarioFile = {
+  name: 'page-counted',
+  subject: {
+    root: packageRoot,
+    entry: join(packageRoot, 'bench', 'scenarios', 'page-counted.ts'),
+    instrumented: ['bench/scenarios', 'stress/kernels'],
+    shadow: [],
+  },
+};
 
 /** What was to be reached, in ns a step, and what generators by hand took on the machine where that was set. */
 interface Goal {
@@ -169,6 +185,14 @@ async function pageSubject(): Promise<void> {
       const what = `${name}${isWatched ? ', every detector' : ''}`;
       line(what, step, name === 'pct:3' ? pct[1] : random[1], goals[name]?.[isWatched ? 1 : 0]);
     }
+  }
+  // The page subject has no plain access, and where there is none nothing races: see what looking for races costs.
+  const counted = await prepare(countedPages);
+  for (const [name, byHand] of [
+    ['pct:3', pct[1]],
+    ['random', random[1]],
+  ] as const) {
+    line(`${name}, every detector, plain data`, speedOf(counted, strategyNamed(name), true).step, byHand);
   }
 }
 
