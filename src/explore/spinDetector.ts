@@ -37,8 +37,9 @@ export class SpinDetector {
   readonly #times: number[] = [];
   /** Effects of each CPU so far that are not in the log. */
   readonly #effects: number[] = [];
-  /** By CPU: the turn without effect that it is in. */
+  /** By CPU: the turn without effect that it is in, and up to which entry of the log its reads are collected. */
   readonly #vain: (Mark | undefined)[] = [];
+  readonly #collected: number[] = [];
 
   constructor(runtime: SteppedRuntime) {
     this.#runtime = runtime;
@@ -102,17 +103,22 @@ export class SpinDetector {
 
   /** The run ends in which a turn changed nothing: `reads` holds what has been read since that turn began. */
   keepReads(cpu: number): void {
-    const mark = this.#vain[cpu]!;
-    this.#collect(cpu, mark.from);
-    mark.from = this.#logged();
+    this.#add(cpu, this.#collected[cpu]!);
+    this.#vain[cpu]!.from = this.#logged();
   }
 
   /** @returns whether the CPU has read anything since, and no more than can be kept. */
   #collect(cpu: number, from: number): boolean {
+    this.reads.clear(cpu);
+    return this.#add(cpu, from) && this.reads.count(cpu) > 0;
+  }
+
+  /** @returns false when it is more than can be kept. */
+  #add(cpu: number, from: number): boolean {
     const { accessLog } = this.#runtime;
     const { facts, views } = accessLog;
     const to = this.#logged();
-    this.reads.clear(cpu);
+    this.#collected[cpu] = to;
     if (to - from >= KEPT) return false;
     for (let i = from; i < to; i++) {
       const place = i & (KEPT - 1);
@@ -123,7 +129,7 @@ export class SpinDetector {
       if ((code & CHANGES) !== 0) continue;
       if (!this.reads.add(cpu, views[facts[at + VIEW]!]!, facts[at + INDEX]!, beforeOf(accessLog, place))) return false;
     }
-    return this.reads.count(cpu) > 0;
+    return true;
   }
 }
 

@@ -123,7 +123,7 @@ export class Stepper implements controls.Handler, LogKeeper {
       ran = this.#granted - this.#control[BUDGET]! + (this.#atPoint ? 0 : 1);
       // Steps that nobody writes down would make a turn of a loop seem to be without effect.
       if (!this.#logs) waiting.spins.forget(cpu);
-      else if (this.#effectsOf(cpu) > this.#effects) waiting.hasProgressed();
+      else if (waiting.isInDoubt && this.#effectsOf(cpu) > this.#effects) waiting.hasProgressed();
     }
     this.steps += ran;
     if (done === true) waiting.finish(cpu);
@@ -152,7 +152,7 @@ export class Stepper implements controls.Handler, LogKeeper {
       control[TURNS] = 1;
       control[PLAIN] = 1;
       control[LOG] = 1;
-      this.#effects = this.#effectsOf(cpu);
+      if (this.#waiting.isInDoubt) this.#effects = this.#effectsOf(cpu);
       // All else is written down by the code itself.
       if (this.#pending.kind[cpu] === Op.start) this.#runtime.append(codeOf(0, Op.start), 0, 0, PRIVATE, 0, 0);
     } else {

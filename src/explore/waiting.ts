@@ -82,6 +82,11 @@ export class Waiting {
     return cpu;
   }
 
+  /** Whether it is of interest that something happens: CPUs wait, and maybe in vain. */
+  get isInDoubt(): boolean {
+    return this.#timeouts > 0 || this.#probeUntil > 0;
+  }
+
   /** Something happened: whoever waits does not wait in vain. */
   progress(cpu: number): void {
     this.spins.onEffect(cpu);
