@@ -1,6 +1,7 @@
-import { control, currentHandler, PLAIN, running } from './control.ts';
+import { control, currentHandler, LOG, PLAIN, running } from './control.ts';
 import { Op } from './op.ts';
 import { plain } from './points.ts';
+import { logUpdate } from './words.ts';
 
 // Plain accesses for which the code around has no room. All of them are told to the handler; the step that is
 // under way goes on.
@@ -29,6 +30,7 @@ const step = (value: unknown, by: number): number | bigint =>
 
 /** Announces `object[index]++`: a read and a write. */
 export function plainUpdate(site: number, object: Indexed, index: PropertyKey, by: number): void {
+  if (control[LOG] !== 0 && logUpdate(site, object, index, by)) return;
   plainNow(site, Op.read, object, index);
   plainNow(site, Op.write, object, index, step(object[index], by));
 }

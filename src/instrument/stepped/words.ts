@@ -1,6 +1,6 @@
 import { appendAny, appendWord, enterWords, viewNumber } from './accessLog.ts';
 import { control, LOG } from './control.ts';
-import { FAILED, Op, OP_MASK, opNames } from './op.ts';
+import { codeOf, FAILED, Op, OP_MASK, opNames, WITHIN } from './op.ts';
 import { addressOf, isShared } from './sharedView.ts';
 
 // What operations of Atomics do, once their point is behind them. CPUs of a stepped build take turns on one thread, so
@@ -169,5 +169,15 @@ export function logPlain(code: number, array: unknown, index: unknown, value: un
   const before = words[index]!;
   const after = isWrite ? (value as number) | 0 : before;
   appendWord(code, index, before, after, false);
+  return true;
+}
+
+/** Writes down that a plain word is read, and written with `by` added. @returns false for what is no shared word. */
+export function logUpdate(site: number, array: unknown, index: unknown, by: number): boolean {
+  if (!isWord(array, index)) return false;
+  const before = words[index]!;
+  if (known[IN_LOG] === 0) locate();
+  appendWord(codeOf(site, Op.read) | WITHIN, index, before, before, false);
+  appendWord(codeOf(site, Op.write) | WITHIN, index, before, (before + by) | 0, false);
   return true;
 }
