@@ -4,31 +4,13 @@ import * as ops from '../../instrument/stepped/op.ts';
 import type { SharedView } from '../../instrument/stepped/sharedView.ts';
 import type { Execution } from '../execution.ts';
 import type { Observer } from '../observer.ts';
+import type { Access, Race } from './race.ts';
 import { ShadowCells } from './shadowCells.ts';
 import { PUBLICATION, VectorClocks } from './vectorClocks.ts';
 
 // V8 knows the module's own constants when it compiles; what is imported it would look up at each use.
 const { ADDRESS, CODE, CPU, ENTRY, INDEX, KEPT, STEP, VIEW } = entry;
-const { CHANGES, FAILED, Op, OP_MASK, opNames, SITE_SHIFT } = ops;
-
-/** One access to shared memory. */
-export interface Access {
-  readonly cpu: number;
-  /** Number of the step it belongs to. */
-  readonly step: number;
-  readonly op: ops.OpName;
-  readonly site: number;
-  readonly before: number;
-  readonly after: number;
-}
-
-/** Two accesses to one word, at least one of them plain and at least one a write, that nothing orders. */
-export interface Race {
-  readonly address: number;
-  /** Undefined when it is too long ago to be known. */
-  readonly earlier: Access | undefined;
-  readonly later: Access;
-}
+const { CHANGES, FAILED, Op, OP_MASK, opNames, SITE_SHIFT, WITHIN } = ops;
 
 export interface RaceOptions {
   /** Whether a plain and an atomic access can race, as the JS memory model has it (default true). */
@@ -165,7 +147,10 @@ export class RaceDetector implements Observer {
     this.#size = array.BYTES_PER_ELEMENT;
     if (this.#size < 4 && !this.#inBytes) {
       this.#inBytes = true;
-      this.#shadow.split(4);
+      this.#shadow.split(4, (row) => {
+        this.#clocks.share(this.#shadow.cells, row + WRITTEN);
+        this.#clocks.share(this.#shadow.cells, row + LIST);
+      });
     }
     this.#isWord = this.#size === 4 && !this.#inBytes;
     this.#canTear = this.#tears || this.#size > 4;
@@ -181,7 +166,15 @@ export class RaceDetector implements Observer {
   /** An element that is not one unit. */
   #parts(code: number, cpu: number, at: number, access: number, changes: boolean): void {
     const first = this.#firstUnit(at);
-    for (let i = 0; i < this.#units(); i++) this.#access(code, cpu, first + i, access, changes);
+    const units = this.#units();
+    // All of it is read before any of it is published, so that each part tells of all.
+    if ((code & WITHIN) === 0 && (code & OP_MASK) !== Op.store) {
+      for (let i = 0; i < units; i++) {
+        const row = this.#shadow.at(first + i);
+        this.#clocks.takeOver(cpu, this.#shadow.cells, row + WRITTEN);
+      }
+    }
+    for (let i = 0; i < units; i++) this.#access(code, cpu, first + i, access, changes);
   }
 
   /** A wait, its end or a notify. */

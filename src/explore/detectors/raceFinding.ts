@@ -1,7 +1,6 @@
 import type { Finding } from '../../scenario/finding.ts';
-import type { Access } from './raceDetector.ts';
 import { type Naming, placeOf } from './naming.ts';
-import type { Race } from './raceDetector.ts';
+import type { Access, Race } from './race.ts';
 
 /** Oracle `race`: both accesses with their positions, and how the value changed from the one to the other. */
 export function raceFinding({ address, earlier, later }: Race, naming: Naming): Finding {

@@ -29,14 +29,19 @@ export class ShadowCells {
     return this.#deal(unit);
   }
 
-  /** Makes `parts` units of each, with the same rows: unit u becomes u * parts and those after it. */
-  split(parts: number): void {
+  /**
+   * Makes `parts` units of each, with the same rows: unit u becomes u * parts and those after it.
+   *
+   * @param doubled told of the place of each row that there is besides.
+   */
+  split(parts: number, doubled: (place: number) => void): void {
     const old = this.cells.slice(0, this.#end);
     this.#end = 0;
     for (let from = 0; from < old.length; from += this.#width) {
       for (let part = 0; part < parts; part++) {
         const place = this.at(old[from]! * parts + part);
         this.cells.set(old.subarray(from + 1, from + this.#width), place + 1);
+        if (part > 0) doubled(place);
       }
     }
   }

@@ -55,6 +55,12 @@ export class VectorClocks {
     if (old !== 0 && --rows[old + cpus]! === 0) this.#free.push(old);
   }
 
+  /** What is published at `cells[at]` is a copy. */
+  share(cells: Int32Array, at: number): void {
+    const row = cells[at + ROW]!;
+    if (row !== 0) this.rows[row + this.#cpus]!++;
+  }
+
   /** Whether a CPU does not know what was published at `cells[at]`. */
   isNews(cpu: number, cells: Int32Array, at: number): boolean {
     const { rows } = this;

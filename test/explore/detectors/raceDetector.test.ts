@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { RaceDetector, type Race, type RaceOptions } from '../../../src/explore/detectors/raceDetector.ts';
+import type { Race } from '../../../src/explore/detectors/race.ts';
+import { RaceDetector, type RaceOptions } from '../../../src/explore/detectors/raceDetector.ts';
 import type { Execution } from '../../../src/explore/execution.ts';
 import { raceFinding } from '../../../src/explore/detectors/raceFinding.ts';
 import * as runtime from '../../../src/instrument/stepped/index.ts';
+import type { SharedView } from '../../../src/instrument/stepped/sharedView.ts';
+import { Sfc32 } from '../../../src/scenario/random.ts';
 import * as k from '../kernel.ts';
 
 const { X, Y, FLAG, LOCK_A, LOCK_B } = k;
@@ -323,6 +326,73 @@ describe('long before the first plain access', () => {
     const ordered = [0, Op.store, FLAG] as const;
     expect(racesOf([0, Op.add, X], ordered, [1, Op.load, FLAG], [1, Op.add, Y, between], [1, Op.write, X])).toBe(0);
     expect(racesOf([0, Op.add, X], [1, Op.load, FLAG], ordered, [1, Op.add, Y, between], [1, Op.write, X])).toBe(1);
+  });
+});
+
+describe('elements of other sizes than a word', () => {
+  const { append, beginLog, codeOf, logged, Op, running, viewNumber, WITHIN } = runtime;
+  const wide = new BigInt64Array(k.words.buffer);
+  const bytes = new Uint8Array(k.words.buffer);
+  /** A word that has nothing to do with the others. */
+  const AWAY = 60;
+
+  function log(cpus: number, does: () => void, ...detectors: RaceDetector[]): void {
+    beginLog(cpus, { onFull() {}, onChanged() {} }, false);
+    for (const detector of detectors) detector.begin({ cpus } as Execution);
+    does();
+    for (const detector of detectors) detector.onLog(runtime.accessLog, 0, logged());
+  }
+
+  test('it does not matter when bytes are seen for the first time', () => {
+    const random = new Sfc32(8);
+    const look = (): void => append(codeOf(1, Op.read) | WITHIN, viewNumber(bytes), AWAY * 4, AWAY, 0, 0);
+    const used = new RaceDetector();
+    log(2, look, used);
+    let racy = 0;
+    for (let round = 0; round < 500; round++) {
+      const fresh = new RaceDetector();
+      const one = (i: number): void => {
+        running.cpu = random.below(3);
+        const isPlain = random.below(6) === 0;
+        const op = isPlain ? Op.read + random.below(2) : 1 + random.below(9);
+        const word = isPlain ? 8 + random.below(2) : random.below(2);
+        append(codeOf(2 + i, op) | (isPlain ? WITHIN : 0), viewNumber(k.words), word, word, 0, random.below(2));
+      };
+      const entries = (): void => {
+        for (let i = 0; i < 60; i++) {
+          if (i === 30) look();
+          one(i);
+        }
+      };
+      log(3, entries, used, fresh);
+      expect(fresh.races).toEqual(used.races);
+      racy += Number(fresh.races.length > 0);
+    }
+    expect(racy).toBeGreaterThan(50);
+    expect(racy).toBeLessThan(450);
+  });
+
+  test('who reads one half of an element learns what was known to all of it', () => {
+    const does = (cpu: number, site: number, op: number, array: SharedView, index: number, address: number): void => {
+      running.cpu = cpu;
+      append(codeOf(site, op) | (op >= Op.read ? WITHIN : 0), viewNumber(array), index, address, 0, 1);
+    };
+    const told = (halves: readonly number[]): number[] => {
+      const detector = new RaceDetector();
+      const entries = (): void => {
+        does(1, 1, Op.write, k.words, X, X);
+        does(1, 2, Op.add, k.words, 9, 9);
+        does(0, 3, Op.add, wide, 4, 8);
+        for (const half of halves) does(2, 4, Op.load, k.words, half, half);
+        does(2, 5, Op.read, k.words, X, X);
+      };
+      log(3, entries, detector);
+      return detector.races.map(({ later }) => later.site);
+    };
+    expect(told([])).toEqual([5]);
+    expect(told([8])).toEqual([]);
+    expect(told([9])).toEqual([]);
+    expect(told([8, 9])).toEqual([]);
   });
 });
 
