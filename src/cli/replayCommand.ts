@@ -54,7 +54,9 @@ export async function replayCommand(tokenOrFile: string, raw: RawReplayOptions):
 
 /** The argument itself, or the token of the finding.json it names. @throws UsageError */
 function tokenOf(text: string): string {
-  if (/^pt\d+:/.test(text) || !existsSync(text)) return text;
+  // No token has a dot or a slash.
+  const isPath = /[./\\]/.test(text) || existsSync(text);
+  if (/^pt\d+:/.test(text) || !isPath) return text;
   const failure = readFailure(text);
   if (typeof failure === 'string') return failure;
   throw new UsageError(`${text} holds no token`, 'Give the finding.json of a stepped finding, or the token itself.');

@@ -109,6 +109,7 @@ describe('is refused in one line:', () => {
     ['a token of a bug that is gone', () => [other({ bugs: ['X9'] })], "unknown bug 'X9'"],
     ['a file that is no JSON', () => ['README.md'], 'cannot read README.md'],
     ['a file without a token', () => ['package.json'], 'package.json holds no token'],
+    ['a file that is not there', () => ['/no/finding.json'], 'cannot read /no/finding.json (ENOENT)'],
     ['a folder', () => ['docs'], 'cannot read docs (EISDIR)'],
     ['a number of times that is none', () => [kernel.token, '--times', '0'], '--times 0'],
     ['a test in a folder that is not there', () => [kernel.token, '--emit-test', '/no/such/x.ts'], 'ENOENT'],
