@@ -1,15 +1,11 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { wrap, type Remote } from 'comlink';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import { Alarm } from './alarm.ts';
 import { CpuLost } from './cpuLost.ts';
 import type { CpuApi, CpuTask } from './cpuProtocol.ts';
 import { nodeEndpoint } from './nodeEndpoint.ts';
-import { packageRoot } from './packageRoot.ts';
-
-const workerUrl = pathToFileURL(join(packageRoot, 'dist', 'workers', 'cpu.js')).href;
+import { threadPool } from './threadPool.ts';
 
 interface CpuThread {
   readonly api: Remote<CpuApi>;
@@ -25,15 +21,7 @@ export class CpuPool {
   #destroyed = false;
 
   constructor(cpus: number) {
-    this.#pool = new Piscina({
-      filename: workerUrl,
-      minThreads: cpus,
-      maxThreads: cpus,
-      concurrentTasksPerWorker: 1,
-      idleTimeout: Infinity,
-      // A worker that waits for tasks in Atomics.wait would not hear its port.
-      atomics: 'disabled',
-    });
+    this.#pool = threadPool('cpu', cpus);
     this.#pool.on('error', (error: unknown) =>
       this.#alarm.raise(error instanceof Error ? error : new Error(String(error))),
     );

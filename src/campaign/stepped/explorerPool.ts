@@ -1,13 +1,11 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import { packageRoot } from '../packageRoot.ts';
+import { threadPool } from '../threadPool.ts';
 import type { ExplorerSetup } from './explorerProtocol.ts';
 import { unpackChunk } from './packedChunk.ts';
 import { placeOfThread } from './placeOfThread.ts';
 import { LOADED, THREAD } from './progressWords.ts';
 
-const workerUrl = pathToFileURL(join(packageRoot, 'dist', 'workers', 'explorer.js')).href;
 const LOOK_MS = 250;
 /** A scenario that is loaded for so long hangs; on a machine with other work it takes its time. */
 const LOADING_MS = 180_000;
@@ -34,14 +32,7 @@ export class ExplorerPool {
   constructor(threads: number, hangMs: number) {
     this.threads = threads;
     this.#hangMs = hangMs;
-    this.#pool = new Piscina({
-      filename: workerUrl,
-      minThreads: threads,
-      maxThreads: threads,
-      concurrentTasksPerWorker: 1,
-      idleTimeout: Infinity,
-      atomics: 'disabled',
-    });
+    this.#pool = threadPool('explorer', threads);
     // A thread that ends while it has nothing to do is replaced; one with a task has the task rejected.
     this.#pool.on('error', () => undefined);
   }
