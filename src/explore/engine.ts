@@ -219,6 +219,7 @@ export class Engine implements Execution {
     if (last !== cpu && last !== -1 && !isProbing && enabled.has(last)) this.preemptions++;
     return cpu;
   }
+
   /** Lets the strategy pick a CPU that can go on, or that it forces to. */
   #ask(strategy: Strategy): number {
     this.grant = 1;

@@ -37,8 +37,9 @@ export class SpinDetector {
   readonly #times: number[] = [];
   /** Effects of each CPU so far that are not in the log. */
   readonly #effects: number[] = [];
-  /** By CPU: the turn without effect that it is in, and up to which entry of the log its reads are collected. */
+  /** By CPU: the turn without effect that it is in. */
   readonly #vain: (Mark | undefined)[] = [];
+  /** By CPU: up to which entry of the log its reads are collected. */
   readonly #collected: number[] = [];
 
   constructor(runtime: SteppedRuntime) {

@@ -95,10 +95,7 @@ export function inlinable(
   const expression = shape && expressionForm(shape, info);
   if (expression && isReadEarly(expression, references)) return undefined;
   const locals = declaredIn(references, own);
-  const inside = new Set([
-    ...(expression?.locals.values() ?? locals.keys()),
-    ...parameters.map(({ declaration }) => declaration),
-  ]);
+  const inside = new Set([...locals.keys(), ...parameters.map(({ declaration }) => declaration)]);
   const { assigned } = assignedNames(module);
   const free = new Map<string, FreeName>();
   for (const { node, declaration } of references) {

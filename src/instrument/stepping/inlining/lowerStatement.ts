@@ -29,13 +29,14 @@ interface Head {
  * @returns undefined where nothing has to be done.
  */
 export function lowerStatement(edit: ModuleEdit, node: Node, ancestors: readonly Node[], lowerPart: LowerPart): Leave {
-  const exit = edit instanceof InlineEdit ? edit.exit : undefined;
-  const isValue = exit !== undefined && edit instanceof InlineEdit && edit.isValue(node);
+  const body = edit instanceof InlineEdit ? edit : undefined;
+  const exit = body?.exit;
   if (exit && node.type === 'ReturnStatement' && !node.argument) {
     edit.text.update(node.start, node.end, leaving(exit, 'undefined'));
     edit.ended.add(node);
     return undefined;
   }
+  const isValue = exit && body?.isValue(node);
   const head = isValue ? { root: node, ...valueOf(exit, '') } : headOf(edit, node, ancestors, exit);
   if (!head) return undefined;
   const first = lowerFirst(edit, node, head, ancestors, lowerPart);
