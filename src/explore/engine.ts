@@ -161,6 +161,8 @@ export class Engine implements Execution {
     const coroutines = this.#coroutines;
     const waiting = this.#waiting;
     const stepper = this.#stepper;
+    // With several strategies in one process V8 would look for it at each hand-over.
+    const { pick } = strategy;
     let last = -1;
     while (waiting.finished < cpus) {
       const left = stepLimit - this.steps;
@@ -169,7 +171,7 @@ export class Engine implements Execution {
       // Mostly there is a choice, and nothing else to think of.
       if (enabled.count > 1 && left > 0 && !this.#forces && !waiting.isProbing(this.steps)) {
         this.grant = 1;
-        cpu = strategy.pick(this);
+        cpu = pick.call(strategy, this);
         if (cpu === CUT) return this.#end('cut');
         if (!enabled.has(cpu)) return this.#end('diverged', cpu);
         if (stepper.awaitsInVain(cpu)) {
