@@ -3,11 +3,11 @@ import type { Plan } from '../../explore/plan.ts';
 import { Schedule } from '../../explore/schedule.ts';
 import type { Strategy } from '../../explore/strategy.ts';
 import { LeadFeedback } from '../../explore/strategies/leadFeedback.ts';
-import { RandomWalk } from '../../explore/strategies/randomWalk.ts';
 import { TreeProbe } from '../../explore/strategies/treeProbe.ts';
 import { strategyNamed } from '../../explore/strategies/strategyNamed.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import { Sfc32, mixSeed, type Random } from '../../scenario/random.ts';
+import { drawing } from './drawing.ts';
 import { fixedPlan, planOf } from './fixedPlan.ts';
 import { GrowingPlan } from './growingPlan.ts';
 import { OperationDraw, slotsOf } from './operationDraw.ts';
@@ -35,6 +35,7 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
   let steps = 0;
   let longest = 0;
   let done = 0;
+  let drawn = 0;
   let exhausted = false;
   let found: FoundCase | undefined;
   const random = new Sfc32(0);
@@ -49,6 +50,7 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
       break;
     }
     plan = result.plan;
+    if (draws) drawn++;
     lockOrders?.end(chunk, done, result.ran, result.schedule);
     const { outcome } = result;
     if (runner.classHash !== undefined) classes.push(runner.classHash);
@@ -76,6 +78,7 @@ export function exploreChunk(runner: SteppedRunner, task: ChunkTask): ChunkResul
   }
   return {
     executions: done,
+    drawn,
     steps,
     outcomes,
     exhausted,
@@ -101,9 +104,6 @@ interface Run {
   readonly steps: number;
   readonly preemptions: number;
 }
-
-/** What a plan is drawn under. */
-const drawing = new RandomWalk();
 
 function drawAndRun(runner: SteppedRunner, slots: ArrayLike<number>, random: Random): Run {
   const growing = new GrowingPlan(runner.program.cpus, new OperationDraw(slots, random), random);

@@ -96,6 +96,8 @@ export interface WitnessedOrder {
 
 export interface ChunkResult {
   readonly executions: number;
+  /** Those of them that drew a new program, see `drawing`. */
+  readonly drawn: number;
   readonly steps: number;
   readonly outcomes: Partial<Record<OutcomeKind, number>>;
   /** The strategy had nothing left to explore. */

@@ -3,12 +3,12 @@ import type { ClassCounts } from '../../explore/confidence.ts';
 import type { CoverageSample } from '../../report/fuzzReport.ts';
 import type { OutcomeKind } from '../../explore/outcome.ts';
 import { CoverageCurve } from './coverageCurve.ts';
+import { drawing } from './drawing.ts';
 import type { ChunkResult, ChunkTask, WitnessedOrder } from './explorerProtocol.ts';
 
 /** Executions and findings of one strategy. */
 export interface StrategyTally {
   readonly strategy: string;
-  chunks: number;
   executions: number;
   findings: number;
 }
@@ -22,7 +22,7 @@ export class FuzzTally {
   readonly unstepped = new Set<string>();
   /** Orders of locks, each with the first execution that had it. */
   readonly lockOrders = new Map<string, WitnessedOrder>();
-  /** With the first chunk of each: which chunk ends first is chance. */
+  /** With the first turn of each: which chunk ends first is chance. */
   readonly #strategies = new Map<string, { tally: StrategyTally; first: number }>();
   readonly #classes = new ClassCounter();
   readonly #curve = new CoverageCurve();
@@ -51,7 +51,7 @@ export class FuzzTally {
       this.outcomes.set(kind, (this.outcomes.get(kind) ?? 0) + count);
     }
     for (const what of result.unstepped) this.unstepped.add(what);
-    this.#addStrategy(task, result);
+    this.#addStrategies(task, result);
     for (const order of result.lockOrders) {
       const { from, to } = order.edge;
       const known = this.lockOrders.get(`${from} ${to}`);
@@ -63,17 +63,22 @@ export class FuzzTally {
     this.#curve.add({ seconds, executions: this.executions, classes: this.#classes.counts.classes });
   }
 
-  #addStrategy({ strategy, chunk }: ChunkTask, { executions, found }: ChunkResult): void {
+  #addStrategies({ strategy, chunk }: ChunkTask, { executions, drawn, found }: ChunkResult): void {
+    this.#tallyOf(strategy, chunk).executions += executions - drawn;
+    // Whoever drew comes behind the strategy whose chunk it was.
+    const turn = chunk + 0.5;
+    if (drawn > 0) this.#tallyOf(drawing.name, turn).executions += drawn;
+    if (found) this.#tallyOf(found.strategy, turn).findings++;
+  }
+
+  #tallyOf(strategy: string, turn: number): StrategyTally {
     let known = this.#strategies.get(strategy);
     if (!known) {
-      known = { tally: { strategy, chunks: 0, executions: 0, findings: 0 }, first: chunk };
+      known = { tally: { strategy, executions: 0, findings: 0 }, first: turn };
       this.#strategies.set(strategy, known);
     }
-    const { tally } = known;
-    known.first = Math.min(known.first, chunk);
-    tally.chunks++;
-    tally.executions += executions;
-    if (found) tally.findings++;
+    known.first = Math.min(known.first, turn);
+    return known.tally;
   }
 }
 

@@ -11,7 +11,7 @@ const chunk = (name: string, keeps: number, settings = {}): ChunkTask => ({
     patches: [],
     settings,
     fine: false,
-    stepLimit: 1000,
+    stepLimit: 20_000,
     detectors: true,
   },
   seed: 1,
@@ -36,4 +36,12 @@ test.each([
   // Another state of the same scenario begins at address 0 too.
   await work(explorer, chunk(one, 2, settings));
   expect(await work(explorer, chunk(one, 2))).toEqual(alone[0]);
+});
+
+test.each([
+  ['one, with several CPUs', 'put-isolate', { cpus: 2 }, 1],
+  ['all, with one CPU', 'put-isolate', { cpus: 1 }, 20],
+  ['none, with programs of its own', 'small/put-put', {}, 0],
+])('executions of a chunk that draw a program: %s', async (_, name, settings, drawn) => {
+  expect(await new Explorer().work(chunk(name, 1, settings))).toMatchObject({ executions: 20, drawn });
 });

@@ -12,6 +12,7 @@ export interface Pending {
 
 export const chunkResult = (task: ChunkTask, rest: Partial<ChunkResult> = {}): ChunkResult => ({
   executions: task.executions,
+  drawn: 0,
   steps: 10 * task.executions,
   outcomes: { complete: task.executions },
   exhausted: false,

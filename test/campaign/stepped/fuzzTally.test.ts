@@ -1,7 +1,7 @@
 import type { Search } from '../../../src/explore/exhaustive/completeness.ts';
 import { expect, test } from 'vitest';
 import { confidenceLines } from '../../../src/campaign/stepped/confidenceLines.ts';
-import { FuzzTally } from '../../../src/campaign/stepped/fuzzTally.ts';
+import { FuzzTally, type StrategyTally } from '../../../src/campaign/stepped/fuzzTally.ts';
 import type { ChunkTask, WitnessedOrder } from '../../../src/campaign/stepped/explorerProtocol.ts';
 import { chunkResult, foundCase } from './fakePool.ts';
 
@@ -14,7 +14,7 @@ test('chunks are added up, by strategy and by outcome', () => {
   tally.add(surw, chunkResult(surw, { classes: [1, 2, 2], longest: 40, unstepped: ['a.ts:1'] }), 0.5);
   tally.add(
     pct,
-    chunkResult(pct, { outcomes: { complete: 19, deadlock: 1 }, found: foundCase(1, 19), classes: [2, 3] }),
+    chunkResult(pct, { outcomes: { complete: 19, deadlock: 1 }, found: foundCase(1, 19, 'pct:3'), classes: [2, 3] }),
     1,
   );
   tally.add(later, chunkResult(later, { unstepped: ['a.ts:1', 'b.ts:2'] }), 2);
@@ -22,8 +22,8 @@ test('chunks are added up, by strategy and by outcome', () => {
   expect(Object.fromEntries(tally.outcomes)).toEqual({ complete: 39, deadlock: 1 });
   expect([...tally.unstepped]).toEqual(['a.ts:1', 'b.ts:2']);
   expect(tally.strategies).toEqual([
-    { strategy: 'pct:3', chunks: 1, executions: 20, findings: 1 },
-    { strategy: 'surw', chunks: 2, executions: 20, findings: 0 },
+    { strategy: 'pct:3', executions: 20, findings: 1 },
+    { strategy: 'surw', executions: 20, findings: 0 },
   ]);
   expect(tally.classCounts).toMatchObject({ executions: 5, classes: 3, once: 2, twice: 0 });
   expect(tally.coverage).toEqual([
@@ -31,6 +31,26 @@ test('chunks are added up, by strategy and by outcome', () => {
     { seconds: 1, executions: 30, classes: 3 },
     { seconds: 2, executions: 40, classes: 3 },
   ]);
+});
+
+test('executions that draw a program are those of the random walk, whoever goes on with it', () => {
+  const strategies = (...numbers: number[]): readonly StrategyTally[] => {
+    const tally = new FuzzTally();
+    const chunks = [
+      [chunk('surw', 10, 0), {}],
+      [chunk('pct:3', 1, 1), { found: foundCase(1, 0, 'random') }],
+      [chunk('random', 5, 2), {}],
+    ] as const;
+    for (const i of numbers) tally.add(chunks[i]![0], chunkResult(chunks[i]![0], { drawn: 1, ...chunks[i]![1] }), 1);
+    return tally.strategies;
+  };
+  const expected = [
+    { strategy: 'surw', executions: 9, findings: 0 },
+    { strategy: 'random', executions: 7, findings: 1 },
+    { strategy: 'pct:3', executions: 0, findings: 0 },
+  ];
+  expect(strategies(0, 1, 2)).toEqual(expected);
+  expect(strategies(2, 1, 0)).toEqual(expected);
 });
 
 test('of an order of locks the earliest execution is kept, whichever chunk ends first', () => {
