@@ -10,9 +10,10 @@ import { ENOMEM } from '../../../src/mm/machine/errno.ts';
 import { ZONE_MOVABLE, ZONE_NORMAL } from '../../../src/mm/machine/layout.ts';
 import { MigrateReason } from '../../../src/mm/migrate/migrateReason.ts';
 import { migratePages } from '../../../src/mm/migrate/migratePages.ts';
+import type { MigrationTarget } from '../../../src/mm/migrate/migrationTarget.ts';
 import { migratePrep } from '../../../src/mm/migrate/migratePrep.ts';
 import { MIGRATE_ASYNC, MIGRATE_SYNC } from '../../../src/mm/migrate/unmapAndMove.ts';
-import { isCompound } from '../../../src/mm/page/compound.ts';
+import { compoundPages } from '../../../src/mm/page/compound.ts';
 import { initListHead, listLength, listNext, nodePage } from '../../../src/mm/page/list.ts';
 import type { AllocRequest } from '../../../src/mm/zone/allocPages.ts';
 import { MIGRATE_MOVABLE } from '../../../src/mm/zone/migratetype.ts';
@@ -36,18 +37,21 @@ const pickMode = (random: Random): number => (random.below(2) === 0 ? MIGRATE_SY
 
 /**
  * I28: what migratePages says it did not move is what stayed on the list, and what it put back for good; a page that
- * it moved is free, unless somebody else has it: this CPU does not keep it in a batch.
+ * it moved is free, unless somebody else has it: this CPU does not keep it in a batch. Where a huge page is split, its
+ * parts count and move one by one, and a later one may get the frame of an earlier one.
  */
-export function migrateChecked(cpu: Cpu, list: number, request: AllocRequest, mode: number): void {
-  const before = listLength(cpu, list);
-  const only = before === 1 ? nodePage(cpu, listNext(cpu, list)) : -1;
-  // Where a huge page is split, its parts move one by one, and a later one may get the frame of an earlier one.
-  const mayBeSplit = only >= 0 && isCompound(cpu, only);
-  const notMoved = migratePages(cpu, list, request, mode, MigrateReason.Syscall);
+export function migrateChecked(cpu: Cpu, list: number, target: AllocRequest | MigrationTarget, mode: number): void {
+  let last = -1;
+  let pages = 0;
+  for (let node = listNext(cpu, list); node !== list; node = listNext(cpu, node)) {
+    last = nodePage(cpu, node);
+    pages += compoundPages(cpu, last);
+  }
+  const notMoved = migratePages(cpu, list, target, mode, MigrateReason.Syscall);
   const left = listLength(cpu, list);
-  const wrong = notMoved < 0 ? notMoved !== -ENOMEM || left === 0 : notMoved < left || notMoved > before;
+  const wrong = notMoved < 0 ? notMoved !== -ENOMEM || left === 0 : notMoved < left || notMoved > pages;
   if (wrong) reportBug(cpu, Bug.MigrateCount, list, notMoved, left);
-  if (notMoved === 0 && only >= 0 && !mayBeSplit && isBeingAdded(cpu, only)) reportBug(cpu, Bug.MovedKept, only, 0, 0);
+  if (notMoved === 0 && pages === 1 && isBeingAdded(cpu, last)) reportBug(cpu, Bug.MovedKept, last, 0, 0);
 }
 
 /** Whether this CPU's batch of pages that are to come to the LRU has a page. */
